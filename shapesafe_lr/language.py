@@ -1,8 +1,8 @@
 """The language the toolkit speaks: English or Chinese, chosen once, for messages and reports alike."""
 
 import os
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal, NamedTuple, get_args
 
 Language = Literal["en", "zh"]
@@ -24,6 +24,18 @@ class Text(NamedTuple):
         """The sentence in `language` (by default the chosen one), with the facts in their places."""
         template: str = getattr(self, language or chosen_language())
         return template.format(**facts) if facts else template
+
+    def filled(self, /, **facts: object) -> "Text":
+        """The sentence with its facts in place, still in both languages; a fact may itself be a Text.
+
+        >>> Text(en="{name} is a {kind}.", zh="{name} 是{kind}。").filled(name="w", kind=Text("column", "列向量")).zh
+        'w 是列向量。'
+        """
+
+        def told(language: Language) -> str:
+            return self.fill(language, **{k: v.fill(language) if isinstance(v, Text) else v for k, v in facts.items()})
+
+        return Text(en=told("en"), zh=told("zh"))
 
 
 def chosen_language() -> Language:
