@@ -1,1 +1,30 @@
-""""""
+"""Arithmetic on shapes, tuples of ints: what numpy will make of them, and why, before any array exists."""
+
+from .broadcasting import Axis as Axis
+from .broadcasting import Broadcast as Broadcast
+from .broadcasting import Fit as Fit
+from .broadcasting import broadcast as broadcast
+from .broadcasting import broadcast_shapes as broadcast_shapes
+from .broadcasting import unbroadcast_axes as unbroadcast_axes
+from .products import dot as dot
+from .products import matmul as matmul
+from .products import multiply as multiply
+from .products import outer as outer
+from .reductions import reduce as reduce
+from .reshaping import Cut as Cut
+from .reshaping import Reshape as Reshape
+from .reshaping import reshape as reshape
+from .shape import NotAShape as NotAShape
+from .shape import Shape as Shape
+from .shape import ShapesDisagree as ShapesDisagree
+from .shape import as_shape as as_shape
+from .shape import parse_shape as parse_shape
+from .shape import size_of as size_of
+from .vectors import Behaviour as Behaviour
+from .vectors import Vector as Vector
+from .vectors import behaviour as behaviour
+from .vectors import kind as kind
+from .vectors import transpose as transpose
+from .verdict import Reason as Reason
+from .verdict import Ruling as Ruling
+from .verdict import Verdict as Verdict
