@@ -43,6 +43,8 @@ def as_shape(value: Iterable[int]) -> Shape:
 
 
 def _converted_or_refused(value: object) -> Shape:
+    if hasattr(value, "shape"):
+        raise NotAShape(_AN_ARRAY.fill(shape=value.shape))
     if isinstance(value, str) or not isinstance(value, Iterable):
         raise NotAShape(_NOT_A_TUPLE.fill(value=repr(value)))
     sides = tuple(value)
@@ -67,6 +69,7 @@ def _side(side: object, sides: tuple[object, ...]) -> int:
 
 
 _FULL_WIDTH = str.maketrans("（），［］、×０１２３４５６７８９", "(),[],x0123456789")
+_SEPARATOR = re.compile(r"\s*,\s*|(?<=[0-9])\s*[xX]\s*(?=[0-9])|\s+")
 _SIDE = re.compile(r"[0-9]{1,20}")
 
 
@@ -85,7 +88,7 @@ def parse_shape(text: str) -> Shape:
         if plain:
             return ()
         raise NotAShape(_NOTHING_TYPED.fill())
-    words = re.split(r"\s*[,xX]\s*|\s+", inside.removesuffix(",").rstrip())
+    words = _SEPARATOR.split(inside.removesuffix(",").rstrip())
     sides: list[int] = []
     for word in words:
         if not _SIDE.fullmatch(word):
@@ -106,6 +109,10 @@ def size_of(shape: Shape) -> int:
     return size
 
 
+_AN_ARRAY = Text(
+    en="An array of shape {shape} is not itself a shape: give its .shape.",
+    zh="形状为 {shape} 的数组本身不是形状：请给出它的 .shape。",
+)
 _NOT_A_TUPLE = Text(
     en="{value} is not a shape: a shape is a tuple of side lengths, such as (3, 4), (3,) or ().",
     zh="{value} 不是形状：形状是由各边长度组成的元组，例如 (3, 4)、(3,) 或 ()。",
