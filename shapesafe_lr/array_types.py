@@ -7,7 +7,7 @@ arguments and results of one call.
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Float, Real
+from jaxtyping import Bool, Float, Real
 
 Array: TypeAlias = np.ndarray
 """The one array type of the package. Every alias below is built on it."""
@@ -44,3 +44,75 @@ Row: TypeAlias = Real[Array, "1 n"]
 
 Images: TypeAlias = Real[Array, "m height width channels"]
 """A stack of pictures, the example first, as files hold them."""
+
+Label: TypeAlias = int | float | np.integer | np.floating | np.bool_
+"""y: the label of one example, 0 or 1."""
+
+Probability: TypeAlias = Scalar
+"""a: the probability of one example."""
+
+Predictions: TypeAlias = Float[Array, "1 m"]
+"""Y_prediction: the label the model gives each example, 0. or 1."""
+
+TrainExamples: TypeAlias = Float[Array, "n_x m_train"]
+"""X_train, beside an X_test with examples of its own."""
+
+TrainLabels: TypeAlias = Real[Array, "1 m_train"]
+"""Y_train."""
+
+TestExamples: TypeAlias = Float[Array, "n_x m_test"]
+"""X_test: the same features as X_train."""
+
+TestLabels: TypeAlias = Real[Array, "1 m_test"]
+"""Y_test."""
+
+Numbers: TypeAlias = Real[Array, "*shape"]
+"""Real numbers in any arrangement: for functions that work element by element."""
+
+SameShape: TypeAlias = Float[Array, "*shape"]
+"""The result of such a function: one number for each that went in."""
+
+Vector: TypeAlias = Real[Array, "n"]
+"""A rank-1 array, shape (n,): only where one is turned into a column or a row."""
+
+Image: TypeAlias = Real[Array, "height width channels"]
+"""One picture."""
+
+ImageColumn: TypeAlias = Real[Array, "height*width*channels 1"]
+"""One picture as a column of pixels."""
+
+ImageColumns: TypeAlias = Real[Array, "height*width*channels m"]
+"""A stack of pictures as columns of pixels: X before it is scaled."""
+
+Pixels: TypeAlias = Real[Array, "n_x m"]
+"""Columns of pixels, whole numbers or not."""
+
+Answers: TypeAlias = Real[Array, "m"] | Bool[Array, "m"]
+"""Labels as files hold them: one an example, shape (m,)."""
+
+Values: TypeAlias = Float[Array, "..."]
+"""An array of any shape: what a node of a computation graph holds."""
+
+GivenValues: TypeAlias = float | int | np.number | np.bool_ | Real[Array, "..."] | Bool[Array, "..."]
+"""What may be put into a computation graph: a number, or an array of any shape."""
+
+Operand: TypeAlias = Float[Array, "*operand"]
+"""An operand of an operation of a computation graph, and the derivative with respect to it."""
+
+LeftOperand: TypeAlias = Float[Array, "*left"]
+"""The first of two operands."""
+
+RightOperand: TypeAlias = Float[Array, "*right"]
+"""The second of two operands."""
+
+Outcome: TypeAlias = Float[Array, "*outcome"]
+"""What an operation of a computation graph gives, and the derivative that comes back to it."""
+
+LeftMatrix: TypeAlias = Float[Array, "rows inner"]
+"""The left factor of a matrix product."""
+
+RightMatrix: TypeAlias = Float[Array, "inner columns"]
+"""The right factor of a matrix product."""
+
+ProductMatrix: TypeAlias = Float[Array, "rows columns"]
+"""A matrix product."""
