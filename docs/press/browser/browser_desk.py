@@ -1,0 +1,54 @@
+"""What the playground asks of Python: run a program with strict shapes, or check it as coursework."""
+
+import ast
+import contextlib
+import io
+import json
+import linecache
+import sys
+import traceback
+
+import shapesafe_lr
+from shapesafe_lr.language import speaking
+
+PLACE = "your code"
+
+
+def serve(kind: str, source: str, before: str, language: str) -> str:
+    """One wish of the page, answered in JSON."""
+    with speaking("zh" if language == "zh" else "en"):
+        answer = check(source) if kind == "check" else run(source, before)
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def run(source: str, before: str) -> dict[str, str]:
+    """Run `source` after the page's earlier blocks; what it prints, the value of its last line, and its error."""
+    namespace = {"__name__": "__main__"}
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        exec(compile(before, "earlier on this page", "exec"), namespace)
+    printed, told = io.StringIO(), ""
+    linecache.cache[PLACE] = (len(source), None, source.splitlines(keepends=True), PLACE)
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+        try:
+            tree = ast.parse(source, PLACE)
+            last = tree.body.pop().value if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+            exec(compile(tree, PLACE, "exec"), namespace)
+            if last is not None and (value := eval(compile(ast.Expression(last), PLACE, "eval"), namespace)) is not None:
+                print(repr(value))
+        except SystemExit:
+            pass
+        except BaseException as error:
+            frame = error.__traceback__
+            while frame and frame.tb_frame.f_code.co_filename != PLACE:
+                frame = frame.tb_next
+            told = "".join(traceback.format_exception(type(error), error.with_traceback(frame), frame, chain=False))
+    return {"printed": printed.getvalue(), "error": told}
+
+
+def check(source: str) -> dict[str, object]:
+    """The checker's findings on `source`, as its JSON tells them."""
+    report = shapesafe_lr.check(source, in_process=True)
+    return {"report": json.loads(report.to_json())}
+
+
+sys.setrecursionlimit(400)

@@ -1,0 +1,159 @@
+"""How blocks of code look on the page: the source, and under it what it gave.
+
+SuperFences calls a formatter for each fence and swallows whatever it raises, unless that is a SuperFencesException:
+so everything here raises one, and a page whose code breaks breaks the build.
+"""
+
+import functools
+import html
+import inspect
+import re
+import textwrap
+from collections import deque
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+from pymdownx.superfences import SuperFencesException
+
+from .blocks import Block, Outcome
+from .words import WORDS
+
+HIGHLIGHTER = HtmlFormatter(cssclass="highlight", wrapcode=True)
+
+
+class FenceError(SuperFencesException):
+    """A block that cannot be shown as the page asks."""
+
+
+class Desk:
+    """The page that is being rendered: its language, and the outcomes still to be placed."""
+
+    language = "en"
+    waiting: deque[Outcome] = deque()
+    earlier: list[str] = []
+
+    @classmethod
+    def begin(cls, language: str, outcomes: list[Outcome]) -> None:
+        """Start a page: its blocks will come in the order of `outcomes`."""
+        cls.language, cls.waiting, cls.earlier = language, deque(outcomes), []
+
+
+Formatter = Callable[..., str]
+
+
+def loud(formatter: Formatter) -> Formatter:
+    """A formatter whose every failure stops the build."""
+
+    @functools.wraps(formatter)
+    def guarded(source: str, *arguments: Any, **named: Any) -> str:
+        try:
+            return formatter(source, *arguments, **named)
+        except FenceError:
+            raise
+        except Exception as error:
+            raise FenceError(f"{type(error).__name__} in a block: {error}\n{source}") from error
+
+    return guarded
+
+
+def take_all(language: str, inputs: dict[str, str], options: dict[str, str], attrs: dict[str, str], md: object) -> bool:
+    """A SuperFences validator: every option is passed on; blocks.py judges them."""
+    options.update(inputs)
+    return True
+
+
+@loud
+def runnable(source: str, language: str, css_class: str, options: dict, md: object, **_: Any) -> str:
+    """A block that ran, with what it gave. Outside a page (in docstrings) it is only shown."""
+    if not Desk.waiting:
+        return highlighted(source, language)
+    outcome = Desk.waiting.popleft()
+    if outcome.block.source != source.rstrip():
+        raise FenceError(f"The blocks were found in another order than they are shown, at:\n{source}")
+    return placed(outcome)
+
+
+@loud
+def from_package(source: str, language: str, css_class: str, options: dict, md: object, **_: Any) -> str:
+    """```package shows functions of the package as they stand: `logistic.propagation.backward`, one a line."""
+    shown = []
+    for address in source.split():
+        module_name, _dot, name = address.rpartition(".")
+        module = import_module(f"shapesafe_lr.{module_name}")
+        found = inspect.unwrap(getattr(module, name))
+        text = textwrap.dedent(inspect.getsource(found))
+        if options.get("docstring") == "hide":
+            text = without_docstring(text)
+        path = "shapesafe_lr/" + module.__name__.removeprefix("shapesafe_lr.").replace(".", "/") + ".py"
+        if hasattr(module, "__path__"):
+            path = path.removesuffix(".py") + "/__init__.py"
+        shown.append(_titled(path, highlighted(text.rstrip(), "python")))
+    return "\n".join(shown)
+
+
+def without_docstring(text: str) -> str:
+    """A function's source without its docstring."""
+    return re.sub(r'\n\s+r?"""(?:.|\n)*?"""(?=\n)', "", text, count=1)
+
+
+def highlighted(source: str, language: str) -> str:
+    """Source as coloured HTML."""
+    return highlight(source, get_lexer_by_name(language, stripnl=False), HIGHLIGHTER).strip()
+
+
+def _titled(title: str, body: str) -> str:
+    return body.replace("<pre>", f'<span class="filename">{html.escape(title)}</span><pre>', 1)
+
+
+def placed(outcome: Outcome) -> str:
+    """The HTML of a block and of what it gave."""
+    block, words = outcome.block, WORDS[Desk.language]
+    hidden = block.hidden
+    parts = []
+    if hidden not in ("source", "both"):
+        parts.append(_source(block, outcome))
+    if hidden not in ("output", "both"):
+        if outcome.printed and block.language == "python":
+            parts.append(_output(outcome.printed, words["output"]))
+        if outcome.error:
+            parts.append(_output(outcome.error, words["error"], "error"))
+        parts += [f'<figure class="plot">{figure}</figure>' for figure in outcome.figures]
+    if not parts:
+        _remember(block)
+        return '<span hidden class="quiet-block"></span>'
+    editable = _editable(block)
+    before = "\n".join(Desk.earlier) if editable else ""
+    _remember(block)
+    attributes = f' data-before="{html.escape(before)}" data-source="{html.escape(block.source)}"' if editable else ""
+    if "check" in block.options:
+        attributes += " data-check"
+    return f'<div class="run-block"{attributes}>' + "".join(parts) + "</div>"
+
+
+def _source(block: Block, outcome: Outcome) -> str:
+    if block.language == "console":
+        return highlighted(outcome.printed, "console")
+    shown = highlighted(block.source, block.language)
+    title = block.options.get("title") or block.options.get("file")
+    return _titled(title, shown) if title else shown
+
+
+def _output(text: str, label: str, kind: str = "") -> str:
+    body = html.escape(text.rstrip("\n"))
+    return f'<div class="output {kind}"><pre tabindex="0" role="region" aria-label="{label}"><code>{body}</code></pre></div>'
+
+
+def _editable(block: Block) -> bool:
+    """Whether the block can run in the reader's browser, where there are no processes, files or matplotlib."""
+    return block.language == "python" and not block.hidden and "file" not in block.options and (
+        "alt" not in block.options and block.options.get("edit") != "no"
+    )
+
+
+def _remember(block: Block) -> None:
+    if block.language == "python" and not {"raises", "check", "file", "alt"} & set(block.options):
+        Desk.earlier.append(block.source)
