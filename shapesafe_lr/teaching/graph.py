@@ -1,0 +1,294 @@
+"""Lesson 2.7: a computation graph, built by writing the formula.
+
+    a, b, c = variables(a=5, b=3, c=2)
+    u = (b * c).named("u")
+    v = (a + u).named("v")
+    J = (3 * v).named("J")
+
+Every operator makes a node that knows its value, its shape and where it came from. Numbers and arrays of any shape serve
+alike. `passes` walks the graph to the right and back; `graph_picture` draws it.
+"""
+
+from typing import Self
+
+import numpy as np
+
+from ..array_types import GivenValues, Values
+from ..contracts import checked
+from ..errors import ShapeError
+from ..language import Text
+from ..shapes.broadcasting import broadcast
+from . import operations as op
+
+
+class Node:
+    """A value in the graph, and the operation and operands that it came from (none for a variable).
+
+    `given` marks data and plain numbers: no derivative is sent to them.
+    """
+
+    __slots__ = ("given", "name", "operands", "operation", "value")
+    __array_ufunc__ = None  # numpy, leave `X @ node` to the node
+
+    @checked
+    def __init__(
+        self, value: Values, name: str = "", operation: op.Operation | None = None, operands: tuple = (), given: bool = False
+    ) -> None:
+        self.value = value
+        self.name = name
+        self.operation = operation
+        self.operands: tuple[Node, ...] = operands
+        self.given = given
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The shape of the value; () for a number."""
+        return self.value.shape
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether this is a number written inside a formula, such as the 3 of 3 * v."""
+        return self.given and not self.name and self.operation is None and self.shape == ()
+
+    @property
+    def formula(self) -> str:
+        """How this node is computed from its operands; empty for a variable.
+
+        >>> a, b = variables(a=5, b=3)
+        >>> (3 * (a + b)).formula
+        '3 * (a + b)'
+        """
+        if self.operation is None:
+            return ""
+        return self.operation.formula.format(*(self._operand_text(k) for k in range(len(self.operands))))
+
+    @property
+    def label(self) -> str:
+        """The name of this node, or its formula, or its number if it has neither."""
+        return self.name or self.formula or (f"{self.value:g}" if self.shape == () else f"array{self.shape}")
+
+    @property
+    def binds(self) -> int:
+        """How tightly the label holds together: a name always does, a formula as much as its operation."""
+        return op.ATOM if self.name or self.operation is None else self.operation.binds
+
+    def named(self, name: str) -> Self:
+        """Give this node a name, and the node back, so that a line of the slide is a line of code."""
+        self.name = name
+        return self
+
+    def __repr__(self) -> str:
+        shown = f"{self.value:g}" if self.shape == () else f"shape {self.shape}"
+        return f"<{self.label}: {shown}>"
+
+    def _operand_text(self, k: int) -> str:
+        assert self.operation is not None
+        outer, inner = self.operation.binds, self.operands[k].binds
+        # a - (b - c) needs brackets and (a - b) - c does not; -(-a) and (x ** 2) ** 3 need them on the left too
+        needs_brackets = inner < outer or (inner == outer and (k > 0 or outer in (op.SIGN, op.POWER)))
+        return f"({self.operands[k].label})" if needs_brackets and outer < op.ATOM else self.operands[k].label
+
+    def __add__(self, other: object) -> "Node":
+        return _combine(op.Add(), self, other)
+
+    def __radd__(self, other: object) -> "Node":
+        return _combine(op.Add(), other, self)
+
+    def __sub__(self, other: object) -> "Node":
+        return _combine(op.Subtract(), self, other)
+
+    def __rsub__(self, other: object) -> "Node":
+        return _combine(op.Subtract(), other, self)
+
+    def __mul__(self, other: object) -> "Node":
+        return _combine(op.Multiply(), self, other)
+
+    def __rmul__(self, other: object) -> "Node":
+        return _combine(op.Multiply(), other, self)
+
+    def __truediv__(self, other: object) -> "Node":
+        return _combine(op.Divide(), self, other)
+
+    def __rtruediv__(self, other: object) -> "Node":
+        return _combine(op.Divide(), other, self)
+
+    def __matmul__(self, other: object) -> "Node":
+        return _combine(op.MatrixProduct(), self, other)
+
+    def __rmatmul__(self, other: object) -> "Node":
+        return _combine(op.MatrixProduct(), other, self)
+
+    def __pow__(self, n: float) -> "Node":
+        return _combine(op.Power(float(n)), self)
+
+    def __neg__(self) -> "Node":
+        return _combine(op.Negative(), self)
+
+    @property
+    def T(self) -> "Node":  # noqa: N802  # numpy's name for it
+        """The transpose."""
+        return _combine(op.Transpose(), self)
+
+    def sum(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Node":
+        """The sum over an axis, over everything if the axis is None."""
+        return _combine(op.Sum(axis, keepdims), self)
+
+    def mean(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Node":
+        """The mean over an axis, over everything if the axis is None."""
+        return _combine(op.Mean(axis, keepdims), self)
+
+
+def variables(**values: GivenValues) -> tuple[Node, ...]:
+    """Nodes to differentiate by, one for each name, in the order they are written.
+
+    >>> w, b = variables(w=np.zeros((2, 1)), b=0)
+    >>> w, b
+    (<w: shape (2, 1)>, <b: 0>)
+    """
+    return tuple(Node(as_values(value), name) for name, value in values.items())
+
+
+def given(**values: GivenValues) -> tuple[Node, ...]:
+    """Nodes for the data, such as X and Y: they take part forwards, and no derivative is sent to them.
+
+    >>> (X,) = given(X=np.ones((2, 3)))
+    >>> X
+    <X: shape (2, 3)>
+    """
+    return tuple(Node(as_values(value), name, given=True) for name, value in values.items())
+
+
+def exp(x: Node) -> Node:
+    """e to the power x, element by element."""
+    return _combine(op.Exp(), x)
+
+
+def log(x: Node) -> Node:
+    """The natural logarithm, element by element."""
+    return _combine(op.Log(), x)
+
+
+def sigmoid(z: Node) -> Node:
+    """1 / (1 + e^-z), element by element. Lesson 2.2.
+
+    >>> (z,) = variables(z=0)
+    >>> sigmoid(z)
+    <sigmoid(z): 0.5>
+    """
+    return _combine(op.Sigmoid(), z)
+
+
+def cross_entropy(a: Node, y: Node) -> Node:
+    """The loss L(a, y) of lesson 2.3 as one step, as the slide of lesson 2.9 draws it."""
+    return _combine(op.CrossEntropy(), a, y)
+
+
+def nodes_of(J: Node) -> tuple[Node, ...]:
+    """All nodes that J is computed from and J itself, each once, operands before what is made of them.
+
+    >>> a, b, c = variables(a=5, b=3, c=2)
+    >>> [node.label for node in nodes_of(3 * (a + b * c))]
+    ['3', 'a', 'b', 'c', 'b * c', 'a + b * c', '3 * (a + b * c)']
+    """
+    order: list[Node] = []
+    seen: set[Node] = set()
+    waiting: list[tuple[Node, bool]] = [(J, False)]  # a stack of our own: a long chain must not end in RecursionError
+    while waiting:
+        node, operands_done = waiting.pop()
+        if operands_done:
+            order.append(node)
+        elif node not in seen:
+            seen.add(node)
+            waiting.append((node, True))
+            waiting.extend((operand, False) for operand in reversed(node.operands))
+    return tuple(order)
+
+
+def find(J: Node, name: str) -> Node:
+    """The node of J's graph with this name or formula; KeyError, with the names there are, if there is none."""
+    labels = {node.label: node for node in nodes_of(J)}
+    if name not in labels:
+        raise KeyError(_NO_SUCH_NODE.fill(name=name, labels=", ".join(labels)))
+    return labels[name]
+
+
+@checked
+def as_values(value: GivenValues) -> Values:
+    """A number or an array as float64: derivatives live among the real numbers.
+
+    >>> as_values(3)
+    array(3.)
+    """
+    return np.array(value, dtype=np.float64)
+
+
+def _combine(operation: op.Operation, *operands: object) -> Node:
+    nodes = tuple(x if isinstance(x, Node) else Node(as_values(x), given=True) for x in operands)  # type: ignore[arg-type]
+    _check_shapes(operation, nodes)
+    value = operation.apply(*(node.value for node in nodes))
+    return Node(value, operation=operation, operands=nodes, given=all(node.given for node in nodes))
+
+
+def _check_shapes(operation: op.Operation, nodes: tuple[Node, ...]) -> None:
+    """Refuse what numpy would refuse, and a rank-1 array in a matrix product, in the names of the nodes."""
+    shapes, labels = tuple(node.shape for node in nodes), tuple(node.label for node in nodes)
+    if isinstance(operation, op.Elementwise) and len(nodes) > 1:
+        verdict = broadcast(*shapes, names=labels)
+        if not verdict.legal:
+            facts = {"formula": operation.formula.format(*labels), "reasons": verdict.explain().replace("\n", "\n  ")}
+            raise ShapeError(_CANNOT_BROADCAST.fill(**facts, **_evidence(nodes)))
+    if isinstance(operation, op.MatrixProduct):
+        if any(len(shape) != 2 for shape in shapes):
+            raise ShapeError(_NOT_MATRICES.fill(formula=operation.formula.format(*labels), **_evidence(nodes)))
+        if shapes[0][1] != shapes[1][0]:
+            facts = {"columns": shapes[0][1], "rows": shapes[1][0]}
+            raise ShapeError(_CANNOT_MULTIPLY.fill(formula=operation.formula.format(*labels), **facts, **_evidence(nodes)))
+
+
+def _evidence(nodes: tuple[Node, ...]) -> dict[str, object]:
+    left, right = nodes
+    return {"left": left.label, "left_shape": left.shape, "right": right.label, "right_shape": right.shape}
+
+
+_NO_SUCH_NODE = Text(
+    en="There is no node called {name} in this graph. Its nodes are: {labels}.",
+    zh="这个计算图里没有名为 {name} 的节点。它的节点有：{labels}。",
+)
+_CANNOT_BROADCAST = Text(
+    en=(
+        "{formula}: the shapes of {left} and {right} cannot be broadcast.\n"
+        "  {left} has shape {left_shape}; {right} has shape {right_shape}.\n"
+        "  {reasons}\n"
+        "  Give both the same sides, or a side of 1 where one is to be copied."
+    ),
+    zh=(
+        "{formula}：{left} 和 {right} 的形状无法广播。\n"
+        "  {left} 的形状是 {left_shape}；{right} 的形状是 {right_shape}。\n"
+        "  {reasons}\n"
+        "  请让两者的边长相同，或者在需要复制的那一边取 1。"
+    ),
+)
+_CANNOT_MULTIPLY = Text(
+    en=(
+        "{formula}: the columns of {left} do not match the rows of {right}.\n"
+        "  {left} has shape {left_shape}, so {columns} columns; {right} has shape {right_shape}, so {rows} rows.\n"
+        "  In a matrix product these two are equal. If one of them came turned around, use its .T."
+    ),
+    zh=(
+        "{formula}：{left} 的列数与 {right} 的行数不一致。\n"
+        "  {left} 的形状是 {left_shape}，有 {columns} 列；{right} 的形状是 {right_shape}，有 {rows} 行。\n"
+        "  矩阵乘法要求这两个数相等。如果其中一个行列放反了，请用它的 .T。"
+    ),
+)
+_NOT_MATRICES = Text(
+    en=(
+        "{formula}: a matrix product takes two matrices.\n"
+        "  {left} has shape {left_shape}; {right} has shape {right_shape}.\n"
+        "  Make a rank-1 array a column with .reshape(-1, 1) or a row with .reshape(1, -1); multiply by a number with *."
+    ),
+    zh=(
+        "{formula}：矩阵乘法的两边都必须是矩阵。\n"
+        "  {left} 的形状是 {left_shape}；{right} 的形状是 {right_shape}。\n"
+        "  秩为 1 的数组可以用 .reshape(-1, 1) 变成列向量，或用 .reshape(1, -1) 变成行向量；与一个数相乘请用 *。"
+    ),
+)
