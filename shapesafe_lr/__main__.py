@@ -1,10 +1,6 @@
 """The command `shapesafe-lr`, also `python -m shapesafe_lr`."""
 
-
-def main() -> None:
-    """Run the command line."""
-    raise SystemExit("shapesafe-lr: not built yet")
-
+from .command_line.program import main
 
 if __name__ == "__main__":
     main()

@@ -4,6 +4,7 @@ Shapes are laid side by side from the last axis backwards. On each axis the side
 stretched, or an axis is missing and counts as 1; anything else is refused. Lesson: course 1, week 2, 2.15.
 """
 
+import sys
 from collections.abc import Iterator
 from enum import Enum
 from itertools import zip_longest
@@ -93,7 +94,7 @@ class Broadcast(Verdict):
         self.shapes = shapes
         self.names = names or tuple(str(shape) for shape in shapes)
         sizes = tuple(_agreed(sides) for sides in _sides_from_the_last(shapes))
-        self.result = None if None in sizes else sizes[::-1]  # type: ignore[assignment]
+        self.result = None if None in sizes or _too_large(sizes) else sizes[::-1]  # type: ignore[assignment]
 
     @property
     def axes(self) -> tuple[Axis, ...]:
@@ -122,7 +123,9 @@ class Broadcast(Verdict):
         """Why each axis of the result is as it is."""
         if not self.axes:
             return (Reason(_ALL_SCALARS, {}),)
-        return tuple(reason for axis in self.axes for reason in self.reasons_for(axis))
+        by_axis = tuple(reason for axis in self.axes for reason in self.reasons_for(axis))
+        overflows = self.result is None and all(axis.size is not None for axis in self.axes)
+        return (*by_axis, Reason(_TOO_LARGE, {})) if overflows else by_axis
 
     def reasons_for(self, axis: Axis) -> Iterator[Reason]:
         """Why this axis is as it is, one reason an operand that had to give way."""
@@ -162,6 +165,16 @@ def _agreed(sides: tuple[int | None, ...]) -> int | None:
     return size
 
 
+def _too_large(sizes: tuple[int | None, ...]) -> bool:
+    """Whether numpy could not count the numbers of the result; it multiplies from the first axis on."""
+    size = 1
+    for side in reversed(sizes):
+        size *= side or 0
+        if size > sys.maxsize:
+            return True
+    return False
+
+
 _ALL_SCALARS = Text(en="Only single numbers: there is no axis to line up.", zh="都是单个数：没有轴需要对齐。")
 _ALONE = Text(en="axis {axis}: {size}.", zh="轴 {axis}：{size}。")
 _EQUAL = Text(en="axis {axis}: all have {size}; nothing is copied.", zh="轴 {axis}：都是 {size}，不需要复制。")
@@ -188,6 +201,10 @@ _ADDED_TO_NOTHING = Text(
 _CONFLICT = Text(
     en="axis {axis}: {left} has {left_side}, {right} has {right_side}; they differ and neither is 1, so numpy refuses.",
     zh="轴 {axis}：{left} 是 {left_side}，{right} 是 {right_side}；两者不同，又都不是 1，所以 numpy 拒绝。",
+)
+_TOO_LARGE = Text(
+    en="The axes fit, but the result would hold more numbers than numpy can count, so it refuses.",
+    zh="各轴都吻合，但结果的个数超过 numpy 能计数的上限，所以它拒绝。",
 )
 _DOES_NOT_STRETCH = Text(
     en="An operand of shape {shape} is never stretched to {result}, so its gradient cannot come from there.",

@@ -152,3 +152,23 @@ def test_what_is_not_a_shape_is_refused(bad):
 def test_names_and_shapes_must_be_as_many():
     with pytest.raises(ValueError, match="2 shapes and 1 names"):
         broadcast((1,), (2,), names=("A",))
+
+
+@pytest.mark.parametrize(
+    "shapes",
+    [
+        ((2**40, 1), (1, 2**40)),
+        ((2**32, 1), (1, 2**31)),
+        ((2**31, 1), (1, 2**31)),
+        ((2**40, 0, 1), (1, 0, 2**40)),
+        ((2**40, 1, 0), (1, 2**40, 0)),
+    ],
+)
+def test_a_result_too_large_to_count_gets_numpy_s_verdict(shapes):
+    try:
+        numpy_rules = np.broadcast_shapes(*shapes)
+    except ValueError:
+        numpy_rules = None
+    verdict = broadcast(*shapes)
+    assert verdict.result == numpy_rules
+    assert ("more numbers than numpy can count" in verdict.explain("en")) == (numpy_rules is None)

@@ -55,7 +55,8 @@ def test_w_transposed_times_X_is_a_row():
             matmul((2, 3), (4, 2, 5)),
             "(2, 3) @ (4, 2, 5): (2, 3) has 3 on its last axis, (4, 2, 5) has 2 on its last but one; "
             "they meet in the product and must be equal.",
-            "(2, 3) @ (4, 2, 5)：(2, 3) 的最后一个轴是 3，(4, 2, 5) 的倒数第二个轴是 2；这两个轴在乘法中相接，必须相等。",
+            "(2, 3) @ (4, 2, 5)：(2, 3) 的最后一个轴是 3，(4, 2, 5) 的倒数第二个轴是 2；"
+            "这两个轴在乘法中相接，必须相等。",
         ),
         (
             dot((5,), (5,), names=("a", "a.T")),

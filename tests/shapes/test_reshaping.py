@@ -34,7 +34,7 @@ def test_a_single_number_is_a_length():
 
 @pytest.mark.parametrize("order", ["C", "F"])
 def test_an_axis_survives_just_when_its_index_can_be_read_off_one_axis_of_the_result(order):
-    """Independent of how the cuts are found: number each place along the axis, reshape, and see where the numbers vary."""
+    """Independent of how the cuts are found: number the places along the axis, reshape, see where the numbers vary."""
     seen = 0
     for source in shapes_up_to(rank=3, side=4):
         if size_of(source) == 0:

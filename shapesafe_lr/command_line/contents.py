@@ -1,0 +1,30 @@
+"""The table of contents of the command line: each command, the file that holds it, and its line in `--help`.
+
+The line stands here and not in the command's file, so that `--help` need not load every command.
+"""
+
+from typing import NamedTuple
+
+from ..language import Text
+
+
+class Listing(NamedTuple):
+    """Where a command is, and what it is for."""
+
+    module: str
+    line: Text
+
+
+COMMANDS = {
+    "demo": Listing(
+        "shapesafe_lr.command_line.demo",
+        Text(
+            en="Train logistic regression on pictures, every shape checked.",
+            zh="用图片训练逻辑回归，检查每一个形状。",
+        ),
+    ),
+    "broadcast": Listing(
+        "shapesafe_lr.command_line.broadcast",
+        Text(en="Explain how shapes broadcast, axis by axis.", zh="逐个轴解释形状如何广播。"),
+    ),
+}
