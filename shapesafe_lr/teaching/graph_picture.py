@@ -26,20 +26,20 @@ def draw_graph(
     a = 5, dJ/da = 3. b = 3, dJ/db = 6. c = 2, dJ/dc = 9. u = b * c = 6, dJ/du = 3. v = a + u = 11, dJ/dv = 3. J = 3 * v = 33.
     """
     boxes = _boxes(J, every_operation, reverse_pass(J) if derivatives else None)
-    _place(boxes)
+    drawn = _place(boxes)
     sheet = Sheet()
-    for box in boxes.values():
+    for box in drawn:
         for source in box.sources:
             _join(sheet, source, box)
-    for box in boxes.values():
+    for box in drawn:
         box.draw(sheet)
-    width = max(box.x + box.width for box in boxes.values()) + MARGIN
-    height = max(box.y + box.height for box in boxes.values()) + MARGIN
+    width = max(box.x + box.width for box in drawn) + MARGIN
+    height = max(box.y + box.height for box in drawn) + MARGIN
     title = (_WITH_DERIVATIVES if derivatives else _TITLE).fill(language, name=J.label)
     full_stop = Text(en=". ", zh="。").fill(language)
     comma = Text(en=", ", zh="，").fill(language)
-    description = full_stop.join(box.words(language, comma) for box in boxes.values()) + full_stop.strip()
-    return Picture(sheet.picture(width, height, title=title, description=description).svg, title, description)
+    description = full_stop.join(comma.join(_said(J, box, language)) for box in boxes) + full_stop.strip()
+    return sheet.picture(width, height, title=title, description=description)
 
 
 _TITLE = Text(en="Computation graph of {name}", zh="{name} 的计算图")
@@ -59,6 +59,7 @@ class _Box:
     depth: int = 0
     x: float = 0.0
     y: float = 0.0
+    span: float = 0.0  # the width of its column
 
     @property
     def width(self) -> float:
@@ -86,28 +87,50 @@ class _Box:
         if self.below:
             sheet.text(centre, self.y + self.body + LINE - 3, self.below, ORANGE, size=14, code=True)
 
-    def words(self, language: Language | None, comma: str) -> str:
-        """What the box says, as a sentence for the description of the picture."""
-        if self.node.shape == ():
-            parts = [f"{self.heading} = {self.inside}"]
-        else:
-            parts = [_OF_SHAPE.fill(language, name=self.heading, shape=self.inside)]
-        return comma.join(parts + ([self.below] if self.below else []))
+
+class _Lane(_Box):
+    """Where an arrow passes straight through a column."""
+
+    @property
+    def width(self) -> float:
+        return self.span
+
+    @property
+    def body(self) -> float:
+        return 14.0
+
+    @property
+    def height(self) -> float:
+        return self.body
+
+    def draw(self, sheet: Sheet) -> None:
+        shift = 6.0 if self.below else 0.0
+        for colour, y in [(BLUE, self.middle - shift)] + [(ORANGE, self.middle + shift)] * bool(self.below):
+            sheet.curve((self.x, y), (self.x + self.span, y), colour, dashed=colour is ORANGE, arrow=False)
 
 
-def _boxes(J: Node, every_operation: bool, reverse: ReversePass | None) -> dict[Node, _Box]:
+def _boxes(J: Node, every_operation: bool, reverse: ReversePass | None) -> list[_Box]:
     """The boxes to draw, operands first; a node without a box passes on the boxes that flow into it."""
-    boxes: dict[Node, _Box] = {}
+    boxes: list[_Box] = []
     flows: dict[Node, list[_Box]] = {}
     for node in nodes_of(J):
         into = list({id(box): box for operand in node.operands for box in flows[operand]}.values())
         drawn = node is J or bool(node.name) or every_operation or node.operation is None
         if drawn and not node.is_literal:
-            heading = f"{node.name} = {node.formula}" if node.name and node.formula else node.label
-            boxes[node] = _Box(node, heading, _value_or_shape(node), _derivative(J, node, reverse), into)
-            into = [boxes[node]]
+            heading, below = _heading(node, every_operation), _derivative(J, node, reverse)
+            boxes.append(_Box(node, heading, _value_or_shape(node), below, into))
+            into = boxes[-1:]
         flows[node] = into
     return boxes
+
+
+def _heading(node: Node, every_operation: bool) -> str:
+    """The name and the formula; where an operand without a name has a box of its own, a dot stands for it."""
+    if node.operation is None:
+        return node.label
+    operands = [operand.name or (operand.label if operand.is_literal else "·") for operand in node.operands]
+    formula = node.operation.formula.format(*operands) if every_operation else node.formula
+    return f"{node.name} = {formula}" if node.name else formula
 
 
 def _value_or_shape(node: Node) -> str:
@@ -118,30 +141,51 @@ def _derivative(J: Node, node: Node, reverse: ReversePass | None) -> str:
     if reverse is None or node is J or node not in reverse.derivatives:
         return ""
     value = reverse[node]
-    name = f"d{J.label}/d{node.label}" if node.name else f"d{J.label}/d({node.label})"
+    name = f"d{J.name or '·'}/d{node.name or '·'}"
     return f"{name} = {value:.4g}" if value.shape == () else f"{name} {value.shape}"
 
 
-def _place(boxes: dict[Node, _Box]) -> None:
-    """Columns by how many steps a node is from the variables; in a column each box keeps near what flows into it."""
-    for box in boxes.values():
+def _said(J: Node, box: _Box, language: Language | None) -> list[str]:
+    """What the box says, in words for the description of the picture; every node under its full name."""
+    node = box.node
+    name = f"{node.name} = {node.formula}" if node.name and node.formula else node.label
+    said = f"{name} = {box.inside}" if node.shape == () else _OF_SHAPE.fill(language, name=name, shape=box.inside)
+    return [said, box.below.replace("·", f"({node.label})")] if box.below else [said]
+
+
+def _place(boxes: list[_Box]) -> list[_Box]:
+    """Columns by how many steps a node is from the variables; in a column each box keeps near what flows into it.
+
+    An arrow that passes over a column gets a lane in it, so that it does not run through the boxes; the lanes are added.
+    """
+    for box in boxes:
         box.depth = 1 + max((source.depth for source in box.sources), default=-1)
-    for box in boxes.values():
-        if box.node.given and not box.sources:  # Y stands next to the loss that reads it, not at the far left
-            box.depth = min(other.depth for other in boxes.values() if box in other.sources) - 1
+    for box in reversed(boxes):
+        if box.node.given:  # Y stands next to the loss that reads it, not at the far left
+            box.depth = min((other.depth for other in boxes if box in other.sources), default=box.depth + 1) - 1
+    drawn = boxes + _lanes(boxes)
     x = MARGIN
-    for depth in range(1 + max(box.depth for box in boxes.values())):
-        column = [box for box in boxes.values() if box.depth == depth]
-        column.sort(key=_wanted)
-        floor = MARGIN
+    for depth in range(1 + max(box.depth for box in drawn)):
+        column = sorted((box for box in drawn if box.depth == depth), key=_wanted)
+        floor, widest = MARGIN, max(box.width for box in column)
         for box in column:
-            box.x = x
+            box.x = x if isinstance(box, _Lane) else x + (widest - box.width) / 2
+            box.span = widest
             box.y = max(floor, _wanted(box))
             floor = box.y + box.height + ROW / 2
-        widest = max(box.width for box in column)
-        for box in column:
-            box.x += (widest - box.width) / 2
         x += widest + GAP
+    return drawn
+
+
+def _lanes(boxes: list[_Box]) -> list[_Box]:
+    """One lane in each column that an arrow passes over; arrows from the same box share it."""
+    lanes: dict[tuple[Node, int], _Box] = {}
+    for box in boxes:
+        for k, source in enumerate(box.sources):
+            for depth in range(source.depth + 1, box.depth):
+                lane = lanes.setdefault((source.node, depth), _Lane(source.node, "", "", source.below, [source], depth))
+                box.sources[k] = source = lane
+    return list(lanes.values())
 
 
 def _wanted(box: _Box) -> float:
@@ -155,6 +199,8 @@ def _join(sheet: Sheet, source: _Box, target: _Box) -> None:
     """The arrow of the value, and below it the arrow of the derivative going back, if there is one."""
     shift = 6.0 if source.below else 0.0
     start, end = source.x + source.width, target.x
-    sheet.curve((start, source.middle - shift), (end, target.middle - shift), BLUE)
+    heads = {"forward": not isinstance(target, _Lane), "back": not isinstance(source, _Lane)}
+    sheet.curve((start, source.middle - shift), (end, target.middle - shift), BLUE, arrow=heads["forward"])
     if source.below:
-        sheet.curve((end, target.middle + shift), (start, source.middle + shift), ORANGE, dashed=True)
+        places = (end, target.middle + shift), (start, source.middle + shift)
+        sheet.curve(*places, ORANGE, dashed=True, arrow=heads["back"])
