@@ -38,6 +38,7 @@ FENCE = re.compile(r"^(?P<indent>[ ]*)(?P<ticks>`{3,})(?P<language>\w+)(?P<optio
 OPTION = re.compile(r"""(?P<key>[a-zA-Z]\w*)(?:=(?P<quote>["'])(?P<value>.*?)(?P=quote))?(?=\s|$)""")
 KNOWN_OPTIONS = {"raises", "warns", "alt", "check", "file", "hide", "exit", "title", "edit", "lines"}
 RUN = ("python", "console")
+DRAFT = bool(os.environ.get("SHAPESAFE_DOCS_DRAFT"))  # pages are written before all they show is finished
 LONGEST_OUTPUT = 120  # lines: more than that is not read, and hides what the page is about
 
 
@@ -100,8 +101,17 @@ def run_page(markdown: str, name: str, language: str) -> list[Outcome]:
             if unknown := set(block.options) - KNOWN_OPTIONS:
                 raise PageError(f"{name}:{block.line}: a block has unknown options: {', '.join(sorted(unknown))}")
             if block.language in RUN:
-                outcomes.append(session.run(block))
+                outcomes.append(session.run(block) if not DRAFT else _whatever_comes(session, block))
     return outcomes
+
+
+def _whatever_comes(session: "Session", block: Block) -> Outcome:
+    """For a writer at work: a block that breaks shows how it broke."""
+    try:
+        return session.run(block)
+    except PageError as error:
+        print(f"draft: {error}", file=sys.stderr)
+        return Outcome(block, error=f"{error}\n{error.__cause__ or ''}")
 
 
 class Session:
@@ -153,8 +163,10 @@ class Session:
             warnings.catch_warnings(record=bool(expected)) as warned,
         ):
             warnings.simplefilter("always" if expected else "error")
+            # the text of a figure stays text, and the reader's browser has the Chinese letters
+            warnings.filterwarnings("ignore", "Glyph .* missing from font")
             try:
-                self._execute(block.source, place)
+                self._execute(block.source, place, draws="alt" in block.options)
             except Exception as error:  # the page decides below whether it was meant
                 raised = error
             figures = drawings.take_figures(block.options.get("alt", ""))
@@ -166,8 +178,8 @@ class Session:
             raise self._complaint(block, f"gives no {expected}")
         return Outcome(block, text, self._traceback(raised, place) if raised else "", figures)
 
-    def _execute(self, source: str, place: str) -> None:
-        """Run the block, and show the value of its last line as a notebook would."""
+    def _execute(self, source: str, place: str, draws: bool) -> None:
+        """Run the block, and show the value of its last line as a notebook would (for a drawing it means nothing)."""
         tree = ast.parse(source, place)
         last = None
         if tree.body and isinstance(tree.body[-1], ast.Expr) and not source.endswith(";"):
@@ -175,7 +187,7 @@ class Session:
         exec(compile(tree, place, "exec"), self.namespace)
         if last is not None:
             value = eval(compile(last, place, "eval"), self.namespace)
-            if not drawings.keep_if_picture(value) and value is not None:
+            if not drawings.keep_if_picture(value) and value is not None and not draws:
                 print(repr(value))
 
     def _hold_to_its_word(self, block: Block, raised: Exception | None, figures: list[str]) -> None:

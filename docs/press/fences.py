@@ -19,6 +19,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pymdownx.superfences import SuperFencesException
 
+from . import equations
 from .blocks import Block, Outcome
 from .words import WORDS
 
@@ -93,6 +94,12 @@ def from_package(source: str, language: str, css_class: str, options: dict, md: 
             path = path.removesuffix(".py") + "/__init__.py"
         shown.append(_titled(path, highlighted(text.rstrip(), "python")))
     return "\n".join(shown)
+
+
+@loud
+def equation(source: str, language: str, css_class: str, options: dict, md: object, **_: Any) -> str:
+    """```shapes draws an equation as boxes."""
+    return f'<figure class="plot" tabindex="0">{equations.drawn(source)}</figure>'
 
 
 def without_docstring(text: str) -> str:

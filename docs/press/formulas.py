@@ -17,8 +17,8 @@ ARITHMATEX = re.compile(
 SET_ALL = r"""
 const katex = require('katex');
 const macros = {
-  '\\sh': '\\underset{\\htmlClass{shape}{(#2)}}{#1}',
-  '\\T': '^{\\mathsf T}',
+  '\\sh': '\\underset{\\htmlClass{shape}{\\textstyle\\footnotesize(#2)}}{#1}',
+  '\\T': '^{\\top}',
   '\\R': '\\mathbb{R}',
 };
 const formulas = JSON.parse(require('fs').readFileSync(0, 'utf8'));

@@ -33,6 +33,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         {"name": "python", "class": "python", **run},
         {"name": "console", "class": "console", **run},
         {"name": "package", "class": "package", "format": fences.from_package, "validator": fences.take_all},
+        {"name": "shapes", "class": "shapes", "format": fences.equation},
     ]
     config.mdx_configs.setdefault("toc", {})["slugify"] = pymdownx.slugs.slugify(case="lower")
     missing = [what for what in (_formulas_missing(), front_end.python_is_missing()) if what]
@@ -69,6 +70,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Run the page's code before the page is set."""
     language = "zh" if config.theme["language"] == "zh" else "en"
+    markdown = rule_pages.with_rules_of_lesson(markdown, Path(page.file.src_uri).stem, language)
     try:
         fences.Desk.begin(language, outcomes_of_page(markdown, page.file.src_uri, language))
     except PageError as error:

@@ -22,6 +22,15 @@ class RuleText:
     en: str
     zh: str
 
+    @property
+    def lessons(self) -> set[str]:
+        """The lessons that the text names, such as {"2.16"}."""
+        return set(re.findall(r"\b2\.\d+\b", self.en))
+
+    def title(self, language: Language) -> str:
+        """The first sentence."""
+        return (self.zh if language == "zh" else self.en).partition("\n")[0].rstrip()
+
     def page(self, language: Language) -> str:
         """The Markdown of the rule's page."""
         text = self.zh if language == "zh" else self.en
@@ -55,6 +64,20 @@ def all_rules() -> list[RuleText]:
         if rule is not None:
             found.append(_text_of(rule, importlib.import_module(f"{rules.__name__}.{module.name}")))
     return sorted(found, key=lambda rule: rule.code)
+
+
+RULES_HERE = "<!-- the rules of this lesson -->"
+NO_RULES = {"en": "None: nothing here has a shape that could be wrong.", "zh": "没有：这一课里没有会出错的形状。"}
+
+
+def with_rules_of_lesson(markdown: str, lesson: str, language: Language) -> str:
+    """The page with its mark replaced by links to the rules that name this lesson."""
+    if RULES_HERE not in markdown:
+        return markdown
+    lines = [
+        f"- [{rule.code}](../rules/{rule.code}.md) {rule.title(language)}" for rule in all_rules() if lesson in rule.lessons
+    ]
+    return markdown.replace(RULES_HERE, "\n".join(lines) or NO_RULES[language])
 
 
 def _text_of(rule: object, module: object) -> RuleText:

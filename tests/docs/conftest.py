@@ -1,0 +1,36 @@
+"""What the tests of the site share: the press, the pages, and one built site."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+if str(DOCS) not in sys.path:
+    sys.path.insert(0, str(DOCS))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built strictly; SHAPESAFE_SITE names one that is built already."""
+    if built := os.environ.get("SHAPESAFE_SITE"):
+        return Path(built)
+    pytest.importorskip("mkdocs_static_i18n", reason="the site is not built: pip install 'shapesafe_lr[docs]'")
+    folder = tmp_path_factory.mktemp("served") / "shapesafe_lr"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    built_now = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"})
+    assert built_now.returncode == 0, built_now.stdout + built_now.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """The node program."""
+    found = shutil.which("node")
+    if not found:
+        pytest.skip("Node is not installed, and this judges JavaScript by running it")
+    return found
