@@ -116,3 +116,12 @@ RightMatrix: TypeAlias = Float[Array, "inner columns"]
 
 ProductMatrix: TypeAlias = Float[Array, "rows columns"]
 """A matrix product."""
+
+ColumnOfFactor: TypeAlias = Float[Array, "inner 1"]
+"""A column that a matrix is multiplied with."""
+
+ColumnOfProduct: TypeAlias = Float[Array, "rows 1"]
+"""The column that comes out."""
+
+FloatColumn: TypeAlias = Float[Array, "n 1"]
+"""A column vector of floats."""
