@@ -56,7 +56,8 @@ def _bones(path: Path) -> list[str]:
         if heading:
             bones.append(f"{heading[1]} {heading[2] or ''}")
         elif (fence := FENCE.match(line)) and line.strip() != "```":
-            bones.append(f"{fence['language']} {' '.join(sorted(re.findall(r'raises=.*?[\"\']|check|hide=.*?[\"\']', fence['options'])))}")
+            meant = re.findall(r"""raises="\w+"|check|hide="\w+\"""", fence["options"])
+            bones.append(f"{fence['language']} {' '.join(sorted(meant))}")
     return bones
 
 
@@ -146,8 +147,8 @@ def test_blocks_within_a_hidden_answer_are_found() -> None:
 
 def test_the_lock_names_no_registry() -> None:
     lock = (DOCS / "press" / "package-lock.json").read_text(encoding="utf-8")
-    assert "resolved" not in json.loads(lock)["packages"].get("node_modules/katex", {})
-    assert "http" not in re.sub(r'"url": "[^"]*"', "", lock)
+    assert "resolved" not in lock
+    assert "registry" not in lock
 
 
 def test_pages_name_no_other_host_but_as_a_link() -> None:
