@@ -5,7 +5,7 @@ only inserts has its end where it starts. In a notebook they count within the ce
 from 0; in a script `cell` is None. Sentences are kept in both languages and chosen when a report is written.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -148,7 +148,8 @@ class FileResult:
     """How the run of one file went.
 
     `note` says why, when it did not simply run to its end; `cells` are the sources of the code cells (a script is one),
-    so that a report can show the lines it speaks of.
+    so that a report can show the lines it speaks of. In a notebook, whose code stands inside JSON, `lines` holds for
+    each line of each cell the line of the file that it stands on.
     """
 
     path: str
@@ -156,6 +157,16 @@ class FileResult:
     seconds: float
     note: Text | None = None
     cells: tuple[str, ...] = ()
+    lines: tuple[tuple[int, ...], ...] = ()
+
+    def line_in_file(self, cell: int | None, line: int) -> int:
+        """The line of the file on which a line of a cell stands (1 when that is not known)."""
+        if cell is None:
+            return line
+        try:
+            return self.lines[cell][line - 1]
+        except IndexError:
+            return 1
 
     def to_json(self) -> dict[str, Any]:
         """The file as the documented JSON object."""
@@ -188,7 +199,19 @@ class Report:
             "findings": [finding.to_json(language) for finding in self.findings],
         }
 
-    def sources(self) -> Mapping[str, tuple[str, ...]]:
+    def __str__(self) -> str:
+        """The report as the terminal shows it, without colour."""
+        from .report.terminal import as_text
+
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        """The report as a notebook shows it."""
+        from .report.fragment import fragment
+
+        return fragment(self)
+
+    def sources(self) -> dict[str, tuple[str, ...]]:
         """The sources of the cells of each file, by path."""
         return {file.path: file.cells for file in self.files}
 

@@ -1,0 +1,1 @@
+"""Findings put into writing: for a terminal, a program (JSON, SARIF), GitHub, a browser, a notebook."""
