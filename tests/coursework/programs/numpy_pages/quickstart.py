@@ -1,0 +1,22 @@
+import numpy as np
+
+a = np.arange(15).reshape(3, 5)
+print(a.ndim, a.size, a.itemsize)
+b = np.array([(1.5, 2, 3), (4, 5, 6)])
+c = np.fromfunction(lambda i, j: 10 * i + j, (5, 4), dtype=int)
+print(c[2, 3], c[0:5, 1], c[:, 1], c[1:3, :], c[-1])
+for row in c:
+    print(row)
+x = np.linspace(0, 2 * np.pi, 100)
+f = np.sin(x)
+A = np.array([[1, 1], [0, 1]])
+B = np.array([[2, 0], [3, 4]])
+print(A * B, A @ B, A.dot(B))
+d = np.arange(12).reshape(3, 4)
+print(d.sum(axis=0), d.min(axis=1), d.cumsum(axis=1), f.max().round(3))
+g = np.floor(10 * np.random.default_rng(1).random((3, 4)))
+print(g.ravel().shape, g.reshape(6, 2).shape, g.T.shape)
+print(np.vstack((g, g)).shape, np.hstack((g, g)).shape)
+e, h = np.array([4.0, 2.0]), np.array([3.0, 8.0])
+print(np.column_stack((e, h)), np.hstack((e, h)), e[:, np.newaxis].shape)
+print(np.hsplit(np.ones((2, 12)), 3)[0].shape, np.r_[1:4, 0, 4])
