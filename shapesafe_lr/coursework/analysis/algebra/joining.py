@@ -1,0 +1,116 @@
+"""Joining arrays: along one axis they are put end to end, the other axes meet."""
+
+from collections.abc import Sequence
+
+from ..axes import Axes, Axis, flat, fresh
+from ..meaning import Array, Impossible, Meaning, Several
+from .call import Call, NotKnown, axes_of
+
+
+def _members(call: Call) -> list[Axes]:
+    first = call.args[0] if call.args else None
+    if isinstance(first, Array) and first.axes:
+        return [first.axes[1:]] * min(first.axes[0].size, 2)
+    if not isinstance(first, Several) or not first.items:
+        raise NotKnown
+    return [axes_of(item, call.step) for item in first.items]
+
+
+def join(call: Call, members: Sequence[Axes], along: int) -> Axes:
+    """The axes of the arrays put end to end along one axis."""
+    ranks = {len(axes) for axes in members}
+    if len(ranks) != 1:
+        raise Impossible("arrays of different rank")
+    rank = ranks.pop()
+    if not -rank <= along < rank:
+        raise Impossible("no such axis")
+    along %= rank
+    for axes in members[1:]:
+        for number, (a, b) in enumerate(zip(members[0], axes, strict=True)):
+            if number != along:
+                if a.size != b.size:
+                    raise Impossible("the other axes must be equal")
+                call.ledger.meet(call.step, a, b)
+    size = sum(axes[along].size for axes in members)
+    joined = Axis(size, call.step, along)
+    result = (*members[0][:along], joined, *members[0][along + 1 :])
+    call.ledger.born_apart(result)
+    return result
+
+
+def concatenate(call: Call) -> Meaning:
+    """`np.concatenate(arrays, axis=0)`."""
+    members = _members(call)
+    if call.has(1, "axis") or "axis" not in call.keywords:
+        return Array(join(call, members, call.integer(1, "axis", 0)))
+    return Array((flat(join(call, [(flat(axes, call.step),) for axes in members], 0), call.step),))
+
+
+def append(call: Call) -> Meaning:
+    """`np.append(a, b, axis)`: without an axis both are flattened."""
+    members = [call.axes(0), call.axes(1)]
+    if call.has(2, "axis"):
+        return Array(join(call, members, call.integer(2, "axis")))
+    size = 0
+    for axes in members:
+        product = 1
+        for axis in axes:
+            product *= axis.size
+        size += product
+    return Array(fresh((size,), call.step))
+
+
+def vstack(call: Call) -> Meaning:
+    """`np.vstack`: rank-1 arrays are rows."""
+    members = [axes if len(axes) > 1 else (*fresh((1,) * (2 - len(axes)), call.step), *axes) for axes in _members(call)]
+    return Array(join(call, members, 0))
+
+
+def hstack(call: Call) -> Meaning:
+    """`np.hstack`: along axis 1; rank-1 arrays end to end."""
+    members = [axes or fresh((1,), call.step) for axes in _members(call)]
+    return Array(join(call, members, 0 if len(members[0]) == 1 else 1))
+
+
+def column_stack(call: Call) -> Meaning:
+    """`np.column_stack`, `np.c_[...]`: rank-1 arrays are columns."""
+    return Array(join(call, [_column(call, axes) for axes in _members(call)], 1))
+
+
+def columns(call: Call) -> Meaning:
+    """`np.c_[a, b]`: like column_stack, along the last axis."""
+    return Array(join(call, [_column(call, axes) for axes in _members(call)], -1))
+
+
+def rows(call: Call) -> Meaning:
+    """`np.r_[a, b]`: end to end along the first axis."""
+    return Array(join(call, [axes or fresh((1,), call.step) for axes in _members(call)], 0))
+
+
+def stack(call: Call) -> Meaning:
+    """`np.stack(arrays, axis=0)`: a new axis."""
+    members = _members(call)
+    for axes in members[1:]:
+        if len(axes) != len(members[0]):
+            raise Impossible("arrays of different rank")
+        for a, b in zip(members[0], axes, strict=True):
+            if a.size != b.size:
+                raise Impossible("all input arrays must have the same shape")
+            call.ledger.meet(call.step, a, b)
+    first = call.args[0]
+    size = first.axes[0].size if isinstance(first, Array) else len(members)
+    along = call.integer(1, "axis", 0) % (len(members[0]) + 1)
+    result = (*members[0][:along], Axis(size, call.step, along), *members[0][along:])
+    call.ledger.born_apart(result)
+    return Array(result)
+
+
+def tile(call: Call) -> Meaning:
+    """`np.tile`, `np.repeat`: nothing is known of the repeated axis."""
+    raise NotKnown
+
+
+def _column(call: Call, axes: Axes) -> Axes:
+    if len(axes) == 0:
+        return fresh((1, 1), call.step)
+    return axes if len(axes) > 1 else (*axes, *fresh((1,), call.step))

@@ -1,0 +1,48 @@
+"""Reductions: an axis is summed away, or kept as an axis of 1."""
+
+from ..axes import Axes, Axis, flat
+from ..meaning import Array, Meaning
+from .call import Call
+
+
+def _reduce(call: Call, axes: Axes, gone: tuple[int, ...] | None, keep: bool) -> Array:
+    if gone is None:
+        gone = tuple(range(len(axes)))
+    result = []
+    for number, axis in enumerate(axes):
+        if number not in gone:
+            result.append(axis)
+        elif keep:
+            result.append(Axis(1, call.step, number))
+    return Array(tuple(result))
+
+
+def reduction(call: Call) -> Meaning:
+    """`sum`, `mean`, `std`, `max`, `argmax`, `all`, `median`, ...: `axis` second, `keepdims` by name."""
+    axes = call.axes(0)
+    return _reduce(call, axes, call.axis_numbers(len(axes)), call.flag(99, "keepdims"))
+
+
+def quantile(call: Call) -> Meaning:
+    """`percentile` and `quantile`: the wanted fractions come second, the axis third."""
+    axes, wanted = call.axes(0), call.axes(1)
+    return Array(wanted + _reduce(call, axes, call.axis_numbers(len(axes), 2), call.flag(99, "keepdims")).axes)
+
+
+def norm(call: Call) -> Meaning:
+    """`np.linalg.norm(x, ord, axis, keepdims)`."""
+    axes = call.axes(0)
+    return _reduce(call, axes, call.axis_numbers(len(axes), 2), call.flag(3, "keepdims"))
+
+
+def ufunc_reduce(call: Call) -> Meaning:
+    """`np.add.reduce`: the axis is 0 unless given."""
+    axes = call.axes(0)
+    gone = call.axis_numbers(len(axes)) if "axis" in call.keywords or len(call.args) > 1 else (0,)
+    return _reduce(call, axes, gone, call.flag(99, "keepdims"))
+
+
+def running(call: Call) -> Meaning:
+    """`cumsum`, `cumprod`: every axis stays; without an axis all is flattened."""
+    axes = call.axes(0)
+    return Array(axes if call.axis_numbers(len(axes)) is not None or len(axes) == 1 else (flat(axes, call.step),))

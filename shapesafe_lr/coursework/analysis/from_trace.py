@@ -1,0 +1,303 @@
+"""From the facts of a trace to steps in one normal form: operators, functions and methods by one name each."""
+
+from collections.abc import Mapping, Sequence
+
+from ..findings import Place
+from ..trace import Fact, Operand, Trace, Value
+from ..trace import Place as TracePlace
+from .source import Sources
+from .steps import Kind, Seen, Step
+from .view import View
+
+_OPERATORS = {
+    "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "//": "floor_divide", "%": "remainder", "**": "power", "@": "matmul",
+    "&": "bitwise_and", "|": "bitwise_or", "^": "bitwise_xor", "<<": "left_shift", ">>": "right_shift",
+    "<": "less", "<=": "less_equal", ">": "greater", ">=": "greater_equal", "==": "equal", "!=": "not_equal",
+}  # fmt: skip
+_UNARY = {"-": "negative", "+": "positive", "~": "invert", "not": "not"}
+_SAME = {
+    "true_divide": "divide", "mat": "matrix", "asmatrix": "matrix", "around": "round", "amax": "max", "amin": "min", "concat": "concatenate",
+    "permute_dims": "transpose", "ndarray": "empty", "pow": "power", "float_power": "power", "random_integers": "randint", "ranf": "random",
+    "sample": "random", "absolute": "abs", "bool_": "bool", "matrix_transpose": "transpose", "__matmul__": "matmul", "astype": "astype",
+}  # fmt: skip
+_FAMILIES = ("numpy", "builtins", "scipy.special", "scipy.linalg", "math", "ndarray")
+
+
+def view_of(trace: Trace) -> View:
+    """What the rules look at, made from a trace."""
+    sources = Sources({(source.path, source.cell): source.python for source in trace.sources})
+    return View(steps_of(trace), sources, crashes=trace.crashes)
+
+
+def steps_of(trace: Trace) -> tuple[Step, ...]:
+    """One step a fact, in the same order and with the same number."""
+    return tuple(_Translator(trace.facts).step(fact) for fact in trace.facts)
+
+
+class _Translator:
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self.facts = facts
+
+    def step(self, fact: Fact) -> Step:
+        translate = getattr(self, f"_{fact.kind}", None)
+        return translate(fact) if translate else self._made(fact, Kind.OPERATION, fact.kind, fact.operands)
+
+    def _made(
+        self,
+        fact: Fact,
+        kind: Kind,
+        operation: str,
+        operands: Sequence[Operand] = (),
+        *,
+        name: str = "",
+        detail: str = "",
+        options: Mapping[str, Operand] | None = None,
+    ) -> Step:
+        options = options or {}
+        return Step(
+            number=fact.id,
+            kind=kind,
+            operation=operation,
+            path=fact.place.path,
+            place=place_of(fact.place),
+            inputs=tuple(self._before(fact, operand) for operand in operands),
+            options={key: self._before(fact, operand) for key, operand in options.items()},
+            operands=tuple(seen_of(operand.value) for operand in operands),
+            option_values={key: seen_of(operand.value) for key, operand in options.items()},
+            operand_places=tuple(operand.place and place_of(operand.place) for operand in operands),
+            seen=seen_of(fact.result),
+            name=name,
+            call=fact.call,
+            method=any(operand.slot == "self" for operand in fact.operands),
+            times=fact.times,
+            detail=detail,
+        )
+
+    def _before(self, fact: Fact, operand: Operand) -> int | None:
+        """The step of an operand; never one that comes later (a loop can hand a value back)."""
+        return operand.source if operand.source is not None and operand.source < fact.id else None
+
+    # ---- one method a kind of fact -------------------------------------------------------------------------------
+
+    def _constant(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.CONSTANT, "constant")
+
+    def _name(self, fact: Fact) -> Step:
+        return self._passed(fact, "name", fact.operands, name=fact.text)
+
+    def _passed(self, fact: Fact, operation: str, operands: Sequence[Operand], *, name: str = "") -> Step:
+        """A value handed on; where the binding is not known, the object's own history tells."""
+        step = self._made(fact, Kind.PASS, operation, operands[:1], name=name)
+        if (not step.inputs or step.inputs[0] is None) and fact.origin is not None and fact.origin < fact.id:
+            return self._with_input(step, fact.origin)
+        return step
+
+    def _with_input(self, step: Step, number: int) -> Step:
+        from dataclasses import replace
+
+        return replace(step, inputs=(number,), operands=(step.seen,))
+
+    def _attribute(self, fact: Fact) -> Step:
+        owner = fact.operands[0].value.kind if fact.operands else "other"
+        if owner in ("array", "matrix", "masked", "scalar"):
+            return self._made(fact, Kind.OPERATION, fact.function, fact.operands)
+        if fact.origin is not None and fact.origin < fact.id:
+            step = self._made(fact, Kind.PASS, "name", name=fact.text)
+            return self._with_input(step, fact.origin)
+        operation = {"values": "values", "data": "data"}.get(fact.function, "attribute")
+        return self._made(fact, Kind.OPERATION, operation, fact.operands, name=fact.text)
+
+    def _subscript(self, fact: Fact) -> Step:
+        function = fact.function.rpartition(".")[2]
+        if function in ("c_", "r_"):
+            parts = [operand for operand in fact.operands if operand.slot != "self"]
+            return self._made(fact, Kind.OPERATION, function, parts)
+        owner = fact.operands[0].value.kind if fact.operands else "other"
+        if owner not in ("array", "matrix", "masked"):
+            inside = self._item(fact)
+            if inside is not None:
+                return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), inside)
+            if fact.origin is not None and fact.origin < fact.id:
+                return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), fact.origin)
+        return self._made(fact, Kind.OPERATION, "subscript", fact.operands)
+
+    def _item(self, fact: Fact) -> int | None:
+        """`cache[0]`, `params["w"]`: the step that the display put there."""
+        if len(fact.operands) != 2 or fact.operands[1].value.kind not in ("int",):
+            return None
+        number = fact.operands[1].value.number
+        return self._member(fact.operands[0].source, (int(number),)) if isinstance(number, int) else None
+
+    def _call(self, fact: Fact) -> Step:
+        if fact.returned is not None and fact.returned < fact.id:
+            return self._with_input(self._made(fact, Kind.PASS, "return"), fact.returned)
+        positional = [operand for operand in fact.operands if isinstance(operand.slot, int) or operand.slot == "self"]
+        keywords = {operand.slot: operand for operand in fact.operands if isinstance(operand.slot, str) and operand.slot != "self"}
+        operation = canonical(fact.function)
+        if not _is_method_of_value(fact):
+            positional = [operand for operand in positional if operand.slot != "self"]
+        return self._made(fact, Kind.OPERATION, operation, positional, options=keywords)
+
+    def _binary(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.OPERATION, _operator(fact), fact.operands)
+
+    def _compare(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.OPERATION, _operator(fact), fact.operands)
+
+    def _unary(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.OPERATION, _UNARY.get(fact.function, "unary"), fact.operands)
+
+    def _conditional(self, fact: Fact) -> Step:
+        branch = [operand for operand in fact.operands if operand.slot in ("then", "else")]
+        return self._passed(fact, "conditional", branch)
+
+    def _boolean(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.OPERATION, "boolean", fact.operands)
+
+    def _display(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.DISPLAY, fact.function, fact.operands)
+
+    def _text(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.OPERATION, "print", fact.operands)
+
+    def _comprehension(self, fact: Fact) -> Step:
+        wanted = [operand for slot in ("element", "iterable") for operand in fact.operands if operand.slot == slot]
+        operation = "comprehension" if len(wanted) == 2 else "comprehended"
+        return self._made(fact, Kind.OPERATION, operation, wanted)
+
+    def _assign(self, fact: Fact) -> Step:
+        target = fact.target
+        if target is None:
+            return self._made(fact, Kind.PASS, "assign", fact.operands)
+        values = [operand for operand in fact.operands if operand.slot == "value"] or list(fact.operands)
+        if target.kind == "item" and target.operands and target.operands[0].value.kind in ("array", "matrix", "masked"):
+            return self._made(fact, Kind.STORE, "store", [*target.operands, *values[:1]], name=target.name)
+        if target.path and values:
+            inside = self._member(values[0].source, target.path)
+            if inside is not None:
+                return self._with_input(self._made(fact, Kind.PASS, "assign", name=target.name), inside)
+            return self._made(fact, Kind.OPERATION, "unpack", values[:1], name=target.name, detail=_path(target.path))
+        return self._made(fact, Kind.PASS, "assign", values[:1], name=target.name)
+
+    def _member(self, source: int | None, path: tuple[int, ...]) -> int | None:
+        """The step that made one item of a tuple, if the tuple was written out somewhere."""
+        for _ in range(40):
+            if source is None:
+                return None
+            fact = self.facts[source]
+            if not path:
+                return source
+            if fact.kind == "display" and fact.function in ("tuple", "list"):
+                if not -len(fact.operands) <= path[0] < len(fact.operands):
+                    return None
+                source, path = fact.operands[path[0]].source, path[1:]
+            elif fact.kind == "call" and fact.returned is not None:
+                source = fact.returned
+            elif fact.kind in ("name", "assign", "parameter", "return") and fact.operands:
+                if fact.target is not None and fact.target.path:
+                    return None
+                source = fact.operands[0].source
+            else:
+                return None
+        return None
+
+    def _augmented(self, fact: Fact) -> Step:
+        name = fact.target.name if fact.target else ""
+        operation = _OPERATORS.get(fact.function.rstrip("="), "augmented")
+        if fact.target and fact.target.kind == "item" and fact.target.operands[0].value.kind in ("array", "matrix", "masked"):
+            values = [operand for operand in fact.operands if operand.slot == "value"]
+            return self._made(fact, Kind.STORE, "store", [*fact.target.operands, *values], name=name, detail="augmented")
+        return self._made(fact, Kind.OPERATION, operation, fact.operands, name=name, detail="augmented")
+
+    def _loop(self, fact: Fact) -> Step:
+        name, path = (fact.target.name, fact.target.path) if fact.target else ("", ())
+        return self._made(fact, Kind.LOOP, "loop", fact.operands, name=name, detail=_path(path))
+
+    def _parameter(self, fact: Fact) -> Step:
+        return self._passed(fact, "parameter", fact.operands, name=fact.target.name if fact.target else "")
+
+    def _return(self, fact: Fact) -> Step:
+        return self._passed(fact, "return", fact.operands)
+
+    def _assert(self, fact: Fact) -> Step:
+        return self._made(fact, Kind.ASSERT, "assert", fact.operands)
+
+    def _crash(self, fact: Fact) -> Step:
+        positional = [operand for operand in fact.operands if not isinstance(operand.slot, str) or operand.slot in _PLACED]
+        positional += [operand for operand in fact.operands if isinstance(operand.slot, str) and operand.slot.startswith("key")]
+        keywords = {
+            operand.slot: operand
+            for operand in fact.operands
+            if isinstance(operand.slot, str) and operand not in positional
+        }
+        operation = _operator(fact) if fact.function in _OPERATORS else canonical(fact.function)
+        if fact.function.rstrip("=") in _OPERATORS and fact.function.endswith("=") and fact.function not in _OPERATORS:
+            operation = _OPERATORS[fact.function.rstrip("=")]
+            return self._made(fact, Kind.CRASH, operation, positional, options=keywords, detail="augmented")
+        return self._made(fact, Kind.CRASH, operation, positional, options=keywords, name=fact.target.name if fact.target else "")
+
+
+_PLACED = ("self", "left", "right", "operand", "before", "value", "condition", "test", "iterable", "argument")
+
+
+def canonical(function: str) -> str:
+    """One name for a function or method: `numpy.dot`, `numpy.ndarray.dot` -> `dot`; others keep their own.
+
+    >>> canonical("numpy.linalg.norm"), canonical("numpy.true_divide"), canonical("math.exp"), canonical("learner:fit")
+    ('norm', 'divide', 'math.exp', 'learner:fit')
+    """
+    if function.startswith("math."):
+        return function
+    last = function.rpartition(".")[2]
+    if function.startswith(_FAMILIES) or "." not in function:
+        return _SAME.get(last, last)
+    if function.startswith("sklearn.datasets"):
+        return last
+    return function
+
+
+def _is_method_of_value(fact: Fact) -> bool:
+    """Whether the receiver is an operand: an array, a number; not a module, a generator or a class."""
+    return any(
+        operand.slot == "self" and operand.value.kind in ("array", "matrix", "masked", "scalar", "list", "tuple", "dict", "str", "other")
+        and "random" not in operand.value.type.lower()
+        for operand in fact.operands
+    )
+
+
+def _operator(fact: Fact) -> str:
+    if fact.function in ("*", "**") and any(operand.value.kind == "matrix" for operand in fact.operands):
+        if fact.function == "*" and all(operand.value.kind in ("array", "matrix") for operand in fact.operands):
+            return "matmul"
+        return "matrix_power" if fact.function == "**" else "multiply"
+    return _OPERATORS.get(fact.function, fact.function or "unknown")
+
+
+def _path(path: tuple[int, ...]) -> str:
+    return ".".join(str(number) for number in path)
+
+
+def place_of(place: TracePlace) -> Place:
+    """A place of the trace as findings write it."""
+    return Place(place.line, place.column, place.end_line, place.end_column, place.cell)
+
+
+def seen_of(value: Value) -> Seen:
+    """A value of the trace, as far as the analysis cares."""
+    kind = {"scalar": "number", "int": "number", "float": "number", "complex": "number", "bool": "bool"}.get(value.kind, value.kind)
+    number = value.number if isinstance(value.number, int | float) else None
+    if value.kind == "ellipsis":
+        kind = "ellipsis"
+    return Seen(
+        kind=kind,
+        shape=value.shape,
+        dtype=value.dtype or "",
+        number=number,
+        text=value.text or "",
+        items=tuple(seen_of(item) for item in value.items) if value.items is not None else None,
+        length=value.length,
+        type=value.type,
+        binary=bool(value.binary) and not value.constant,
+        probability=bool(value.probability),
+        constant=bool(value.constant),
+    )

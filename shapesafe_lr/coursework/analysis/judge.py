@@ -1,0 +1,122 @@
+"""From troubles to findings: each trouble's cures are tried out in thought, and the line to change is where one works.
+
+A cure works if, the program read again with it, the trouble is gone and no new one has come. What else goes away with
+it was only what followed: those places become related places of the one finding.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ...language import Text
+from ..findings import Finding, Part, Place, Related, Suggestion
+from ..rules import Trouble, detectors
+from .cure import Cure
+from .meaning import Array
+from .view import View
+
+MOST_CURES = 14
+"""How many cures of one trouble are tried."""
+
+Key = tuple[str, int]
+
+
+@dataclass(frozen=True)
+class _Choice:
+    cure: Cure | None
+    works: bool
+    gone: frozenset[Key]
+
+
+def troubles(view: View) -> list[Trouble]:
+    """All that the rules see, in the order it happened."""
+    found: dict[tuple[str, str, Place], Trouble] = {}
+    for detect in detectors().values():
+        for trouble in detect(view):
+            found.setdefault((trouble.rule.code, trouble.step.path, trouble.step.place), trouble)
+    return sorted(found.values(), key=lambda trouble: (trouble.step.number, trouble.rule.code))
+
+
+def judge(view: View) -> list[Finding]:
+    """The findings of a program."""
+    seen = troubles(view)
+    loud = [trouble for trouble in seen if trouble.level != "advice"]
+    before = frozenset(trouble.key for trouble in loud)
+    explained: set[Key] = set()
+    findings: list[Finding] = []
+    for trouble in loud:
+        if trouble.key in explained:
+            continue
+        choice = _choose(view, trouble, before)
+        follow_ups = [other for other in loud if other.key in choice.gone and other.key not in explained and other is not trouble]
+        explained |= {trouble.key, *choice.gone}
+        findings.append(_finding(view, trouble, choice, follow_ups))
+    findings += [_finding(view, trouble, _Choice(next(iter(trouble.cures()), None), True, frozenset()), [])
+                 for trouble in seen if trouble.level == "advice" and not loud]
+    return _one_a_place(findings)
+
+
+def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
+    """The cure that takes away the trouble and most of what follows from it, and brings nothing new."""
+    best: _Choice | None = None
+    first: Cure | None = None
+    for number, cure in enumerate(trouble.cures()):
+        if number >= MOST_CURES:
+            break
+        first = first or cure
+        if cure.certain:
+            tried = _Choice(cure, True, frozenset())
+        else:
+            after = view.supposing(cure.changes)
+            now = frozenset(other.key for other in troubles(after) if other.level != "advice")
+            works = trouble.key not in now and now <= before and not after.reading.impossible
+            tried = _Choice(cure, works, before - now if works else frozenset())
+        if tried.works and (best is None or len(tried.gone) > len(best.gone)):
+            best = tried
+    return best or _Choice(first, False, frozenset())
+
+
+def _finding(view: View, trouble: Trouble, choice: _Choice, follow_ups: Sequence[Trouble]) -> Finding:
+    rule, cure = trouble.rule, choice.cure
+    place, path = (cure.place, cure.path) if cure else (trouble.step.place, trouble.step.path)
+    related = []
+    if place != trouble.step.place:
+        related.append(Related(trouble.step.place, _HERE.filled(text=view.text(trouble.step)), _parts(view, trouble), None if path == trouble.step.path else trouble.step.path))
+    related += [Related(other.step.place, other.message, _parts(view, other), None if path == other.step.path else other.step.path) for other in follow_ups]
+    suggestion = None
+    if cure is not None and choice.works and cure.edits:
+        suggestion = Suggestion(cure.description, cure.edits)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        level=trouble.level,
+        path=path,
+        place=place,
+        message=trouble.message,
+        explanation=trouble.explanation,
+        lesson=rule.lesson,
+        parts=_parts(view, trouble) if place == trouble.step.place else (),
+        related=tuple(related),
+        suggestion=suggestion,
+    )
+
+
+def _parts(view: View, trouble: Trouble) -> tuple[Part, ...]:
+    parts = []
+    for number in dict.fromkeys((*trouble.shown, trouble.step.number)):
+        if number is None:
+            continue
+        step, meaning = view.steps[number], view.reading.meaning(number)
+        if isinstance(meaning, Array) and step.path == trouble.step.path:
+            parts.append(Part(step.place, meaning.shape, tuple(view.axis_name(axis) for axis in meaning.axes), step.seen.dtype))
+    return tuple(parts)
+
+
+def _one_a_place(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding for one place: the first that was found there."""
+    kept: dict[tuple[str, Place], Finding] = {}
+    for finding in findings:
+        kept.setdefault((finding.path, finding.place), finding)
+    return sorted(kept.values(), key=lambda f: (f.path, f.place.cell or 0, f.place.line, f.place.column))
+
+
+_HERE = Text(en="This is where it shows: {text}", zh="问题在这里显现：{text}")

@@ -1,0 +1,103 @@
+"""Tables that are meant: the one place that knows when a broadcast to two long axes is no mistake.
+
+`a[:, None] - b`, multiplication tables, distances, thresholds against predictions, one-hot labels, `x - x.T`.
+"""
+
+from .births import REDUCTIONS
+from .meaning import Array
+from .steps import Kind, Step
+from .view import View
+
+_GRIDS = ("arange", "linspace", "logspace", "geomspace", "range", "meshgrid", "unique", "eye", "identity")
+_SPREADS = ("subscript", "expand_dims", "reshape", "T", "transpose")
+
+
+def is_meant(view: View, step: Step) -> bool:
+    """Whether the learner surely wanted the table that this step makes."""
+    left, right = step.inputs[:2]
+    return (
+        _spread_on_the_spot(view, step)
+        or (_from_grid(view, left) and _from_grid(view, right))
+        or (step.operation in _COMPARES and (_from_grid(view, left) or _from_grid(view, right)))
+        or _own_transpose(view, left, right)
+        or _joins_a_real_table(view, step)
+        or _only_looked_at(view, step)
+    )
+
+
+_COMPARES = ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal")
+
+
+def _spread_on_the_spot(view: View, step: Step) -> bool:
+    """`a[:, None] - b`: an axis of 1 made inside the very expression."""
+    for number in step.inputs:
+        inner = view.steps[number] if number is not None else None
+        while inner is not None and inner.kind is Kind.OPERATION and _inside(inner, step):
+            if inner.operation == "expand_dims" or (inner.operation == "subscript" and _adds_axis(view, inner)):
+                return True
+            if inner.operation == "reshape" and len(view.reading.axes(inner.inputs[0])) == 1:
+                return True
+            inner = view.steps[inner.inputs[0]] if inner.inputs and inner.inputs[0] is not None else None
+    return False
+
+
+def _adds_axis(view: View, step: Step) -> bool:
+    return len(view.reading.axes(step.number)) >= len(view.reading.axes(step.inputs[0]))
+
+
+def _inside(inner: Step, outer: Step) -> bool:
+    a, b = inner.place, outer.place
+    if inner.path != outer.path or a.cell != b.cell:
+        return False
+    return (b.line, b.column) <= (a.line, a.column) and (a.end_line, a.end_column) <= (b.end_line, b.end_column)
+
+
+def _from_grid(view: View, number: int | None) -> bool:
+    """Whether a value comes from `np.arange`, `np.linspace` and the like, and from nothing else that is an array."""
+    found = False
+    for step in view.reading.ancestors(number, stop=lambda step: step.operation in _GRIDS):
+        if step.operation in _GRIDS:
+            found = True
+        elif isinstance(view.reading.meaning(step.number), Array) and not any(
+            isinstance(view.reading.meaning(n), Array) for n in step.inputs
+        ):
+            return False
+    return found
+
+
+def _own_transpose(view: View, left: int | None, right: int | None) -> bool:
+    """`x - x.T`."""
+
+    def base(number: int | None) -> int | None:
+        step = view.reading.maker(number)
+        while step is not None and step.operation in _SPREADS and step.inputs:
+            step = view.reading.maker(step.inputs[0])
+        return step.number if step else None
+
+    return base(left) is not None and base(left) == base(right)
+
+
+def _joins_a_real_table(view: View, step: Step) -> bool:
+    """`|a|^2 + |b|^2 - 2 a b`: squared lengths, spread over a table of products."""
+    reading = view.reading
+    shape = reading.shape(step.number)
+    summed = [any(s.operation in REDUCTIONS for s in list(reading.ancestors(n))[:6]) for n in step.inputs]
+    for user in reading.users.get(step.number, []):
+        for number in user.inputs:
+            other = reading.maker(number)
+            if other is None or other.number == step.number or reading.shape(other.number) != shape:
+                continue
+            products = any(s.operation in ("dot", "matmul") for s in list(reading.ancestors(other.number))[:6])
+            if all(summed) and products:
+                return True
+    return False
+
+
+def _only_looked_at(view: View, step: Step) -> bool:
+    """A trial of broadcasting with two whole-number literals whose table is only printed."""
+    reading = view.reading
+    for number in step.inputs:
+        maker = reading.maker(number)
+        if maker is None or maker.operation != "array" or not maker.seen.dtype.startswith("int"):
+            return False
+    return all(user.operation in ("print", "shape", "") for user in reading.users.get(step.number, []))

@@ -1,0 +1,62 @@
+"""Everything a rule may look at: the reading, the roles, the source, and the crash if there was one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ..trace import Crash
+from .axes import Axis
+from .reading import Change, Reading
+from .roles import Roles
+from .source import Sources
+from .steps import Kind, Step
+
+
+@dataclass
+class View:
+    """One reading of a program, with what rules need to judge it."""
+
+    steps: tuple[Step, ...]
+    sources: Sources
+    changes: Mapping[int, Change] = field(default_factory=dict)
+    crashes: Sequence[Crash] = ()
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What every step means."""
+        return Reading(self.steps, self.changes)
+
+    @cached_property
+    def roles(self) -> Roles:
+        """What the arrays are to each other."""
+        return Roles(self.reading)
+
+    @property
+    def crash(self) -> Step | None:
+        """The step that raised, if the program stopped at one."""
+        return next((step for step in self.steps if step.kind is Kind.CRASH), None)
+
+    def supposing(self, changes: Mapping[int, Change]) -> "View":
+        """The same program after some changes."""
+        return View(self.steps, self.sources, {**self.changes, **changes}, self.crashes)
+
+    def axis_name(self, axis: Axis) -> str | None:
+        """What an axis is called in a message: m for the examples, 1 for a unit axis, None when not known."""
+        if axis.size == 1:
+            return "1"
+        return "m" if self.roles.is_examples(axis) else None
+
+    def text(self, step: Step) -> str:
+        """The source of a step."""
+        return " ".join(self.sources.at(step.path, step.place).segment(step.place).split())
+
+    def called(self, number: int | None) -> str:
+        """What the learner calls a value: the expression that stands there, or the name it was bound to."""
+        if number is None:
+            return "it"
+        step = self.steps[number]
+        text = self.text(step)
+        if 0 < len(text) <= 40:
+            return text
+        names = self.reading.names.get(self.reading.source(number) or -1, [])
+        return names[-1] if names else text[:37] + "..."
