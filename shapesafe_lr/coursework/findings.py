@@ -145,32 +145,42 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """How the run of one file went.
-
-    `note` says why, when it did not simply run to its end; `cells` are the sources of the code cells (a script is one),
-    so that a report can show the lines it speaks of. In a notebook, whose code stands inside JSON, `lines` holds for
-    each line of each cell the line of the file that it stands on.
-    """
+    """How the run of one file went; `note` says why, when it did not simply run to its end."""
 
     path: str
     status: Status
     seconds: float
     note: Text | None = None
-    cells: tuple[str, ...] = ()
-    lines: tuple[tuple[int, ...], ...] = ()
 
-    def line_in_file(self, cell: int | None, line: int) -> int:
-        """The line of the file on which a line of a cell stands (1 when that is not known)."""
-        if cell is None:
-            return line
-        try:
-            return self.lines[cell][line - 1]
-        except IndexError:
-            return 1
+    @property
+    def is_checked(self) -> bool:
+        """Whether the file could be checked to the end of its run."""
+        return self.status in ("ok", "raised")
 
     def to_json(self) -> dict[str, Any]:
         """The file as the documented JSON object."""
         return {"path": self.path, "status": self.status, "seconds": round(self.seconds, 3)}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The source of a file that a report speaks of, so that it can show the lines: its code cells (a script is one).
+
+    In a notebook, whose code stands inside JSON, `lines` holds for each line of each cell the line of the file.
+    """
+
+    path: str
+    cells: tuple[str, ...]
+    lines: tuple[tuple[int, ...], ...] = ()
+
+    def line_in_file(self, place: Place) -> int:
+        """The line of the file on which a place starts (1 when that is not known)."""
+        if place.cell is None:
+            return place.line
+        try:
+            return self.lines[place.cell][place.line - 1]
+        except IndexError:
+            return 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +193,12 @@ class Report:
 
     files: tuple[FileResult, ...] = ()
     findings: tuple[Finding, ...] = ()
+    listings: tuple[Listing, ...] = ()
 
     @property
     def exit_code(self) -> int:
         """0: nothing at error or warning level; 1: something; 2: some file could not be checked."""
-        if any(file.status in ("timeout", "unreadable") for file in self.files):
+        if not all(file.is_checked for file in self.files):
             return 2
         return 1 if any(finding.is_loud for finding in self.findings) else 0
 
@@ -211,19 +222,23 @@ class Report:
 
         return fragment(self)
 
-    def sources(self) -> dict[str, tuple[str, ...]]:
-        """The sources of the cells of each file, by path."""
-        return {file.path: file.cells for file in self.files}
+    def listing(self, path: str) -> Listing:
+        """The source of a file, empty when the report does not have it."""
+        return next((listing for listing in self.listings if listing.path == path), Listing(path, ()))
 
 
 def together(reports: Iterable[Report]) -> Report:
     """One report of several, in their order."""
     files: list[FileResult] = []
-    findings: list[Finding] = []
+    findings: dict[tuple[str, Place, str], Finding] = {}
+    listings: dict[str, Listing] = {}
     for report in reports:
         files += report.files
-        findings += report.findings
-    return Report(tuple(files), tuple(findings))
+        for finding in report.findings:  # a module that two programs import is told of once
+            findings.setdefault((finding.path, finding.place, finding.code), finding)
+        for listing in report.listings:
+            listings.setdefault(listing.path, listing)
+    return Report(tuple(files), tuple(findings.values()), tuple(listings.values()))
 
 
 def _place_to_json(place: Place) -> dict[str, int | None]:

@@ -10,8 +10,7 @@ from .markup import escaped, finding_markup
 
 def fragment(report: Report, language: Language | None = None) -> str:
     """The findings, without the page around them. It reads well also where a notebook drops the style."""
-    sources = report.sources()
-    told = [finding_markup(finding, sources, language, heading="h4") for finding in report.findings]
+    told = [finding_markup(finding, report, language, heading="h4") for finding in report.findings]
     told += [f"<p>{escaped(file.note.fill(language))}</p>" for file in report.files if file.note]
     told = told or [f"<p>{escaped(phrases.conclusion(report, language))}</p>"]
     return f'<div class="shapesafe"><style>\n{style()}</style>\n' + "\n".join(told) + "\n</div>"

@@ -6,7 +6,7 @@ A notebook is annotated on the line of its file (JSON) that holds the line of co
 from collections.abc import Iterator
 
 from ...language import Language
-from ..findings import FileResult, Finding, Level, Report
+from ..findings import Finding, Level, Listing, Report
 from . import phrases
 from .visible import visible
 
@@ -15,15 +15,14 @@ _COMMAND: dict[Level, str] = {"error": "error", "warning": "warning", "advice": 
 
 def annotations(report: Report, language: Language | None = None) -> Iterator[str]:
     """One line a finding, and one for each file that could not be checked."""
-    files = {file.path: file for file in report.files}
     for finding in report.findings:
-        yield _annotation(finding, files.get(finding.path), language)
+        yield _annotation(finding, report.listing(finding.path), language)
     for file in report.files:
-        if file.status in ("timeout", "unreadable") and file.note is not None:
+        if not file.is_checked and file.note is not None:
             yield _command("error", {"file": file.path, "title": "shapesafe-lr"}, file.note.fill(language))
 
 
-def _annotation(finding: Finding, file: FileResult | None, language: Language | None) -> str:
+def _annotation(finding: Finding, listing: Listing, language: Language | None) -> str:
     place, title = finding.place, f"{finding.code} {finding.name}"
     facts: dict[str, object] = {"file": finding.path}
     if place.cell is None:
@@ -32,8 +31,7 @@ def _annotation(finding: Finding, file: FileResult | None, language: Language | 
             facts |= {"col": place.column, "endColumn": place.end_column}
     else:
         title += f" ({phrases.where(place, language)})"
-        if file is not None:
-            facts["line"] = file.line_in_file(place.cell, place.line)
+        facts["line"] = listing.line_in_file(place)
     told = [finding.message.fill(language), finding.explanation.fill(language)]
     if finding.suggestion:
         told.append(phrases.TRY.fill(language, cure=finding.suggestion.description.fill(language)))

@@ -8,7 +8,7 @@ from html import escape
 
 from ...language import Language
 from ...pages import lesson_page, rule_page
-from ..findings import Finding, Place, Related
+from ..findings import Finding, Place, Related, Report
 from . import phrases
 from .cure import changes
 from .drawing import Row, drawing
@@ -20,9 +20,7 @@ def escaped(text: str) -> str:
     return escape(visible(text))
 
 
-def finding_markup(
-    finding: Finding, sources: dict[str, tuple[str, ...]], language: Language | None = None, heading: str = "h3"
-) -> str:
+def finding_markup(finding: Finding, report: Report, language: Language | None = None, heading: str = "h3") -> str:
     """One finding: what disagrees, the drawing, the reason, the other places, the cure, where to read on."""
     level = phrases.LEVELS[finding.level].fill(language)
     page, lesson = rule_page(finding.code, language), lesson_page(finding.lesson, language)
@@ -30,10 +28,10 @@ def finding_markup(
         f'<section class="finding {finding.level}">',
         f'<{heading}><span class="level">{level}</span> {escaped(finding.message.fill(language))}</{heading}>',
         f'<p class="where">{escaped(phrases.where(finding.place, language))} · {finding.code} {finding.name}</p>',
-        _drawn(sources.get(finding.path, ()), finding, language),
+        _drawn(report.listing(finding.path).cells, finding, language),
         *(f"<p>{escaped(paragraph)}</p>" for paragraph in finding.explanation.fill(language).splitlines()),
-        *(_related(other, finding, sources, language) for other in finding.related),
-        _cure(finding, sources.get(finding.path, ()), language),
+        *(_related(other, finding, report, language) for other in finding.related),
+        _cure(finding, report.listing(finding.path).cells, language),
         f'<p class="more"><a href="{escape(lesson)}">{phrases.LESSON.fill(language, lesson=escape(finding.lesson))}</a>'
         f' · <a href="{escape(page)}">{finding.code}</a></p>',
         "</section>",
@@ -41,10 +39,10 @@ def finding_markup(
     return "\n".join(piece for piece in pieces if piece)
 
 
-def _related(other: Related, finding: Finding, sources: dict[str, tuple[str, ...]], language: Language | None) -> str:
+def _related(other: Related, finding: Finding, report: Report, language: Language | None) -> str:
     path = f"{escaped(other.path)}, " if other.path else ""
     told = f"<p>{path}{escaped(phrases.where(other.place, language))}: {escaped(other.message.fill(language))}</p>"
-    return told + "\n" + _drawn(sources.get(other.path or finding.path, ()), other, language)
+    return told + "\n" + _drawn(report.listing(other.path or finding.path).cells, other, language)
 
 
 def _drawn(cells: Sequence[str], shown: Finding | Related, language: Language | None) -> str:

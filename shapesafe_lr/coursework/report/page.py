@@ -23,13 +23,12 @@ def page(report: Report, language: Language | None = None) -> str:
     """The report as a whole HTML document."""
     spoken = language or chosen_language()
     title = _TITLE.fill(spoken)
-    sources = report.sources()
     sections = [
-        _section(number, file, [f for f in report.findings if f.path == file.path], sources, spoken)
+        _section(number, file, [f for f in report.findings if f.path == file.path], report, spoken)
         for number, file in enumerate(report.files)
     ]
     known = {file.path for file in report.files}
-    elsewhere = "\n".join(finding_markup(f, sources, spoken) for f in report.findings if f.path not in known)
+    elsewhere = "\n".join(finding_markup(f, report, spoken) for f in report.findings if f.path not in known)
     return f"""<!DOCTYPE html>
 <html lang="{"zh-CN" if spoken == "zh" else "en"}">
 <head>
@@ -85,11 +84,11 @@ def _section(
     number: int,
     file: FileResult,
     findings: list[Finding],
-    sources: dict[str, tuple[str, ...]],
+    report: Report,
     language: Language,
 ) -> str:
     if not findings and not file.note:
         return ""
     note = f"<p>{escaped(file.note.fill(language))}</p>\n" if file.note else ""
-    told = "\n".join(finding_markup(finding, sources, language) for finding in findings)
+    told = "\n".join(finding_markup(finding, report, language) for finding in findings)
     return f'<h2 id="file-{number}">{escaped(file.path)}</h2>\n{note}{told}\n'

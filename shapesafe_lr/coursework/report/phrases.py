@@ -82,7 +82,7 @@ def conclusion(report: Report, language: Language | None = None) -> str:
     mendable = sum(finding.suggestion is not None and finding.is_loud for finding in findings)
     if mendable:
         told.append((MENDABLE_ONE if mendable == 1 else MENDABLE).fill(language, count=mendable))
-    missed = [file.path for file in report.files if file.status in ("timeout", "unreadable")]
+    missed = [file.path for file in report.files if not file.is_checked]
     if missed:
         told.append(NOT_CHECKED.fill(language, files=_JOIN.fill(language).join(map(visible, missed))))
     return "\n".join(told)

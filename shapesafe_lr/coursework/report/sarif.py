@@ -20,7 +20,6 @@ _LEVEL: dict[Level, str] = {"error": "error", "warning": "warning", "advice": "n
 
 def sarif(report: Report, language: Language | None = None) -> dict[str, Any]:
     """The report as a SARIF log with one run."""
-    files = {file.path: file for file in report.files}
     rules = {finding.code: _rule(finding, language) for finding in sorted(report.findings, key=lambda f: f.code)}
     order = {code: index for index, code in enumerate(rules)}
     driver = {"name": "shapesafe-lr", "version": __version__, "informationUri": SITE, "rules": list(rules.values())}
@@ -39,7 +38,7 @@ def sarif(report: Report, language: Language | None = None) -> dict[str, Any]:
                         "toolExecutionNotifications": [_notification(f, language) for f in report.files if f.note],
                     }
                 ],
-                "results": [_result(finding, order[finding.code], files, language) for finding in report.findings],
+                "results": [_result(finding, order[finding.code], report, language) for finding in report.findings],
             }
         ],
     }
@@ -49,22 +48,20 @@ def _rule(finding: Finding, language: Language | None) -> dict[str, Any]:
     return {"id": finding.code, "name": finding.name, "helpUri": rule_page(finding.code, language)}
 
 
-def _result(
-    finding: Finding, rule_index: int, files: dict[str, FileResult], language: Language | None
-) -> dict[str, Any]:
+def _result(finding: Finding, rule_index: int, report: Report, language: Language | None) -> dict[str, Any]:
     text = f"{finding.message.fill(language)}\n{finding.explanation.fill(language)}".strip()
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": rule_index,
         "level": _LEVEL[finding.level],
         "message": {"text": text},
-        "locations": [_location(finding.path, finding.place, files, language)],
+        "locations": [_location(finding.path, finding.place, report, language)],
     }
     if finding.related:
         result["relatedLocations"] = [
             {
                 "id": number,
-                **_location(other.path or finding.path, other.place, files, language),
+                **_location(other.path or finding.path, other.place, report, language),
                 "message": {"text": other.message.fill(language)},
             }
             for number, other in enumerate(finding.related)
@@ -80,13 +77,12 @@ def _result(
     return result
 
 
-def _location(path: str, place: Place, files: dict[str, FileResult], language: Language | None) -> dict[str, Any]:
+def _location(path: str, place: Place, report: Report, language: Language | None) -> dict[str, Any]:
     physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(path)}}
     if place.cell is None:
         physical["region"] = _region(place)
         return {"physicalLocation": physical}
-    if path in files:
-        physical["region"] = {"startLine": files[path].line_in_file(place.cell, place.line)}
+    physical["region"] = {"startLine": report.listing(path).line_in_file(place)}
     logical = {"name": phrases.where(place, language), "kind": "member"}
     return {"physicalLocation": physical, "logicalLocations": [logical]}
 
@@ -103,7 +99,7 @@ def _region(place: Place) -> dict[str, int]:
 def _notification(file: FileResult, language: Language | None) -> dict[str, Any]:
     assert file.note is not None
     return {
-        "level": "error" if file.status in ("timeout", "unreadable") else "note",
+        "level": "note" if file.is_checked else "error",
         "message": {"text": file.note.fill(language)},
         "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(file.path)}}}],
     }

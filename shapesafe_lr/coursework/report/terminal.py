@@ -33,9 +33,8 @@ class Line:
 
 def lines(report: Report, language: Language | None = None) -> Iterator[Line]:
     """The whole report: each finding, each file that did not simply run, the conclusion."""
-    sources = report.sources()
     for finding in report.findings:
-        yield from finding_lines(finding, sources, language)
+        yield from finding_lines(finding, report, language)
         yield Line.of("")
     for file in report.files:
         yield from _note(file, language)
@@ -44,36 +43,32 @@ def lines(report: Report, language: Language | None = None) -> Iterator[Line]:
     yield Line.of((phrases.conclusion(report, language), "bold"))
 
 
-def finding_lines(
-    finding: Finding, sources: dict[str, tuple[str, ...]], language: Language | None = None
-) -> Iterator[Line]:
+def finding_lines(finding: Finding, report: Report, language: Language | None = None) -> Iterator[Line]:
     """One finding: the place, what disagrees, the drawing, the reason, the other places, the cure, where to read on."""
     level = (f"{phrases.LEVELS[finding.level].fill(language)} {finding.code}", _LEVEL[finding.level])
     address = phrases.address(finding.path, finding.place, language)
     yield Line.of((address, "bold"), "  ", level, (f" {finding.name}", "dim"))
     yield Line.of(visible(finding.message.fill(language)))
-    yield from _drawn(_rows(finding, sources))
+    yield from _drawn(_rows(finding, report))
     yield from _paragraphs(finding.explanation.fill(language))
     for other in finding.related:
-        yield from _related(other, finding, sources, language)
+        yield from _related(other, finding, report, language)
     if finding.suggestion:
         cure = visible(finding.suggestion.description.fill(language))
         yield Line.of((phrases.TRY.fill(language, cure=cure), "bold"))
-        for change in changes(finding.suggestion, sources.get(finding.path, ())):
+        for change in changes(finding.suggestion, report.listing(finding.path).cells):
             yield Line(Styled(f"  {change.sign} {change.text}", _SIGN[change.sign]), is_source=True)
     lesson = phrases.LESSON.fill(language, lesson=finding.lesson)
     read_on = f"{lesson} · shapesafe-lr explain {finding.code} · {rule_page(finding.code, language)}"
     yield Line.of((read_on, "dim"))
 
 
-def _rows(finding: Finding, sources: dict[str, tuple[str, ...]]) -> list[Row]:
-    return _source_rows(sources, finding.path, finding.place.cell, finding)
+def _rows(finding: Finding, report: Report) -> list[Row]:
+    return _source_rows(report, finding.path, finding.place.cell, finding)
 
 
-def _source_rows(
-    sources: dict[str, tuple[str, ...]], path: str, cell: int | None, shown: Finding | Related
-) -> list[Row]:
-    cells = sources.get(path, ())
+def _source_rows(report: Report, path: str, cell: int | None, shown: Finding | Related) -> list[Row]:
+    cells = report.listing(path).cells
     return drawing(cells[cell or 0], shown.place, shown.parts) if (cell or 0) < len(cells) else []
 
 
@@ -88,18 +83,16 @@ def _drawn(rows: Iterable[Row]) -> Iterator[Line]:
         yield Line(Styled.assemble((margin, "dim"), text), is_source=True)
 
 
-def _related(
-    other: Related, finding: Finding, sources: dict[str, tuple[str, ...]], language: Language | None
-) -> Iterator[Line]:
+def _related(other: Related, finding: Finding, report: Report, language: Language | None) -> Iterator[Line]:
     path = other.path or finding.path
     message = visible(other.message.fill(language))
     yield Line.of((phrases.address(path, other.place, language), "bold"), f"  {message}")
-    yield from _drawn(_source_rows(sources, path, other.place.cell, other))
+    yield from _drawn(_source_rows(report, path, other.place.cell, other))
 
 
 def _note(file: FileResult, language: Language | None) -> Iterator[Line]:
     if file.note is not None:
-        style = "yellow" if file.status in ("ok", "raised") else "bold red"
+        style = "yellow" if file.is_checked else "bold red"
         yield Line.of((visible(file.path), "bold"), "  ", (visible(file.note.fill(language)), style))
 
 
@@ -108,7 +101,7 @@ def _table(report: Report, language: Language | None) -> Iterator[Line]:
     rows = []
     for file in report.files:
         mine = [finding for finding in report.findings if finding.path == file.path]
-        if mine or file.status in ("timeout", "unreadable"):
+        if mine or not file.is_checked:
             told = phrases.count_findings(mine, language) or phrases.STATUSES[file.status].fill(language)
             rows.append((visible(file.path), told.strip(), " ".join(sorted({finding.code for finding in mine}))))
     width = max((Styled(path).cell_len for path, _, _ in rows), default=0)
