@@ -36,7 +36,7 @@ from . import drawings
 
 FENCE = re.compile(r"^(?P<indent>[ ]*)(?P<ticks>`{3,})(?P<language>\w+)(?P<options>[^`\n]*)$")
 OPTION = re.compile(r"""(?P<key>[a-zA-Z]\w*)(?:=(?P<quote>["'])(?P<value>.*?)(?P=quote))?(?=\s|$)""")
-KNOWN_OPTIONS = {"raises", "warns", "alt", "check", "file", "hide", "exit", "title", "edit", "lines"}
+KNOWN_OPTIONS = {"raises", "warns", "alt", "check", "file", "hide", "exit", "title", "edit", "docstring"}
 RUN = ("python", "console")
 DRAFT = bool(os.environ.get("SHAPESAFE_DOCS_DRAFT"))  # pages are written before all they show is finished
 LONGEST_OUTPUT = 120  # lines: more than that is not read, and hides what the page is about
@@ -109,8 +109,8 @@ def _whatever_comes(session: "Session", block: Block) -> Outcome:
     """For a writer at work: a block that breaks shows how it broke."""
     try:
         return session.run(block)
-    except PageError as error:
-        print(f"draft: {error}", file=sys.stderr)
+    except Exception as error:
+        print(f"draft: {session.name}:{block.line}: {error}", file=sys.stderr)
         return Outcome(block, error=f"{error}\n{error.__cause__ or ''}")
 
 
