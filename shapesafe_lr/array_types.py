@@ -125,3 +125,6 @@ ColumnOfProduct: TypeAlias = Float[Array, "rows 1"]
 
 FloatColumn: TypeAlias = Float[Array, "n 1"]
 """A column vector of floats."""
+
+Curvatures: TypeAlias = Float[Array, "1 m"]
+"""The second derivative of each example's loss with respect to its logit."""
