@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from ...language import Text
 from ...shapes import reshape
+from ..terminal import say
 from .picture_sets import PictureSets
 from .pictures import side_by_side
 from .staging import heading, paragraph, shapes_table
