@@ -12,7 +12,7 @@ from jaxtyping import Bool, Float, Real
 Array: TypeAlias = np.ndarray
 """The one array type of the package. Every alias below is built on it."""
 
-Scalar: TypeAlias = float | int | np.floating | Float[Array, ""]
+Scalar: TypeAlias = float | int | np.floating | np.integer | Real[Array, ""]
 """A real number as numpy learners have it: 0, 0.0, np.float32(0), a 0-d array. Not (1,), not (1, 1)."""
 
 Examples: TypeAlias = Float[Array, "n_x m"]
@@ -21,7 +21,7 @@ Examples: TypeAlias = Float[Array, "n_x m"]
 Example: TypeAlias = Float[Array, "n_x 1"]
 """x: one example."""
 
-Labels: TypeAlias = Real[Array, "1 m"]
+Labels: TypeAlias = Real[Array, "1 m"] | Bool[Array, "1 m"]
 """Y: the labels, 0 or 1, int, float or bool."""
 
 Weights: TypeAlias = Float[Array, "n_x 1"]
@@ -57,13 +57,13 @@ Predictions: TypeAlias = Float[Array, "1 m"]
 TrainExamples: TypeAlias = Float[Array, "n_x m_train"]
 """X_train, beside an X_test with examples of its own."""
 
-TrainLabels: TypeAlias = Real[Array, "1 m_train"]
+TrainLabels: TypeAlias = Real[Array, "1 m_train"] | Bool[Array, "1 m_train"]
 """Y_train."""
 
 TestExamples: TypeAlias = Float[Array, "n_x m_test"]
 """X_test: the same features as X_train."""
 
-TestLabels: TypeAlias = Real[Array, "1 m_test"]
+TestLabels: TypeAlias = Real[Array, "1 m_test"] | Bool[Array, "1 m_test"]
 """Y_test."""
 
 Numbers: TypeAlias = Real[Array, "*shape"]

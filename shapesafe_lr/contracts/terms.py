@@ -1,0 +1,69 @@
+"""The terms of a function's contract: what its signature asks, and the refusal when a call does not keep to it."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..errors import ContractError, ShapeError
+from ..language import Text
+from .annotations import Anything, Asked, read_annotation
+from .evidence import name_of
+from .explanation import explain
+from .judge import Asking, Place, first_refusal
+
+_CANNOT_READ = Text(
+    en="the annotation of {what}, {annotation}, cannot be checked ({reason}).",
+    zh="{what} 的注解 {annotation} 无法检查（{reason}）。",
+)
+_CANNOT_JUDGE = Text(en="an annotation cannot be checked: {reason}", zh="有一个注解无法检查：{reason}")
+_RESULT = Text(en="the result", zh="返回值")
+
+
+class Terms:
+    """What a function asks of its arguments and of its result."""
+
+    def __init__(self, function: Callable[..., Any], annotations: dict[str, Any]) -> None:
+        self.function = function
+        self.name = name_of(function)
+        self.parameters = inspect.signature(function).parameters
+        self.asked = {name: self._read(name, annotations[name]) for name in self.parameters if name in annotations}
+        self.result = self._read("return", annotations["return"]) if "return" in annotations else Anything()
+
+    def _read(self, what: str, annotation: Any) -> Asked:
+        try:
+            return read_annotation(annotation)
+        except Exception as error:  # a record's own annotations may be wrong in any way
+            facts = {"what": _RESULT if what == "return" else what, "annotation": annotation, "reason": error}
+            raise ContractError(_CANNOT_READ.filled(**facts), function=self.name) from None
+
+    def refuse_arguments(self, arguments: dict[str, Any]) -> ShapeError | ContractError | None:
+        """Why the arguments are refused, None if the judge accepts them."""
+        questions = list(self._questions(arguments))
+        return self._answer(questions, questions, arguments)
+
+    def refuse_result(self, arguments: dict[str, Any], result: Any) -> ShapeError | ContractError | None:
+        """Why the result is refused, None if the judge accepts it.
+
+        The arguments are looked at again for their axes only: what the function may have done to them is not judged.
+        """
+        questions = list(self._questions(arguments))
+        return self._answer([Asking(Place(None), self.result, result)], questions, arguments)
+
+    def _answer(
+        self, questions: list[Asking], context: list[Asking], arguments: dict[str, Any]
+    ) -> ShapeError | ContractError | None:
+        try:
+            refusal = first_refusal(questions, arguments, accepted=() if context is questions else context)
+        except Exception as error:  # jaxtyping's AnnotationError, beartype's many: the annotation is at fault
+            return ContractError(_CANNOT_JUDGE.filled(reason=" ".join(str(error).split())), function=self.name)
+        return None if refusal is None else explain(refusal, questions, context, self.function)
+
+    def _questions(self, arguments: dict[str, Any]) -> Iterator[Asking]:
+        for name, asked in self.asked.items():
+            match self.parameters[name].kind:
+                case inspect.Parameter.VAR_POSITIONAL:
+                    yield from (Asking(Place(name).item(i), asked, value) for i, value in enumerate(arguments[name]))
+                case inspect.Parameter.VAR_KEYWORD:
+                    yield from (Asking(Place(name).key(key), asked, value) for key, value in arguments[name].items())
+                case _:
+                    yield Asking(Place(name), asked, arguments[name])
