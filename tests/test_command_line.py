@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from shapesafe_lr.command_line import program
@@ -134,6 +135,68 @@ def test_every_command_in_the_table_is_there_and_has_help_in_both_languages(name
     assert english.returncode == chinese.returncode == 0
     assert english.stdout.isascii()
     assert not chinese.stdout.isascii()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_demo_goes_the_whole_way_in_both_languages(language, tmp_path):
+    picture = tmp_path / "cost.png"
+    done = run("demo", "--iterations", "40", "--picture", str(picture), "--lang", language, COLUMNS="100")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [number for number in "123456" if f"\n{number}. " in done.stdout] == list("123456")
+    for shape in ("(1797, 8, 8, 1)", "(64, 1797)", "(64, 1)", "(1, 1438)", "0.693147"):
+        assert shape in done.stdout
+    assert done.stdout.count("ShapeError: ") == 3
+    assert str(picture) in done.stdout
+    assert picture.stat().st_size > 1000
+
+
+def test_the_demo_looks_for_another_digit():
+    done = run("demo", "--iterations", "1", "--digit", "8")
+    assert done.returncode == 0
+    assert "Is it a 8? For 174 of 1797, yes." in done.stdout
+
+
+def test_the_demo_writes_over_no_file(tmp_path):
+    mine = tmp_path / "mine.png"
+    mine.write_text("precious")
+    done = run("demo", "--picture", str(mine))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{mine} exists already; name a new file for the curve." in done.stderr
+    assert mine.read_text() == "precious"
+
+
+def test_the_demo_trains_on_an_hdf5_file_with_its_test_set_beside_it(tmp_path):
+    h5py = pytest.importorskip("h5py")
+    rng = np.random.default_rng(0)
+    for name, m in (("train", 12), ("test", 5)):
+        with h5py.File(tmp_path / f"{name}_cats.h5", "w") as file:
+            file[f"{name}_set_x"] = rng.integers(0, 256, (m, 6, 5, 3), dtype=np.uint8)
+            file[f"{name}_set_y"] = np.arange(m) % 2
+    done = run("demo", "--iterations", "5", "--data", str(tmp_path / "train_cats.h5"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "train_cats.h5, test_cats.h5" in done.stdout
+    assert "(90, 12)" in done.stdout
+    assert "(90, 5)" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["--data", "nowhere.h5"], "nowhere.h5"),
+        (["--data", __file__], "is not an HDF5 file"),
+        (["--test-data", __file__], "--test-data needs --data beside it."),
+        (["--digit", "10"], "10"),
+        (["--iterations", "0"], "0"),
+        (["--learning-rate", "-1"], "-1"),
+        (["--learning-rate", "nan"], "--learning-rate nan: a learning rate is a positive number."),
+        (["--learning-rate", "inf"], "--learning-rate inf: a learning rate is a positive number."),
+    ],
+)
+def test_what_the_demo_cannot_use_ends_with_a_clear_line_and_exit_code_2(arguments, line):
+    done = run("demo", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert line in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_help_loads_no_command_and_neither_numpy_nor_rich():

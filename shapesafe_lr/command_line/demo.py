@@ -1,5 +1,6 @@
 """`shapesafe-lr demo`: logistic regression on real pictures, every shape checked, in both languages."""
 
+import math
 from pathlib import Path
 
 import click
@@ -73,6 +74,8 @@ def command(
     """Show the acts one after the other."""
     if picture is not None and picture.exists():
         raise click.UsageError(_EXISTS.fill(picture=picture))
+    if learning_rate is not None and not math.isfinite(learning_rate):
+        raise click.UsageError(_NOT_FINITE.fill(learning_rate=learning_rate))
     if test_data is not None and data is None:
         raise click.UsageError(_TEST_WITHOUT_DATA.fill())
     # Here, not above: `demo --help` should not wait for numpy.
@@ -102,5 +105,9 @@ def command(
 _EXISTS = Text(
     en="{picture} exists already; name a new file for the curve.",
     zh="{picture} 已经存在；请为曲线图起一个新的文件名。",
+)
+_NOT_FINITE = Text(
+    en="--learning-rate {learning_rate}: a learning rate is a positive number.",
+    zh="--learning-rate {learning_rate}：学习率应是正数。",
 )
 _TEST_WITHOUT_DATA = Text(en="--test-data needs --data beside it.", zh="--test-data 需要同时给出 --data。")

@@ -1,5 +1,6 @@
 """Third act: gradient descent with a progress bar, and the cost curve, drawn in the terminal and saved as a picture."""
 
+import math
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
@@ -42,7 +43,9 @@ def show_curve(screen: "Console", costs: list[float], learning_rate: float, want
     """The cost against the iterations."""
     paragraph(screen, _CURVE.fill(iterations=len(costs)))
     screen.print()
-    for line in draw_curve(costs, width=min(screen.width, 76), height=12, braille=encodes("⠁")):
+    # A learning rate that is far too large ends in nan, which has no place on a curve.
+    finite = [cost for cost in costs if math.isfinite(cost)]
+    for line in draw_curve(finite, width=min(screen.width, 76), height=12, braille=encodes("⠁")):
         screen.print(line, no_wrap=True, crop=True)
     paragraph(screen, _FELL.fill(first=f"{costs[0]:.4f}", last=f"{costs[-1]:.4f}"))
     picture = save_curve(costs, learning_rate, wanted)
