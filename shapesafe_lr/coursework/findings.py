@@ -145,12 +145,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """How the run of one file went; `note` says why, when it did not simply run to its end."""
+    """How the run of one file went.
+
+    `note` says why, when it did not simply run to its end; `reached` is how many lines ran at least once.
+    """
 
     path: str
     status: Status
     seconds: float
     note: Text | None = None
+    reached: int = 0
 
     @property
     def is_checked(self) -> bool:

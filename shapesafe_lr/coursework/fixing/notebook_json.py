@@ -41,6 +41,14 @@ class CodeCell:
         """The cell's code."""
         return "".join(literal.value for literal in self.literals)
 
+    def lines(self, text: str) -> tuple[int, ...]:
+        """For each line of the cell, the line of the file on which it stands."""
+        return tuple(
+            text.count("\n", 0, literal.start) + 1
+            for literal in self.literals
+            for _ in _LINE.findall(literal.value) or [""]
+        )
+
     def after(self, text: str, edits: Iterable[Edit]) -> str:
         """The file's JSON with these edits made in this cell. `text` may have changed only behind the cell."""
         source = edited(self.source, edits)

@@ -1,0 +1,118 @@
+"""Check homework: a file, a folder, or a piece of source. A path goes in, a report comes out; nothing is printed."""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from ..language import Text
+from .configuration import Configuration, configuration_for
+from .findings import FileResult, Report, together
+from .folders import homework
+from .workers import can_start_processes, processors, side_by_side
+
+SOURCE = "<source>"
+"""The path that source without a file is given."""
+
+_LOOKS_LIKE_SOURCE = re.compile(r"[\n=()@]")
+
+
+def check(path_or_source: str | Path, *, in_process: bool | None = None, **settings: Any) -> Report:
+    """Run a learner's program, watch its shapes, and report what is wrong with them.
+
+    `path_or_source` is a script, a notebook, a folder, or Python source. The program runs in a process of its own, or
+    in this one with `in_process=True` (there is no other in a browser). The settings of `[tool.shapesafe-lr]` hold, and
+    may be given here: `select`, `ignore`, `exclude`, `timeout` (seconds), `memory` (MiB), `axes`.
+
+    Raises ConfigurationError when pyproject.toml cannot be read.
+    """
+    if _is_source(path_or_source):
+        here = configuration_for(Path.cwd()).overridden(**settings)
+        return check_source(str(path_or_source), here, in_process=in_process)
+    return check_paths([Path(path_or_source)], in_process=in_process, **settings)
+
+
+def _is_source(given: str | Path) -> bool:
+    if isinstance(given, Path) or not _LOOKS_LIKE_SOURCE.search(given):
+        return False
+    return "\n" in given or not os.path.exists(given)
+
+
+def check_paths(
+    paths: Iterable[Path],
+    *,
+    in_process: bool | None = None,
+    done: Callable[[FileResult], object] = lambda result: None,
+    **settings: Any,
+) -> Report:
+    """Check files and folders, several files at once; `done` hears of each file when it is finished, in order."""
+    files = homework(paths, settings.get("exclude"))
+    tasks = [(file, configuration_for(file).overridden(**settings)) for file in files]
+    if in_process is None:
+        in_process = not can_start_processes()
+    count = 1 if in_process else min(processors(), len(tasks))
+    if count > 1:
+        answers = side_by_side(check_file, tasks, count)
+    else:
+        answers = (check_file(file, rules, in_process=in_process) for file, rules in tasks)
+    reports = []
+    for (file, _), answer in zip(tasks, answers, strict=True):
+        reports.append(answer if isinstance(answer, Report) else _fault(shown_path(file), answer))
+        for result in reports[-1].files:
+            done(result)
+    return together(reports)
+
+
+def check_file(
+    path: Path,
+    settings: Configuration,
+    contents: Mapping[str, bytes] = MappingProxyType({}),
+    *,
+    in_process: bool = False,
+) -> Report:
+    """Check one file. `contents` are bytes to take for files instead of what is on the disk, by their real path."""
+    from .run import watch
+    from .verdict import verdict
+
+    shown, real = shown_path(path), os.path.realpath(path)
+    try:
+        content = contents[real] if real in contents else path.read_bytes()
+    except OSError:
+        content = None  # watching says why, better than we could
+    try:
+        trace = watch(path, timeout=settings.timeout, memory=settings.memory, contents=contents, in_process=in_process)
+        return verdict(trace, shown, settings, content)
+    except Exception as error:
+        if os.environ.get("SHAPESAFE_TRACEBACK"):
+            raise
+        return _fault(shown, error)
+
+
+def check_source(source: str, settings: Configuration, *, in_process: bool | None = None) -> Report:
+    """Check Python source that is in no file; it runs in the current folder."""
+    from .run import watch_text
+    from .verdict import verdict
+
+    trace = watch_text(source, SOURCE, timeout=settings.timeout, memory=settings.memory, in_process=bool(in_process))
+    return verdict(trace, SOURCE, settings)
+
+
+def shown_path(path: Path) -> str:
+    """The path as a reader knows it: from the current folder when it lies below."""
+    try:
+        return str(path.absolute().relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)
+
+
+def _fault(shown: str, error: Exception) -> Report:
+    note = _OUR_FAULT.filled(kind=type(error).__name__, error=error)
+    return Report((FileResult(shown, "unreadable", 0.0, note),))
+
+
+_OUR_FAULT = Text(
+    en="not checked, through a fault of ours: {kind}: {error}. Please report it; SHAPESAFE_TRACEBACK=1 shows the rest.",
+    zh="未能检查，这是本工具的错误：{kind}: {error}。请告知我们；设置 SHAPESAFE_TRACEBACK=1 可以看到详情。",
+)

@@ -1,0 +1,134 @@
+"""Mend a program: make the suggested edits, run the program anew, and keep only what proves itself.
+
+An edit is proved before anything is written: the program runs with the proposed text, its finding must be gone, and
+the program must get at least as far as before. What fails the proof is left as a suggestion.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..configuration import Configuration
+from ..findings import Finding, Report
+from .documents import read_document
+from .edits import compatible
+
+Check = Callable[[Path, Configuration, Mapping[str, bytes]], Report]
+"""Check a file, with other bytes for some files than the disk has, by their real paths."""
+
+_MOST_ROUNDS = 12
+
+
+@dataclass(frozen=True)
+class Change:
+    """A file before and after; `shown` is its path as the reader knows it."""
+
+    shown: str
+    path: str
+    before: bytes
+    after: bytes
+
+
+@dataclass(frozen=True)
+class Mended:
+    """What mending a program came to: the reports before and after, what was mended, and what did not prove itself."""
+
+    before: Report
+    after: Report
+    fixed: tuple[Finding, ...] = ()
+    unproved: tuple[Finding, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass
+class _Attempt:
+    """The text of the files as mended so far, and what a check of it says."""
+
+    report: Report
+    contents: dict[str, bytes] = field(default_factory=dict)
+
+
+def mend(path: Path, settings: Configuration, check: Check) -> Mended:
+    """The proved changes to a program; nothing is written.
+
+    An edit may uncover the next mistake (the program gets past the first crash), so this goes on until no suggestion
+    is left that helps.
+    """
+    original: dict[str, bytes] = {}
+    before = check(path, settings, {})
+    now = _Attempt(before)
+    fixed: list[Finding] = []
+    unproved: dict[object, Finding] = {}
+    for _ in range(_MOST_ROUNDS):
+        offered = [f for f in now.report.findings if f.is_loud and f.suggestion and _key(f, now.report) not in unproved]
+        if not offered:
+            break
+        group = list(compatible(offered))
+        for tried in [group, *([finding] for finding in group if len(group) > 1)]:
+            proposal = _proposed(tried, now.contents, original)
+            if proposal is None:
+                continue
+            then = _Attempt(check(path, settings, proposal), proposal)
+            if _proves(tried, now.report, then.report):
+                now = then
+                fixed += tried
+                break
+        else:
+            unproved |= {_key(finding, now.report): finding for finding in group}
+    changes = tuple(
+        Change(_shown(file, fixed), file, original[file], content)
+        for file, content in now.contents.items()
+        if content != original[file]
+    )
+    return Mended(before, now.report, tuple(fixed), tuple(unproved.values()), changes)
+
+
+def _proposed(
+    findings: Iterable[Finding], contents: Mapping[str, bytes], original: dict[str, bytes]
+) -> dict[str, bytes] | None:
+    """The contents after the edits of these findings, or None when they do not fit the files."""
+    proposal = dict(contents)
+    edits: dict[str, set] = {}
+    for finding in findings:
+        assert finding.suggestion is not None
+        edits.setdefault(os.path.realpath(finding.path), set()).update(finding.suggestion.edits)
+    try:
+        for file, of_file in edits.items():
+            if file not in proposal:
+                proposal[file] = original.setdefault(file, Path(file).read_bytes())
+            proposal[file] = read_document(file, proposal[file]).after(of_file)
+    except (OSError, ValueError, SyntaxError):
+        return None
+    return proposal
+
+
+def _proves(tried: Iterable[Finding], before: Report, after: Report) -> bool:
+    """Whether the edits did what they promise: their findings gone, the program no worse off."""
+    was, now = before.files[0], after.files[0]
+    if not now.is_checked or (was.status == "ok" and now.status != "ok"):
+        return False
+    if now.status == "raised" and now.reached < was.reached:
+        return False
+    left = {_key(finding, after) for finding in after.findings}
+    if any(_key(finding, before) in left for finding in tried):
+        return False
+    uncovers = was.status == "raised"  # a program that gets further may show more of its mistakes
+    return uncovers or _loud(after) < _loud(before)
+
+
+def _loud(report: Report) -> int:
+    return sum(finding.is_loud for finding in report.findings)
+
+
+def _key(finding: Finding, report: Report) -> tuple[str, str, str, str]:
+    """What makes it the same finding in another version of the file, where lines may have moved."""
+    cells = report.listing(finding.path).cells
+    cell = finding.place.cell or 0
+    lines = cells[cell].splitlines() if cell < len(cells) else []
+    line = lines[finding.place.line - 1].strip() if finding.place.line <= len(lines) else ""
+    return finding.code, finding.path, line, finding.message.en
+
+
+def _shown(file: str, findings: Iterable[Finding]) -> str:
+    return next((finding.path for finding in findings if os.path.realpath(finding.path) == file), file)

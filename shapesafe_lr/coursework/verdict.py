@@ -1,0 +1,93 @@
+"""From the trace of one run to its report: what the analysis finds, held to the settings and the comments."""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from ..language import Text
+from .analysis import analyse
+from .configuration import Configuration
+from .findings import FileResult, Finding, Listing, Related, Report, Status
+from .fixing.documents import Notebook
+from .suppression import not_suppressed
+from .trace import Source, Trace
+
+_STATUS: dict[str, Status] = {
+    "ok": "ok",
+    "exited": "ok",
+    "raised": "raised",
+    "timeout": "timeout",
+    "unreadable": "unreadable",
+}
+
+
+def verdict(trace: Trace, shown: str, settings: Configuration, content: bytes | None = None) -> Report:
+    """The report on one run. `shown` is the path as the reader knows it, `content` the file's bytes if it has any."""
+    called = _Names(trace.path, shown)
+    listings = _listings(trace.sources, called, shown, content)
+    findings = [_renamed(finding, called) for finding in analyse(trace) if settings.wants(finding.code)]
+    findings = not_suppressed(findings, {listing.path: listing.cells for listing in listings})
+    findings.sort(key=lambda finding: (finding.path != shown, finding.path, finding.place.cell or 0, finding.place))
+    note = _together(trace.notes)
+    result = FileResult(shown, _STATUS[trace.status], trace.seconds, note, _lines_run(trace))
+    told = {finding.path for finding in findings} | {other.path for f in findings for other in f.related}
+    return Report((result,), tuple(findings), tuple(one for one in listings if one.path in told or one.path == shown))
+
+
+class _Names:
+    """How the reader knows each file: the program as it was named, its modules by their place beside it."""
+
+    def __init__(self, path: str, shown: str) -> None:
+        self.path, self.shown = path, shown
+
+    def __call__(self, path: str) -> str:
+        if path == self.path:
+            return self.shown
+        beside = os.path.relpath(path, os.path.dirname(self.path))
+        return path if beside.startswith("..") else os.path.join(os.path.dirname(self.shown), beside)
+
+
+def _renamed(finding: Finding, called: _Names) -> Finding:
+    path = called(finding.path)
+    related = tuple(_renamed_related(other, path, called) for other in finding.related)
+    return replace(finding, path=path, related=related)
+
+
+def _renamed_related(other: Related, path: str, called: _Names) -> Related:
+    if other.path is None:
+        return other
+    theirs = called(other.path)
+    return replace(other, path=None if theirs == path else theirs)
+
+
+def _listings(sources: Iterable[Source], called: _Names, shown: str, content: bytes | None) -> list[Listing]:
+    cells: dict[str, dict[int, str]] = defaultdict(dict)
+    for source in sources:
+        cells[called(source.path)][source.cell or 0] = source.text
+    return [
+        Listing(path, tuple(of_path.get(n, "") for n in range(max(of_path) + 1)), _lines(path, shown, content))
+        for path, of_path in cells.items()
+    ]
+
+
+def _lines(path: str, shown: str, content: bytes | None) -> tuple[tuple[int, ...], ...]:
+    if path != shown or content is None or Path(path).suffix.lower() != ".ipynb":
+        return ()
+    try:
+        notebook = Notebook.of(content)
+    except ValueError:
+        return ()
+    return tuple(cell.lines(notebook.text) for cell in notebook.code)
+
+
+def _lines_run(trace: Trace) -> int:
+    return len({(fact.place.path, fact.place.cell, fact.place.line) for fact in trace.facts})
+
+
+def _together(notes: Iterable[Text]) -> Text | None:
+    notes = list(notes)
+    if not notes:
+        return None
+    return Text(en="\n".join(note.en for note in notes), zh="\n".join(note.zh for note in notes))
