@@ -128,3 +128,12 @@ FloatColumn: TypeAlias = Float[Array, "n 1"]
 
 Curvatures: TypeAlias = Float[Array, "1 m"]
 """The second derivative of each example's loss with respect to its logit."""
+
+Points: TypeAlias = Float[Array, "axes m"]
+"""Points in a space, one a column."""
+
+Basis: TypeAlias = Float[Array, "axes k"]
+"""k directions of that space, one a column."""
+
+Coordinates: TypeAlias = Float[Array, "k m"]
+"""The points measured along those directions."""

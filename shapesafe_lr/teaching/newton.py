@@ -6,7 +6,7 @@ of training; with many features each step costs n_x^3, which is why it is not ho
 
 There may be no maximum to reach. If some w, b put no example on the wrong side and at least one on the right side, then along
 that direction the likelihood rises for ever: the data are separable, and the best w is infinite. Real data do this easily:
-with 64 pixels, each of the ten digits is separable from the other nine, or all but. So neither answer is given
+among the 8x8 digits in the box each of the ten is separable from the other nine, at least in part. So neither answer is given
 without proof: `never_falls_along` is the proof that there is no maximum, `in_balance` the proof that there is one.
 """
 
@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from ..array_types import Examples, Labels, Scalar, Weights
+from ..array_types import Basis, Coordinates, Examples, Labels, Points, Scalar, Weights
 from ..contracts import checked
 from ..logistic.activation import sigmoid
 from ..logistic.likelihood import loss_from_logits
@@ -65,7 +65,8 @@ def newton_direction(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[Wei
         H  = X1 diag(A (1 - A)) X1^T                            (n_x + 1, n_x + 1), minus the second derivative
         H (d_w, d_b) = gradient of the log-likelihood           solved for the step
 
-    Where features depend on each other (a pixel that is always 0) H has no inverse; the shortest solution is taken.
+    Where features depend on each other (a pixel that is always 0, more features than examples) H has no inverse; the shortest
+    solution is taken.
 
     Raises ShapeError if the shapes disagree.
 
@@ -77,10 +78,24 @@ def newton_direction(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[Wei
     m = X.shape[1]
     A = sigmoid(logits(w, b, X))
     X1 = np.vstack([X, np.ones((1, m))])
-    H = (X1 * (A * (1 - A))) @ X1.T
+    basis, points = _in_their_span(X1)
+    H = (points * (A * (1 - A))) @ points.T
     up_w, up_b = gradient_of_log_likelihood(A, X, Y)
-    step = np.linalg.lstsq(H, np.vstack([up_w, [[float(up_b)]]]), rcond=None)[0]
+    gradient = basis.T @ np.vstack([up_w, [[float(up_b)]]])
+    step = basis @ np.linalg.lstsq(H, gradient, rcond=None)[0]
     return step[:-1], float(step[-1, 0])
+
+
+@checked
+def _in_their_span(points: Points) -> tuple[Basis, Coordinates]:
+    """Axes for the points (one a column), and the points in them: no more axes than points, so that H stays small.
+
+    64x64 pictures have 12288 features; 209 of them span 209 dimensions, and nothing happens in the others.
+    """
+    if points.shape[0] <= points.shape[1]:
+        return np.eye(points.shape[0]), points
+    basis, coordinates = np.linalg.qr(points)
+    return basis, coordinates
 
 
 @checked
@@ -106,20 +121,24 @@ def never_falls_along(d_w: Weights, d_b: Scalar, X: Examples, Y: Labels) -> bool
 
 @checked
 def in_balance(w: Weights, b: Scalar, X: Examples, Y: Labels) -> bool:
-    """Whether (w, b) proves that a maximum exists: the examples pull it to both sides, and their pulls cancel.
+    """Whether (w, b) proves that a maximum exists: the examples pull it to all sides, and their pulls nearly cancel.
 
         r = P(the label that was not seen)                      (1, m), above 0
-        S = X1 * (2 Y - 1)                                      (n_x + 1, m): the pull of each example
-        S r^T = gradient of the log-likelihood = 0              at the maximum
+        pulls = X1 * (2 Y - 1) * r                              (n_x + 1, m), one column an example
+        sum of the pulls = gradient of the log-likelihood       (n_x + 1, 1), 0 at the maximum
 
-    Were there a direction d along which nothing falls, d^T S >= 0, then d^T S r^T would be above 0, not 0. At parameters that are only
-    near the maximum, r is moved by the least that makes the pulls cancel exactly; the proof stands if every r stays above 0.
+    Were there a direction d (of length 1) along which nothing falls, no pull would point against it: every entry of d^T pulls
+    would be >= 0. Their sum is then at least the length of that row, which is at least the smallest singular value of the
+    pulls; and it is at most the length of the gradient. So where the gradient is shorter, there is no such direction.
     """
     signs = np.where(Y == 1, 1.0, -1.0)
     r = sigmoid(-signs * logits(w, b, X))
-    S = np.vstack([X, np.ones((1, X.shape[1]))]) * signs
-    correction = np.linalg.lstsq(S, S @ r.T, rcond=None)[0].T
-    return bool(np.all(correction < r / 2))
+    points = _in_their_span(np.vstack([X, np.ones((1, X.shape[1]))]))[1]
+    pulls = points * signs * r
+    spreads = np.linalg.svd(pulls, compute_uv=False)
+    smallest = spreads[np.linalg.matrix_rank(points) - 1]  # across the span: outside it no example has a say
+    gradient = np.linalg.norm(np.sum(pulls, axis=1))
+    return bool(gradient < smallest and smallest > 1e-12 * spreads[0])
 
 
 @checked
