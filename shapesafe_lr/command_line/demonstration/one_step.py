@@ -49,7 +49,7 @@ _W = Text(en="the weights: one number a pixel, 0 at the start", zh="权重：每
 _B = Text(en="the bias: one number", zh="偏置：一个数")
 _Z = Text(en="one number a picture, any real", zh="每幅图像一个实数")
 _A = Text(en="the probability of yes, for each picture", zh="每幅图像为“是”的概率")
-_LOSS = Text(en="how wrong each probability is, in nats", zh="每个概率错了多少，单位 nat")
+_LOSS = Text(en="how wrong each probability is, in nats", zh="每个概率错了多少，单位：奈特")
 _COST = Text(en="the mean of the losses; log 2 = 0.693147 at the start", zh="损失的平均值；开始时是 log 2 = 0.693147")
 _DZ = Text(en="dJ/dZ but for 1/m, the shape of Z", zh="dJ/dZ（差一个 1/m），形状与 Z 相同")
 _DW = Text(en="dJ/dw, the shape of w", zh="dJ/dw，形状与 w 相同")

@@ -73,7 +73,7 @@ _HEADING = Text(
 )
 _TRAINING = Text(en="training", zh="训练")
 _COST_NOW = Text(en="cost {cost}", zh="代价 {cost}")
-_CURVE = Text(en="The cost over {iterations} iterations, in nats:", zh="{iterations} 次迭代中的代价（单位 nat）：")
+_CURVE = Text(en="The cost over {iterations} iterations, in nats:", zh="{iterations} 次迭代中的代价（单位：奈特）：")
 _FELL = Text(en="The cost went from {first} to {last}.", zh="代价从 {first} 降到 {last}。")
 _SAVED = Text(en="The curve as a picture: {picture}", zh="曲线图已保存：{picture}")
 _NO_MATPLOTLIB = Text(
