@@ -3,7 +3,6 @@
 import logging
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import pymdownx.slugs
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 sys.path[:0] = [path for path in (str(Path(__file__).parents[1]), str(Path(__file__).parents[2])) if path not in sys.path]
@@ -22,7 +21,6 @@ from press.ledger import outcomes_of_page  # noqa: E402
 from press.words import WORDS  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.press")
-_generated = tempfile.TemporaryDirectory()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -36,6 +34,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         {"name": "shapes", "class": "shapes", "format": fences.equation},
     ]
     config.mdx_configs.setdefault("toc", {})["slugify"] = pymdownx.slugs.slugify(case="lower")
+    rule_pages.write_pages()
     missing = [what for what in (_formulas_missing(), front_end.python_is_missing()) if what]
     for what in missing:
         if os.environ.get("SHAPESAFE_DOCS_COMPLETE"):
@@ -51,26 +50,10 @@ def _formulas_missing() -> str:
     return "" if formulas.can_be_set() else "Node or KaTeX is not installed (npm ci --prefix docs/press)"
 
 
-@event_priority(100)
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages of the rules, before the languages are sorted out."""
-    for language in ("en", "zh"):
-        folder = Path(_generated.name) / language / "rules"
-        folder.mkdir(parents=True, exist_ok=True)
-        for rule in rule_pages.all_rules():
-            uri = f"{language}/rules/{rule.code}.md"
-            if files.get_file_from_path(uri):
-                continue
-            path = Path(_generated.name) / uri
-            path.write_text(rule.page(language), encoding="utf-8")
-            files.append(File(uri, _generated.name, config.site_dir, config.use_directory_urls))
-    return files
-
-
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Run the page's code before the page is set."""
     language = "zh" if config.theme["language"] == "zh" else "en"
-    markdown = rule_pages.with_rules_of_lesson(markdown, Path(page.file.src_uri).stem, language)
+    markdown = rule_pages.with_rules(markdown, Path(page.file.src_uri).stem, language)
     try:
         fences.Desk.begin(language, outcomes_of_page(markdown, page.file.src_uri, language))
     except PageError as error:

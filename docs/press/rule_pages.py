@@ -3,13 +3,12 @@
 A rule's text is paragraphs and blocks of code indented by four. In it "Label: text" begins a part of the page.
 """
 
-import importlib.util
-import pkgutil
 import re
-import textwrap
 from dataclasses import dataclass
 
 from shapesafe_lr.language import Language
+
+from .shelf import DOCS, LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -19,13 +18,9 @@ class RuleText:
     code: str
     name: str
     level: str
+    lesson: str
     en: str
     zh: str
-
-    @property
-    def lessons(self) -> set[str]:
-        """The lessons that the text names, such as {"2.16"}."""
-        return set(re.findall(r"\b2\.\d+\b", self.en))
 
     def title(self, language: Language) -> str:
         """The first sentence."""
@@ -35,7 +30,7 @@ class RuleText:
         """The Markdown of the rule's page."""
         text = self.zh if language == "zh" else self.en
         title, _, rest = text.partition("\n")
-        body = "\n".join(_parts(rest, self.code))
+        body = "\n".join(_parts(rest))
         sentence = title.rstrip(".。")
         back = "[全部规则](index.md)" if language == "zh" else "[All rules](index.md)"
         # the search box and the tab of the browser show the heading: code and sentence
@@ -46,61 +41,86 @@ LEVELS = {
     "en": {"error": "error", "warning": "warning", "advice": "advice"},
     "zh": {"error": "错误", "warning": "警告", "advice": "建议"},
 }
-LESSON = {
-    "en": re.compile(r"^Lesson: "),
-    "zh": re.compile(r"^课程[：:]"),
-}
 
 
 def all_rules() -> list[RuleText]:
     """Every rule of the package, by code."""
-    if importlib.util.find_spec("shapesafe_lr.coursework.rules") is None:
-        return []
-    from shapesafe_lr.coursework import rules
+    from shapesafe_lr.coursework.rules import RULES
 
-    found = []
-    for module in pkgutil.iter_modules(rules.__path__):
-        rule = getattr(importlib.import_module(f"{rules.__name__}.{module.name}"), "RULE", None)
-        if rule is not None:
-            found.append(_text_of(rule, importlib.import_module(f"{rules.__name__}.{module.name}")))
-    return sorted(found, key=lambda rule: rule.code)
+    return [
+        RuleText(rule.code, rule.name, rule.level, rule.lesson, rule.page.strip(), rule.page_zh.strip())
+        for rule in RULES.values()
+    ]
+
+
+def write_pages() -> None:
+    """Put the pages among the written ones; they are not kept in the repository."""
+    for language in LANGUAGES:
+        folder = DOCS / language / "rules"
+        folder.mkdir(parents=True, exist_ok=True)
+        pages = {f"{rule.code}.md": rule.page(language) for rule in all_rules()}
+        for stale in folder.glob("SS*.md"):
+            if stale.name not in pages:
+                stale.unlink()
+        for name, text in pages.items():
+            path = folder / name
+            if not path.exists() or path.read_text(encoding="utf-8") != text:
+                path.write_text(text, encoding="utf-8")
 
 
 RULES_HERE = "<!-- the rules of this lesson -->"
+ALL_RULES = "<!-- all rules -->"
 NO_RULES = {"en": "None: nothing here has a shape that could be wrong.", "zh": "没有：这一课里没有会出错的形状。"}
+HEADINGS = {"en": "| code | what it sees | level | lesson |", "zh": "| 编号 | 看到的是 | 级别 | 课程 |"}
+LABEL = re.compile(r"^([A-Z][a-z ]{2,24}:|[\u4e00-\u9fff]{2,8}：)(?=\s|$|\S)")
 
 
-def with_rules_of_lesson(markdown: str, lesson: str, language: Language) -> str:
-    """The page with its mark replaced by links to the rules that name this lesson."""
-    if RULES_HERE not in markdown:
-        return markdown
-    lines = [
-        f"- [{rule.code}](../rules/{rule.code}.md) {rule.title(language)}" for rule in all_rules() if lesson in rule.lessons
-    ]
-    return markdown.replace(RULES_HERE, "\n".join(lines) or NO_RULES[language])
+def with_rules(markdown: str, lesson: str, language: Language) -> str:
+    """The page with its marks replaced: the rules that name this lesson, or the table of all."""
+    if RULES_HERE in markdown:
+        lines = [
+            f"- [{rule.code}](../rules/{rule.code}.md) {rule.title(language)}"
+            for rule in all_rules()
+            if lesson in re.findall(r"\d+\.\d+", rule.lesson)
+        ]
+        markdown = markdown.replace(RULES_HERE, "\n".join(lines) or NO_RULES[language])
+    if ALL_RULES in markdown:
+        rows = [HEADINGS[language], "|---|---|---|---|"]
+        rows += [
+            f"| [{rule.code}]({rule.code}.md) | {rule.title(language)}<br>`{rule.name}` | {LEVELS[language][rule.level]} "
+            f"| {_linked(rule.lesson)} |"
+            for rule in all_rules()
+        ]
+        markdown = markdown.replace(ALL_RULES, "\n".join(rows))
+    return markdown
 
 
-def _text_of(rule: object, module: object) -> RuleText:
-    english = textwrap.dedent(module.__doc__ or "").strip()
-    chinese = textwrap.dedent(getattr(module, "PAGE_ZH", "") or english).strip()
-    return RuleText(rule.code, rule.name, str(rule.level), english, chinese)  # type: ignore[attr-defined]
+def _linked(text: str) -> str:
+    """The numbers of lessons as links."""
+    return re.sub(r"\b2\.(?:1[0-8]|[1-9])\b", r"[\g<0>](../lessons/\g<0>.md)", text)
 
 
-def _parts(text: str, code: str) -> list[str]:
-    """Paragraphs as they are, "Label: text" with the label in bold, indented code as blocks that are checked."""
-    parts = []
-    blocks = re.split(r"\n(?=    )|(?<=\S)\n(?=\S)", textwrap.dedent(text).strip("\n"))
-    code_lines: list[str] = []
-    for line in "\n".join(blocks).splitlines():
-        if line.startswith("    ") or (code_lines and not line.strip()):
-            code_lines.append(line.removeprefix("    "))
+def _parts(text: str) -> list[str]:
+    """Paragraphs, each "Label: ..." a new one with the label in bold; indented code as blocks that are checked."""
+    parts: list[str] = []
+    code: list[str] = []
+    for line in text.splitlines():
+        if line.startswith("    ") or (code and not line.strip()):
+            code.append(line.removeprefix("    "))
             continue
-        parts += _fence(code_lines)
-        code_lines = []
-        parts.append(re.sub(r"^([^\s:：`][^:：`]{0,30})([:：])", r"**\1\2**", line) + ("  " if line else ""))
-    return parts + _fence(code_lines)
+        parts += _fence(code)
+        code = []
+        if label := LABEL.match(line):
+            parts += ["", f"**{label[1]}** {_linked(line[label.end() :].strip()) if _is_lesson(label[1]) else line[label.end() :].strip()}"]
+        else:
+            parts.append(line)
+    return parts + _fence(code)
+
+
+def _is_lesson(label: str) -> bool:
+    return label in ("Lesson:", "课程：")
 
 
 def _fence(lines: list[str]) -> list[str]:
     source = "\n".join(lines).strip("\n")
-    return ["", f'```python check\n{source}\n```', ""] if source else []
+    return ["", f"```python check\n{source}\n```", ""] if source else []
