@@ -16,6 +16,20 @@ class Listing(NamedTuple):
 
 
 COMMANDS = {
+    "check": Listing(
+        "shapesafe_lr.command_line.check",
+        Text(
+            en="Find the shape bug in a script, a notebook or a folder.", zh="找出脚本、notebook 或文件夹中的形状错误。"
+        ),
+    ),
+    "explain": Listing(
+        "shapesafe_lr.command_line.explain",
+        Text(en="Explain a rule, such as SS201.", zh="解释一条规则，例如 SS201。"),
+    ),
+    "rules": Listing(
+        "shapesafe_lr.command_line.rules",
+        Text(en="List the rules that check knows.", zh="列出 check 的全部规则。"),
+    ),
     "demo": Listing(
         "shapesafe_lr.command_line.demo",
         Text(

@@ -2,7 +2,8 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -10,8 +11,12 @@ from typing import Any
 from ..language import Text
 from .configuration import Configuration, configuration_for
 from .findings import FileResult, Report, together
+from .fixing.mending import Mended, mend
 from .folders import homework
 from .workers import can_start_processes, processors, side_by_side
+
+Done = Callable[[FileResult], object]
+"""Hears of each file when it is finished."""
 
 SOURCE = "<source>"
 """The path that source without a file is given."""
@@ -44,25 +49,59 @@ def check_paths(
     paths: Iterable[Path],
     *,
     in_process: bool | None = None,
-    done: Callable[[FileResult], object] = lambda result: None,
+    done: Done = lambda result: None,
     **settings: Any,
 ) -> Report:
     """Check files and folders, several files at once; `done` hears of each file when it is finished, in order."""
-    files = homework(paths, settings.get("exclude"))
-    tasks = [(file, configuration_for(file).overridden(**settings)) for file in files]
-    if in_process is None:
-        in_process = not can_start_processes()
-    count = 1 if in_process else min(processors(), len(tasks))
-    if count > 1:
-        answers = side_by_side(check_file, tasks, count)
-    else:
-        answers = (check_file(file, rules, in_process=in_process) for file, rules in tasks)
+    tasks = _tasks(paths, settings)
     reports = []
-    for (file, _), answer in zip(tasks, answers, strict=True):
+    for (file, _), answer in zip(tasks, _answers(check_file, tasks, in_process), strict=True):
         reports.append(answer if isinstance(answer, Report) else _fault(shown_path(file), answer))
         for result in reports[-1].files:
             done(result)
     return together(reports)
+
+
+def mend_paths(paths: Iterable[Path], *, done: Done = lambda result: None, **settings: Any) -> list[Mended]:
+    """The proved changes to each program, several programs at once; nothing is written yet."""
+    tasks = _tasks(paths, settings)
+    programs = []
+    for (file, _), answer in zip(tasks, _answers(mend_file, tasks, None), strict=True):
+        if not isinstance(answer, Mended):
+            fault = _fault(shown_path(file), answer)
+            answer = Mended(fault, fault)
+        programs.append(answer)
+        for result in answer.before.files:
+            done(result)
+    return programs
+
+
+def _tasks(paths: Iterable[Path], settings: dict[str, Any]) -> list[tuple[Path, Configuration]]:
+    files = homework(paths, settings.get("exclude"))
+    return [(file, configuration_for(file).overridden(**settings)) for file in files]
+
+
+def _answers(
+    function: Callable[..., Any], tasks: list[tuple[Path, Configuration]], in_process: bool | None
+) -> Iterator[Any]:
+    """What `function` says of each file, in order; an exception stands for the answer it prevented."""
+    alone = not can_start_processes() if in_process is None else in_process
+    count = 1 if alone else min(processors(), len(tasks))
+    if count > 1:
+        yield from side_by_side(function, tasks, count)
+        return
+    for file, settings in tasks:
+        try:
+            yield function(file, settings, in_process=alone)
+        except Exception as error:
+            if os.environ.get("SHAPESAFE_TRACEBACK"):
+                raise
+            yield error
+
+
+def mend_file(path: Path, settings: Configuration, *, in_process: bool = False) -> Mended:
+    """The proved changes to one program."""
+    return mend(path, settings, partial(check_file, in_process=in_process))
 
 
 def check_file(
@@ -81,13 +120,8 @@ def check_file(
         content = contents[real] if real in contents else path.read_bytes()
     except OSError:
         content = None  # watching says why, better than we could
-    try:
-        trace = watch(path, timeout=settings.timeout, memory=settings.memory, contents=contents, in_process=in_process)
-        return verdict(trace, shown, settings, content)
-    except Exception as error:
-        if os.environ.get("SHAPESAFE_TRACEBACK"):
-            raise
-        return _fault(shown, error)
+    trace = watch(path, timeout=settings.timeout, memory=settings.memory, contents=contents, in_process=in_process)
+    return verdict(trace, shown, settings, content)
 
 
 def check_source(source: str, settings: Configuration, *, in_process: bool | None = None) -> Report:
