@@ -10,6 +10,7 @@ import numpy as np
 
 from ..array_types import (
     Answers,
+    Column,
     Examples,
     Image,
     ImageColumn,
@@ -26,6 +27,7 @@ from ..array_types import (
     TrainLabels,
 )
 from ..contracts import checked
+from ..errors import ShapeError
 from ..language import Text
 from .values import require_examples, require_zero_or_one
 
@@ -71,8 +73,16 @@ def image_to_column(image: Image) -> ImageColumn:
 
 
 @checked
-def column_to_image(column: ImageColumn, height: int, width: int, channels: int) -> Image:
-    """The picture a column came from, exactly."""
+def column_to_image(column: Column, height: int, width: int, channels: int) -> Image:
+    """The picture a column came from, exactly: the inverse of `image_to_column`.
+
+    Raises ShapeError if it is not a column, or has not height * width * channels numbers.
+    Lesson: course 1, week 2, "Binary classification" (2.1).
+
+    >>> column_to_image(np.zeros((12288, 1)), 64, 64, 3).shape
+    (64, 64, 3)
+    """
+    _require_pixels("column_to_image", "column", column.shape, (height, width, channels))
     return column.reshape(height, width, channels)
 
 
@@ -100,10 +110,23 @@ def flatten(images: Images) -> ImageColumns:
 def unflatten(X: Pixels, height: int, width: int, channels: int) -> Images:
     """The stack of pictures that X came from, exactly: the inverse of `flatten`.
 
+    Raises ShapeError if the columns of X have not height * width * channels numbers.
+    Lesson: course 1, week 2, "Binary classification" (2.1).
+
     >>> unflatten(np.zeros((12288, 209)), 64, 64, 3).shape
     (209, 64, 64, 3)
     """
+    _require_pixels("unflatten", "X", X.shape, (height, width, channels))
     return X.T.reshape(X.shape[1], height, width, channels)
+
+
+def _require_pixels(function: str, name: str, shape: tuple[int, ...], sides: tuple[int, int, int]) -> None:
+    """ShapeError unless columns of this many numbers make pictures with these sides."""
+    height, width, channels = sides
+    pixels = height * width * channels
+    if min(sides) < 0 or pixels != shape[0]:
+        facts = {"n_x": shape[0], "height": height, "width": width, "channels": channels, "pixels": pixels}
+        raise ShapeError(NOT_DIVISIBLE.fill(function=function, name=name, shape=shape, **facts))
 
 
 @checked
