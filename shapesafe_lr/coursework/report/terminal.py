@@ -107,7 +107,7 @@ def _table(report: Report, language: Language | None) -> Iterator[Line]:
     width = max((Styled(path).cell_len for path, _, _ in rows), default=0)
     for path, told, codes in rows:
         space = " " * (width - Styled(path).cell_len)
-        yield Line(Styled.assemble((path, "bold"), f"{space}  {told}  ", (codes, "dim")), is_source=True)
+        yield Line(Styled.assemble((path, "bold"), f"{space}  {told}", (codes and f"  {codes}", "dim")), is_source=True)
     if rows:
         yield Line.of("")
 
