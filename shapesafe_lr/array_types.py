@@ -137,3 +137,12 @@ Basis: TypeAlias = Float[Array, "axes k"]
 
 Coordinates: TypeAlias = Float[Array, "k m"]
 """The points measured along those directions."""
+
+Path: TypeAlias = list[tuple[Weights, Scalar]]
+"""Where w and b were, one pair a recording."""
+
+OneFeature: TypeAlias = Float[Array, "1 m"]
+"""X of data with a single feature."""
+
+Landscape: TypeAlias = Float[Array, "k n"]
+"""The cost at every pair of k values of b and n values of w."""

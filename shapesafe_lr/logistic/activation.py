@@ -1,9 +1,19 @@
 """The sigmoid: any real number becomes a probability."""
 
+from typing import overload
+
 import numpy as np
 
 from ..array_types import Numbers, SameShape, Scalar
 from ..contracts import checked
+
+
+@overload
+def sigmoid(z: Numbers) -> SameShape: ...
+
+
+@overload
+def sigmoid(z: Scalar) -> Scalar: ...
 
 
 @checked
@@ -29,6 +39,14 @@ def sigmoid(z: Scalar | Numbers) -> Scalar | SameShape:
     z = np.asarray(z)
     t = np.exp(-np.abs(z, dtype=_float_type(z.dtype)))
     return np.where(z >= 0, 1, t) / (1 + t)
+
+
+@overload
+def sigmoid_derivative(z: Numbers) -> SameShape: ...
+
+
+@overload
+def sigmoid_derivative(z: Scalar) -> Scalar: ...
 
 
 @checked

@@ -130,7 +130,7 @@ def load_pictures(
 
 def _import_h5py() -> ModuleType:
     try:
-        import h5py
+        import h5py  # type: ignore[import-untyped]  # it ships no types
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(NO_H5PY.fill(), name="h5py") from error
     return h5py

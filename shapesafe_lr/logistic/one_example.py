@@ -49,12 +49,12 @@ def loss_example(a: Scalar, y: Label) -> Scalar:
 def da_example(a: Scalar, y: Label) -> Scalar:
     """Derivative of the loss with respect to a.
 
-        da = -y/a + (1 - y)/(1 - a)                     a scalar
+        da = (1 - y)/(1 - a) - y/a                     a scalar
 
     >>> da_example(0.5, 1)
     -2.0
     """
-    return -y / a + (1 - y) / (1 - a)
+    return (1 - y) / (1 - a) - y / a
 
 
 @checked

@@ -1,5 +1,7 @@
 """Forward, backward, update: one step of gradient descent, as on the slide."""
 
+from typing import TypedDict
+
 import numpy as np
 
 from ..array_types import Examples, Labels, Logits, Probabilities, Scalar, Weights
@@ -107,8 +109,15 @@ def update(w: Weights, b: Scalar, dw: Weights, db: Scalar, learning_rate: Scalar
     return w, b
 
 
+class Gradients(TypedDict):
+    """grads, as the assignment passes it around."""
+
+    dw: Weights
+    db: Scalar
+
+
 @checked
-def propagate(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[dict[str, Weights | Scalar], Scalar]:
+def propagate(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[Gradients, Scalar]:
     """Forward and backward: the gradients, and the cost at w and b.
 
         A = sigmoid(w^T X + b)                                  (1, m)
