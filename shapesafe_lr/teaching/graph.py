@@ -32,7 +32,12 @@ class Node:
 
     @checked
     def __init__(
-        self, value: Values, name: str = "", operation: op.Operation | None = None, operands: tuple = (), given: bool = False
+        self,
+        value: Values,
+        name: str = "",
+        operation: op.Operation | None = None,
+        operands: tuple = (),
+        given: bool = False,
     ) -> None:
         self.value = value
         self.name = name
@@ -138,6 +143,7 @@ class Node:
         return _combine(op.Mean(axis, keepdims), self)
 
 
+@checked
 def variables(**values: GivenValues) -> tuple[Node, ...]:
     """Nodes to differentiate by, one for each name, in the order they are written.
 
@@ -148,6 +154,7 @@ def variables(**values: GivenValues) -> tuple[Node, ...]:
     return tuple(Node(as_values(value), name) for name, value in values.items())
 
 
+@checked
 def given(**values: GivenValues) -> tuple[Node, ...]:
     """Nodes for the data, such as X and Y: they take part forwards, and no derivative is sent to them.
 
@@ -242,7 +249,9 @@ def _check_shapes(operation: op.Operation, nodes: tuple[Node, ...]) -> None:
             raise ShapeError(_NOT_MATRICES.fill(formula=operation.formula.format(*labels), **_evidence(nodes)))
         if shapes[0][1] != shapes[1][0]:
             facts = {"columns": shapes[0][1], "rows": shapes[1][0]}
-            raise ShapeError(_CANNOT_MULTIPLY.fill(formula=operation.formula.format(*labels), **facts, **_evidence(nodes)))
+            raise ShapeError(
+                _CANNOT_MULTIPLY.fill(formula=operation.formula.format(*labels), **facts, **_evidence(nodes))
+            )
 
 
 def _evidence(nodes: tuple[Node, ...]) -> dict[str, object]:

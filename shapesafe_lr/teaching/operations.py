@@ -40,6 +40,7 @@ class Operation:
 
     apply: Callable[..., Values]
 
+    @checked
     def shares(self, upstream: Values, outcome: Values, *operands: Values) -> tuple[Share, ...]:
         """The share of each operand, given what came back to the outcome."""
         raise NotImplementedError
@@ -267,7 +268,9 @@ class MatrixProduct(Operation):
         return x @ y
 
     @checked
-    def shares(self, upstream: ProductMatrix, outcome: ProductMatrix, x: LeftMatrix, y: RightMatrix) -> tuple[Share, ...]:
+    def shares(
+        self, upstream: ProductMatrix, outcome: ProductMatrix, x: LeftMatrix, y: RightMatrix
+    ) -> tuple[Share, ...]:
         """dX = dZ @ Y.T, dY = X.T @ dZ: the only products whose shapes are those of X and Y."""
         d_x, d_y = upstream @ y.T, x.T @ upstream
         return Share(None, d_x, d_x), Share(None, d_y, d_y)

@@ -25,6 +25,7 @@ class ForwardPass:
     graph: Node
     values: Mapping[Node, Array]
 
+    @checked
     def __getitem__(self, node: Node | str) -> Values:
         return self.values[find(self.graph, node) if isinstance(node, str) else node]
 
@@ -140,6 +141,7 @@ class ReversePass:
     derivatives: Mapping[Node, Array]
     steps: tuple[ReverseStep, ...]
 
+    @checked
     def __getitem__(self, node: Node | str) -> Values:
         return self.derivatives[find(self.graph, node) if isinstance(node, str) else node]
 

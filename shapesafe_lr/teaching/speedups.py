@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..array_types import Scalar, Values
+from ..contracts import checked
 from ..language import Text
 from . import vectorization as v
 from .table import Table
 from .timing import Race, race, spoken_seconds
+
+Answer = Values | Scalar
 
 LOOP, LISTS, VECTOR = "loop", "lists", "vector"
 TWO_LOOPS, ONE_LOOP, NO_LOOP = "two loops", "one loop", "no loop"
@@ -60,7 +64,9 @@ class Speedup:
         rows = []
         for entry, ratio in zip(self.entries, self.ratios(), strict=True):
             times = [spoken_seconds(timing.median_seconds) for timing in entry.race.timings]
-            rows.append((entry.label, *times, f"{ratio:.0f}" if ratio >= 10 else f"{ratio:.1f}", f"{entry.difference:.0e}"))
+            rows.append(
+                (entry.label, *times, f"{ratio:.0f}" if ratio >= 10 else f"{ratio:.1f}", f"{entry.difference:.0e}")
+            )
         return Table(
             title=self.title,
             headings=(
@@ -136,24 +142,19 @@ def compare_gradients(
     return Speedup(title, Text("m", "m"), tuple(entries))
 
 
-class _Call:
-    """A function with its arguments, ready for the clock; of a checked function the mathematics, its `__wrapped__`."""
-
-    def __init__(self, function: Callable[..., object], arguments: tuple) -> None:
-        self.function, self.arguments = unwrap(function), arguments
-
-    def __call__(self) -> object:
-        return self.function(*self.arguments)
-
-
-def _entry(label: str, size: int, ways: Mapping[str, Callable[..., object]], arguments: tuple, rounds: int) -> Entry:
-    calls = {name: _Call(function, arguments) for name, function in ways.items()}
+@checked
+def _entry(
+    label: str, size: int, ways: Mapping[str, Callable[..., object]], arguments: tuple[Answer, ...], rounds: int
+) -> Entry:
+    # Of a checked function the clock gets the mathematics, its `__wrapped__`.
+    calls = {name: partial(unwrap(function), *arguments) for name, function in ways.items()}
     *others, reference = (call() for call in calls.values())
     difference = max(_relative_difference(other, reference) for other in others)
     return Entry(label, size, race(calls, rounds), difference)
 
 
-def _relative_difference(ours: object, reference: object) -> float:
+@checked
+def _relative_difference(ours: Answer | tuple[Answer, ...], reference: Answer | tuple[Answer, ...]) -> float:
     """The largest difference between two answers, numbers, arrays or tuples of them, against the largest number."""
     if isinstance(reference, tuple):
         assert isinstance(ours, tuple)
