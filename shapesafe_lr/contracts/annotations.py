@@ -11,8 +11,8 @@ import dataclasses
 import types
 import typing
 from dataclasses import dataclass
-from functools import cache, reduce
-from operator import or_
+from collections.abc import Iterable
+from functools import cache
 from typing import Annotated, Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
 import numpy as np
@@ -274,10 +274,18 @@ def hint_of(asked: Asked) -> Any:
     """The annotation to put to beartype for a reading that is not a container."""
     match asked:
         case Arrays(hints=hints) | Scalar(hints=hints):
-            return reduce(or_, hints)
+            return union_of(hints)
         case Instance(hint=hint) | Other(hint=hint):
             return hint
     return Any
+
+
+def union_of(hints: Iterable[Any]) -> Any:
+    """One annotation for several.
+
+    Not `one | other`: beartype remembers how an annotation prints, and takes `Optional[T]` for the `T | None` that it equals.
+    """
+    return Union[tuple(hints)]  # noqa: UP007
 
 
 def holds_arrays(hint: Any) -> bool:

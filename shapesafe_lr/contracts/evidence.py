@@ -111,7 +111,7 @@ class Names:
     """What to call the values of one call: arguments by their names, results by those in the function's return."""
 
     def __init__(self, function: Callable[..., Any] | None, result: Any = None) -> None:
-        self._count = len(result) if isinstance(result, tuple) else 0
+        self._count = len(result) if isinstance(result, tuple) and not hasattr(result, "_fields") else 0
         self._returned = returned_names(function, self._count) if function is not None else []
 
     def short(self, place: Place) -> Text:

@@ -8,12 +8,9 @@ import inspect
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from typing import Any
 
 import numpy as np
-from beartype.door import is_bearable
 from jaxtyping import jaxtyped
 
 from .annotations import (
@@ -29,6 +26,7 @@ from .annotations import (
     Scalar,
     Table,
     hint_of,
+    union_of,
 )
 
 
@@ -118,9 +116,25 @@ def _leaf_fits(leaves: list[Asked], value: Any) -> bool:
     """jaxtyping's and beartype's verdict on a value that is not opened."""
     if computes_differently(value):
         leaves = [each for each in leaves if not isinstance(each, Arrays) or _asks_for_it(each, value)]
-    if not leaves:
-        return False
-    return is_bearable(value, reduce(or_, map(hint_of, leaves)) if len(leaves) > 1 else hint_of(leaves[0]))
+    if sum(isinstance(each, Arrays) for each in leaves) > 1:
+        # Which of them is tried first decides what the axes are called; beartype has an order of its own.
+        return _bearable(value, union_of(map(hint_of, leaves)))
+    return any(_bears(value, each) for each in leaves)
+
+
+def _bears(value: Any, leaf: Asked) -> bool:
+    match leaf:
+        case Arrays(hints=hints) | Scalar(hints=hints):
+            return isinstance(value, hints)
+        case Instance(hint=hint):
+            return isinstance(value, hint)
+    return _bearable(value, hint_of(leaf))
+
+
+def _bearable(value: Any, hint: Any) -> bool:
+    from beartype.door import is_bearable  # as late as this: most calls never need beartype
+
+    return is_bearable(value, hint)
 
 
 def computes_differently(value: Any) -> bool:

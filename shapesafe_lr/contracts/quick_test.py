@@ -20,7 +20,7 @@ import collections.abc
 import keyword
 import re
 from abc import ABCMeta
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
@@ -54,7 +54,22 @@ class Untestable(Exception):
 
 _DTYPES = tuple(
     np.dtype(name)
-    for name in ["float64", "int64", "float32", "bool", "uint8", "int32", "float16", "int8", "int16", "uint16", "uint32", "uint64", "complex128", "complex64"]
+    for name in [
+        "float64",
+        "int64",
+        "float32",
+        "bool",
+        "uint8",
+        "int32",
+        "float16",
+        "int8",
+        "int16",
+        "uint16",
+        "uint32",
+        "uint64",
+        "complex128",
+        "complex64",
+    ]
 )
 _PLAIN_SCALARS = (float, int, bool, complex, str)
 _LIST_TYPES: dict[type, tuple[type, ...]] = {
@@ -329,17 +344,19 @@ class TestWriter:
             self._test_several(asked.axes, value)
 
     def _test_sizes(self, axes: tuple[Axis, ...], value: str) -> None:
-        """Unpack the shape: a new name takes its size there and then."""
-        targets, compared = [], []
+        """Unpack the shape: a name seen for the first time takes its size there and then."""
+        targets: list[str] = []
+        compared: list[tuple[Axis | str, str]] = []
         for axis in axes:
-            if axis.kind is Kind.NAMED and self._nested == 0 and not self._is_known(axis):
-                variable = self._variable(axis)
-                self._known[variable] = True
-                targets.append(variable)
-            else:
-                targets.append(self.fresh("size"))
-                if axis.kind is not Kind.ANY:
-                    compared.append((axis, targets[-1]))
+            if axis.kind is Kind.NAMED and self._nested == 0 and self._variable(axis) not in self._known:
+                targets.append(self._variable(axis))
+                self._known[targets[-1]] = True
+                continue
+            targets.append(self.fresh("size"))
+            if axis.kind is Kind.SYMBOLIC:  # the names to its left may stand in it, those to its right not yet
+                compared.append((self._unequal_to_expression(axis.name, targets[-1]), targets[-1]))
+            elif axis.kind is not Kind.ANY:
+                compared.append((axis, targets[-1]))
         self.line(f"{', '.join(targets)}, = {value}.shape")
         self._compare(compared)
 
@@ -357,20 +374,22 @@ class TestWriter:
             part = shape if len(axes) == 1 else f"{shape}[{middle}:{-after if after else ''}]"
             self._compare([(axes[middle], part)])
 
-    def _compare(self, sizes: list[tuple[Axis, str]]) -> None:
+    def _compare(self, sizes: Sequence[tuple[Axis | str, str]]) -> None:
+        """Write the comparisons of axes with the variables of their sizes; a str is a condition of doubt, ready made."""
         unequal: list[str] = []
         for axis, size in sizes:
-            match axis.kind:
-                case Kind.FIXED:
-                    unequal.append(f"{size} != {axis.size}")
-                case Kind.SYMBOLIC:
-                    unequal.append(self._unequal_to_expression(axis.name, size))
-                case _ if self._is_known(axis):
-                    unequal.append(f"{size} != {self._variable(axis)}")
-                case _:
-                    self.doubt_if(*unequal)
-                    unequal = []
-                    self._take_size(self._variable(axis), size)
+            if isinstance(axis, str):
+                unequal.append(axis)
+            elif axis.kind is Kind.FIXED:
+                unequal.append(f"{size} != {axis.size}")
+            elif axis.kind is Kind.SYMBOLIC:
+                unequal.append(self._unequal_to_expression(axis.name, size))
+            elif self._known.get(self._variable(axis)):
+                unequal.append(f"{size} != {self._variable(axis)}")
+            else:
+                self.doubt_if(*unequal)
+                unequal = []
+                self._take_size(self._variable(axis), size)
         self.doubt_if(*unequal)
 
     def _take_size(self, variable: str, size: str) -> None:
@@ -402,9 +421,6 @@ class TestWriter:
         if key not in self._axes:
             self._axes[key] = self.fresh(axis.name)
         return self._axes[key]
-
-    def _is_known(self, axis: Axis) -> bool:
-        return self._known.get(self._variable(axis), False)
 
 
 def _types_of(asked: Many | Table) -> tuple[type, ...]:

@@ -10,6 +10,7 @@ switch, that is all it costs. Off, a checked function costs one more call, about
 """
 
 import os
+import threading
 from contextvars import ContextVar, Token
 from types import TracebackType
 
@@ -19,15 +20,24 @@ _inside_block: ContextVar[bool | None] = ContextVar("shapesafe_checking", defaul
 class _Switch:
     """Whether checks are on: everywhere, unless a block says otherwise."""
 
-    __slots__ = ("everywhere", "touched")
+    __slots__ = ("_lock", "_open_blocks", "everywhere", "touched")
 
     def __init__(self, everywhere: bool) -> None:
+        self._lock = threading.Lock()
+        self._open_blocks = 0
         self.everywhere = everywhere
         self.touched = not everywhere
 
     def is_on(self) -> bool:
         here = _inside_block.get()
         return self.everywhere if here is None else here
+
+    def turn(self, *, everywhere: bool, blocks: int = 0) -> None:
+        """Say what holds everywhere, and that so many blocks more are open, in whichever thread."""
+        with self._lock:
+            self.everywhere = everywhere
+            self._open_blocks += blocks
+            self.touched = not everywhere or self._open_blocks > 0
 
 
 _OFF_WORDS = ("off", "0", "false", "no")
@@ -49,22 +59,19 @@ class checking:  # noqa: N801  read as a verb: `with checking(False):`
     def __init__(self, on: bool) -> None:
         self._on = bool(on)
         self._before = switch.everywhere
-        self._token: Token[bool | None] | None = None
-        switch.everywhere = self._on
-        # It stays True from here on: a block in another thread may still need the longer question.
-        switch.touched = True
+        self._tokens: list[Token[bool | None]] = []
+        switch.turn(everywhere=self._on)
 
     def __enter__(self) -> "checking":
-        switch.everywhere = self._before
-        self._token = _inside_block.set(self._on)
+        switch.turn(everywhere=self._before, blocks=+1)
+        self._tokens.append(_inside_block.set(self._on))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._token is not None:
-            _inside_block.reset(self._token)
-            self._token = None
+        _inside_block.reset(self._tokens.pop())
+        switch.turn(everywhere=switch.everywhere, blocks=-1)
 
 
 def checks_are_on() -> bool:
