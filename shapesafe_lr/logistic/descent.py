@@ -29,12 +29,10 @@ COST_ROSE = Text(
 COST_LOST = Text(
     en="train: the cost is {now} at iteration {iteration}: there is no way down from it.\n"
     "  It was {before:.6g} at iteration {iteration_before}, with learning_rate = {learning_rate:g}.\n"
-    "  The steps grew until w left the range of {dtype}. Try {smaller:.2g}; with this X the cost cannot rise at "
-    "{safe:.1g} or below.",
+    "  The steps grew until w left the range of {dtype}. Try {safe:.1g}: with this X the cost cannot rise there.",
     zh="train：第 {iteration} 次迭代时代价是 {now}，无法再往下走。\n"
     "  第 {iteration_before} 次迭代时是 {before:.6g}，learning_rate = {learning_rate:g}。\n"
-    "  步子越来越大，w 超出了 {dtype} 的范围。请试试 {smaller:.2g}；"
-    "对这个 X，learning_rate 不超过 {safe:.1g} 时代价不会升高。",
+    "  步子越来越大，w 超出了 {dtype} 的范围。请试试 {safe:.1g}：对这个 X，这样的步长不会使代价升高。",
 )
 
 START_LOST = Text(
@@ -45,6 +43,8 @@ START_LOST = Text(
     "  X 里的数都是有限值，所以问题出在训练的起点 w 和 b。\n"
     "  请从 w, b = initialize_with_zeros({n_x}) 开始。",
 )
+
+CHECKERS = ("shapesafe_lr", "jaxtyping", "beartype")
 
 ROUNDING = 1e-9
 """At the minimum the cost wavers in its last digits: a rise by less than this share of it is not one."""
@@ -117,11 +117,8 @@ def _facts(before: Look, now: Look, learning_rate: Scalar, X: Examples) -> dict[
 
 
 def _levels_up_to_the_learner() -> int:
-    """How far up the first frame lies that is neither ours nor our checkers'."""
-    level, frame = 0, sys._getframe(1)
-    while frame is not None and frame.f_back is not None:
-        owner = frame.f_globals.get("__name__", "").partition(".")[0]
-        if owner not in ("shapesafe_lr", "jaxtyping", "beartype") and not frame.f_code.co_filename.startswith("<"):
-            break
+    """The stacklevel of the learner's own line: the first frame that belongs to neither us nor our checkers."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in CHECKERS:
         level, frame = level + 1, frame.f_back
     return level
