@@ -88,9 +88,9 @@ def test_new_lines_in_a_notebook_are_strings_of_their_own():
 
 
 def test_a_notebook_of_format_3_is_edited_too():
-    old = '{"metadata": {}, "nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": ["a\\n", "b = 2"]}]}]}'
-    assert read_document("a.ipynb", old.encode()).after([put("3", 2, 5, 6, cell=0)]).decode() == old.replace(
-        "b = 2", "b = 3"
+    old = '{"metadata": {}, "nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": ["a\\n", "b"]}]}]}'
+    assert (
+        read_document("a.ipynb", old.encode()).after([put("c", 2, 1, 2, cell=0)]) == old.replace('"b"', '"c"').encode()
     )
 
 
