@@ -266,7 +266,9 @@ def _explain_sizes(case: _Case, axes: Axes, shape: tuple[int, ...]) -> Text | No
 
 def _explain_fixed(case: _Case, itself: Witness, axis: Axis, size: object) -> Text:
     case.know(say.FIXED_SIZE_GIVEN, size=size, expected=say.shape_text(itself.axes), fixed=axis)
-    _guess_transposed(case, [itself])
+    if not _guess_transposed(case, [itself]):
+        table = axis.size == 1 and len(itself.shape) == 2 and min(itself.shape) > 1
+        case.advise(say.MET_A_ROW if table else say.OTHER_SIZE_MEANT, fixed=axis)
     return say.SHOULD_BE.filled(what=case.what, expected=say.described(itself.axes))
 
 

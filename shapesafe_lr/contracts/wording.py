@@ -157,6 +157,14 @@ ROWS_MADE_FROM = Text(
 CAME_TRANSPOSED = Text(
     en="If {name} came as {turned}, use {name}.T.", zh="如果 {name} 是按 {turned} 存放的，请用 {name}.T。"
 )
+MET_A_ROW = Text(
+    en="If {name} was computed, look for a column that met a row or a rank-1 array: together they make a table.",
+    zh="如果 {name} 是算出来的，请看看是不是有列向量遇上了行向量或秩为 1 的数组：它们会合成一张表。",
+)
+OTHER_SIZE_MEANT = Text(
+    en="Make that axis {fixed} long; if another size was meant, it is the annotation that needs changing.",
+    zh="请让这个轴的长度为 {fixed}；如果本来想要别的长度，需要改的是注解。",
+)
 SAME_SIZE = Text(
     en="One name stands for one size: {axis} is the same in both.",
     zh="同一个名字代表同一个大小：两处的 {axis} 应当相同。",
