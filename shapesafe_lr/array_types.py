@@ -146,3 +146,9 @@ OneFeature: TypeAlias = Float[Array, "1 m"]
 
 Landscape: TypeAlias = Float[Array, "k n"]
 """The cost at every pair of k values of b and n values of w."""
+
+ValuesOfW: TypeAlias = Float[Array, "1 n"]
+"""n values of a single weight, in a row."""
+
+ValuesOfB: TypeAlias = Float[Array, "k 1"]
+"""k values of b, in a column."""

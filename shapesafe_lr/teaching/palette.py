@@ -21,7 +21,7 @@ class Colour(NamedTuple):
 
 INK = Colour("ink", "#1f2430")  # text, axes, arrows
 MUTED = Colour("muted", "#737a86")  # what stands back: helper lines, stretched copies
-GRID = Colour("grid", "#c9ced6")  # the lightest lines
+GRID = Colour("grid", "#9aa1ac")  # the lightest lines
 PAPER = Colour("paper", "#fdfdfe")  # the ground of a figure
 BLUE = Colour("blue", "#2f74b5")  # the first curve; forwards
 ORANGE = Colour("orange", "#c4591d")  # the second curve; backwards, derivatives

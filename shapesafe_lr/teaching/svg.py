@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from hashlib import sha256
 from html import escape
+from re import sub
 
 from .palette import INK, Colour
 
@@ -80,26 +81,40 @@ class Sheet:
         head = ""
         if arrow:
             self._heads.add(colour)
-            head = f' marker-end="url(#\0{colour.name})"'
+            head = f' marker-end="url(#{colour.name})"'
         self._elements.append(f'<path d="{path}" style="{style}"{head}/>')
 
     def picture(self, width: float, height: float, *, title: str, description: str) -> Picture:
-        """The drawing as SVG. Its ids come from its content: equal pictures are equal bytes, others never share an id."""
-        # \0 stands for the prefix until the content is known; no text of XML can hold it
+        """The drawing as SVG."""
         heads = "".join(_arrow_head(colour) for colour in sorted(self._heads))
-        body = f"<defs>{heads}</defs>" + "\n".join(self._elements)
-        words = f'<title id="\0title">{escape(title)}</title>\n<desc id="\0desc">{escape(description)}</desc>'
-        opening = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" class="shapesafe-picture" role="img" viewBox="0 0 {width:.0f} {height:.0f}"'
-            f' aria-labelledby="\0title \0desc" style="max-width:100%;width:{width:.0f}px;height:auto">'
-        )
-        drawing = f"{opening}\n{words}\n{body}\n</svg>\n"
-        prefix = "shapesafe-" + sha256(drawing.encode()).hexdigest()[:10]
-        return Picture(drawing.replace("\0", prefix + "-"), title, description)
+        opening = f'<svg xmlns="http://www.w3.org/2000/svg" {_size(width, height)}>'
+        return identified(f"{opening}\n<defs>{heads}</defs>\n" + "\n".join(self._elements) + "\n</svg>\n", title, description)
+
+
+def identified(svg: str, title: str, description: str) -> Picture:
+    """An SVG with its title and description, and with ids of its own.
+
+    A page may hold many pictures, and ids must differ within a page: each gets a prefix made from the content, so that equal
+    pictures are equal bytes.
+    """
+    words = f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>'
+    svg = sub(r"<svg\b", '<svg class="shapesafe-picture" role="img" aria-labelledby="title desc"', svg, count=1)
+    head_end = svg.index(">") + 1
+    svg = svg[:head_end] + "\n" + words + svg[head_end:]
+    prefix = "shapesafe-" + sha256(svg.encode()).hexdigest()[:10] + "-"
+    svg = sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{prefix}", svg)
+    svg = svg.replace('aria-labelledby="title desc"', f'aria-labelledby="{prefix}title {prefix}desc"', 1)
+    return Picture(svg, title, description)
+
+
+def _size(width: float, height: float) -> str:
+    """As large as it is drawn, but never wider than the page."""
+    size = f'width="{width:.0f}" height="{height:.0f}" viewBox="0 0 {width:.0f} {height:.0f}"'
+    return size + ' style="max-width:100%;height:auto"'
 
 
 def _arrow_head(colour: Colour) -> str:
     return (
-        f'<marker id="\0{colour.name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"'
+        f'<marker id="{colour.name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"'
         f' orient="auto" markerUnits="userSpaceOnUse"><path d="M0,0.5 L7.5,4 L0,7.5 z" style="fill:{colour.css}"/></marker>'
     )
