@@ -27,7 +27,8 @@ FactKind = Literal[
     "compare",  # the operators with a space between: "<", "== ==", "not in"; operands 0, 1, ...
     "boolean",  # "and", "or"; operands 0, 1, ... as far as they were evaluated
     "conditional",  # a if test else b; operands "test" and the branch that ran, "then" or "else"
-    "subscript",  # X[key]; operands "self" and "key" (or the parts of a tuple key as "key.0", "key.1", ...; see Value.items)
+    "subscript",  # X[key]; operands "self" and "key". If the key is `:, i` or `a:b`, "key" has no source and its value shows the
+    # structure, and its parts follow as operands of their own: "key.1", "key.start", "key.0.stop"
     "display",  # (a, b), [a, b], {a, b}, {k: v}; `function` is tuple, list, set or dict; operands 0, 1, ... (a dict's: the key, if a str)
     "comprehension",  # `function` is list, set, dict or generator; operand "element": the last element watched, "iterable": what is ranged over
     "lambda",  # a function value is made
@@ -67,10 +68,10 @@ class Value:
     type: str  # "numpy.ndarray", "pandas.DataFrame", "int"; a learner's class by its own name
     shape: tuple[int, ...] | None = None  # arrays, numpy scalars (), data frames, tensors
     dtype: str | None = None
-    number: int | float | None = None  # int, bool (as 0 or 1) and float; None once a place has shown many different numbers
+    number: int | float | None = None  # int, bool (0 or 1), a float literal; None once a place has shown many
     text: str | None = None  # a str's text if it is short; the name of a function, class or module: "numpy.dot"
     length: int | None = None  # of a tuple, list, set, dict, range, str; None for lists that grow
-    items: tuple[Value, ...] | None = None  # tuples, lists, dicts (values) if short; a slice's start, stop, step; a range's
+    items: tuple[Value, ...] | None = None  # of short tuples, lists, dicts; start, stop, step of a slice or range
     keys: tuple[str, ...] | None = None  # a dict's keys, beside items, if they are all str
     binary: bool | None = None  # an array that holds only 0 and 1 (None: not looked, or not numeric)
     constant: bool | None = None  # an array whose elements are all equal: zeros, ones, full
@@ -105,10 +106,11 @@ class Target:
 
     kind: Literal["name", "attribute", "item", "parameter"]
     name: str  # as written: "w", "self.w", 'params["w"]', "Z[0, :]"
-    path: tuple[int, ...] = ()  # which item of the value: `m, n = X.shape` gives m (0,) and n (1,); loops over zip likewise
+    path: tuple[int, ...] = ()  # which item of the value: `m, n = X.shape` gives m (0,), n (1,); loops over zip too
     starred: bool = False  # *rest
     annotation: Annotation | None = None
-    operands: tuple[Operand, ...] = ()  # an attribute's "self"; an item's "self" and "key" ("key.0", ... if it is a tuple)
+    operands: tuple[Operand, ...] = ()  # an attribute's "self"; an item's "self" and "key", as for a subscript
+    place: Place | None = None  # of the target alone; the fact's own place is the whole statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class Fact:
     call: int  # index into Trace.calls: in which activation
     times: int = 1
     target: Target | None = None  # assign, augmented, loop, parameter
-    origin: int | None = None  # name, attribute, subscript: the fact that last made or bound this same object, however it was reached
+    origin: int | None = None  # name, attribute, subscript: the fact that last made or bound this same object
     returned: int | None = None  # call of a watched function: the `return` fact its result came from
     annotation: Annotation | None = None  # return: what the function promises
 
@@ -198,5 +200,3 @@ class Trace:
     def source_at(self, place: Place) -> Source | None:
         """The source that a place lies in."""
         return next((s for s in self.sources if s.path == place.path and s.cell == place.cell), None)
-
-

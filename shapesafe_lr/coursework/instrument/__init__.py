@@ -1,0 +1,1 @@
+"""Watching a program without changing it: rewrite, plant the hooks, record what passes."""

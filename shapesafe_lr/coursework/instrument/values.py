@@ -1,0 +1,175 @@
+"""A value's summary: its kind and shape and what else is cheap to know, never the value."""
+
+from __future__ import annotations
+
+import sys
+import types
+from typing import Any
+
+import numpy as np
+
+from ..trace import Value
+
+MOST_ITEMS = 16
+MOST_ELEMENTS_LOOKED_AT = 1_000_000
+_KNOWN_BY_SHAPE = {"pandas", "torch", "jax", "jaxlib", "tensorflow", "scipy", "h5py", "cupy", "dask", "xarray", "polars"}
+_NONE = Value("none", "NoneType")
+_ELLIPSIS = Value("ellipsis", "ellipsis")
+_FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, np.ufunc)
+
+
+def summarise(value: Any, depth: int = 3) -> Value:
+    """What the trace keeps of `value`. Runs no code of the learner's: only exact, known types are looked into."""
+    cls = type(value)
+    if cls is np.ndarray:
+        return Value("array", "numpy.ndarray", value.shape, dtype_name(value.dtype))
+    summary = _SUMMARIES.get(cls)
+    if summary is not None:
+        return summary(value, depth)
+    if isinstance(value, np.ndarray):
+        kind = "matrix" if isinstance(value, np.matrix) else "masked" if isinstance(value, np.ma.MaskedArray) else "array"
+        shape: tuple[int, ...] = np.ndarray.shape.__get__(value)  # type: ignore[attr-defined]
+        return Value(kind, type_name(cls), shape, dtype_name(np.ndarray.dtype.__get__(value)))  # type: ignore[attr-defined]
+    if isinstance(value, np.generic):
+        number = value.item() if isinstance(value, (np.integer, np.bool_, np.floating)) else None
+        number = number if isinstance(number, (int, float)) else None
+        return Value("scalar", type_name(cls), (), dtype_name(value.dtype), number=number)
+    if isinstance(value, types.ModuleType):
+        return Value("module", "module", text=types.ModuleType.__getattribute__(value, "__name__"))
+    if isinstance(value, type):
+        return Value("class", "type", text=type_name(value))
+    if isinstance(value, _FUNCTIONS):
+        return Value("function", cls.__name__)
+    return _foreign(value, cls, depth)
+
+
+def looked_into(value: Any, summary: Value) -> Value:
+    """The summary of an array with what only a look at its elements tells; costs a pass over them, so it is done once a fact."""
+    if summary.kind not in ("array", "matrix") or not isinstance(value, np.ndarray):
+        return summary
+    view = value.base is not None
+    array = np.asarray(value)
+    if array.dtype.kind not in "biuf" or not 0 < array.size <= MOST_ELEMENTS_LOOKED_AT:
+        return _with(summary, view=view)
+    head = array.ravel()[:64] if array.flags.c_contiguous else array[tuple(slice(0, 4) for _ in array.shape)].ravel()
+    binary = bool(((head == 0) | (head == 1)).all()) and bool(((array == 0) | (array == 1)).all())
+    constant = bool((head == head[0]).all()) and bool((array == head[0]).all())
+    probability = array.dtype.kind == "f" and bool(((head > 0) & (head < 1)).all()) and bool(((array > 0) & (array < 1)).all())
+    ascending = array.ndim == 1 and array.size > 1 and bool((head[1:] > head[:-1]).all()) and bool((array[1:] > array[:-1]).all())
+    return _with(summary, binary=binary, constant=constant, probability=probability, ascending=ascending, view=view)
+
+
+def _with(value: Value, **changes: Any) -> Value:
+    names = Value.__slots__
+    return Value(**{name: changes.get(name, getattr(value, name)) for name in names})
+
+
+_dtype_names: dict[Any, str] = {}
+
+
+def dtype_name(dtype: Any) -> str:
+    """A dtype's name, remembered: asking numpy costs a microsecond."""
+    try:
+        name = _dtype_names.get(dtype)
+    except TypeError:  # a dtype that cannot be hashed
+        return str(dtype)
+    if name is None:
+        name = _dtype_names[dtype] = str(dtype)
+        if len(_dtype_names) > 1000:
+            _dtype_names.clear()
+    return name
+
+
+def type_name(cls: type) -> str:
+    """The name a learner would use: the shortest module that offers the class, and its name."""
+    return public_name(cls, type.__dict__["__module__"].__get__(cls), type.__dict__["__qualname__"].__get__(cls))
+
+
+def public_name(thing: object, module: Any, name: str) -> str:
+    """`pandas.DataFrame` for what lives in `pandas.core.frame`."""
+    if not isinstance(module, str) or module in ("builtins", "__main__"):
+        return name
+    parts = module.split(".")
+    for end in range(1, len(parts) + 1):
+        candidate = ".".join(parts[:end])
+        loaded = sys.modules.get(candidate)
+        if loaded is not None and vars(loaded).get(name) is thing:
+            return f"{candidate}.{name}"
+    return f"{module}.{name}"
+
+
+def _number(value: Any, depth: int) -> Value:
+    return Value(_NUMBERS[type(value)], type(value).__name__, number=value if abs(value) < 2**63 else None)  # type: ignore[arg-type]
+
+
+_NUMBERS = {int: "int", float: "float", bool: "bool"}
+
+
+def _text(value: str, depth: int) -> Value:
+    return Value("str", "str", text=value if len(value) <= 60 else None, length=len(value))
+
+
+def _tuple(value: Any, depth: int) -> Value:
+    kind = type(value).__name__
+    return Value(kind, kind, length=len(value), items=_items(value, depth))  # type: ignore[arg-type]
+
+
+def _items(value: Any, depth: int) -> tuple[Value, ...] | None:
+    return tuple(summarise(item, depth - 1) for item in value) if depth and len(value) <= MOST_ITEMS else None
+
+
+def _list(value: list[Any], depth: int) -> Value:
+    """A list may be growing: four items are looked at, no more, so that it soon looks the same from pass to pass."""
+    if len(value) <= 4:
+        return _tuple(value, depth)
+    return Value("list", "list", items=(summarise(value[0], depth - 1),) if depth else None)
+
+
+def _set(value: Any, depth: int) -> Value:
+    return Value("set", type(value).__name__)
+
+
+def _dict(value: dict[Any, Any], depth: int) -> Value:
+    if not depth or len(value) > MOST_ITEMS or not all(type(key) is str for key in value):
+        return Value("dict", "dict")
+    return Value("dict", "dict", length=len(value), keys=tuple(value), items=_items(tuple(value.values()), depth))
+
+
+def _slice(value: slice, depth: int) -> Value:
+    return Value("slice", "slice", items=tuple(summarise(part, 0) for part in (value.start, value.stop, value.step)))
+
+
+def _range(value: range, depth: int) -> Value:
+    parts = tuple(summarise(part, 0) for part in (value.start, value.stop, value.step))
+    return Value("range", "range", items=parts)
+
+
+_SUMMARIES: dict[type, Any] = {
+    int: _number, float: _number, bool: _number, str: _text, tuple: _tuple, list: _list, dict: _dict, slice: _slice, range: _range,
+    set: _set, frozenset: _set,
+    type(None): lambda value, depth: _NONE,
+    type(Ellipsis): lambda value, depth: _ELLIPSIS,
+    complex: lambda value, depth: Value("complex", "complex"),
+    bytes: lambda value, depth: Value("bytes", "bytes"),
+    enumerate: lambda value, depth: Value("iterator", "enumerate"),
+    zip: lambda value, depth: Value("iterator", "zip"),
+    map: lambda value, depth: Value("iterator", "map"),
+    reversed: lambda value, depth: Value("iterator", "reversed"),
+    types.GeneratorType: lambda value, depth: Value("iterator", "generator"),
+}  # fmt: skip
+
+
+def _foreign(value: Any, cls: type, depth: int) -> Value:
+    name = type_name(cls)
+    library = name.partition(".")[0]
+    if library not in _KNOWN_BY_SHAPE:
+        return Value("other", name)
+    try:
+        shape = value.shape
+        dtype = getattr(value, "dtype", None)
+    except Exception:  # a lazy frame, a closed file: then it has no shape to tell
+        return Value("other", name)
+    if not isinstance(shape, tuple) or not all(isinstance(side, int) for side in shape):
+        return Value("other", name)
+    kind = {"pandas.DataFrame": "frame", "pandas.Series": "series"}.get(name, "tensor")
+    return Value(kind, name, tuple(shape), None if dtype is None else str(dtype))  # type: ignore[arg-type]
