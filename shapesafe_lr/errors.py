@@ -4,12 +4,14 @@ A ShapeError has three parts, and keeps them apart so that each can be read, tes
 what disagrees, the evidence on both sides, and what to try. It can be said again in the other language.
 """
 
+import re
 from collections.abc import Iterable
 
 from .language import Language, Text, chosen_language
 from .pages import lesson_page
 
 _LESSON = Text(en="Lesson {lesson}: {page}", zh="课程 {lesson}：{page}")
+_SPACE_IN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff）]) +(?=[\u4e00-\u9fff])")
 _BOLD, _RED, _CYAN, _DIM, _PLAIN = "\033[1m", "\033[31m", "\033[36m", "\033[2m", "\033[0m"
 
 
@@ -18,7 +20,10 @@ Part = str | Text
 
 
 def _say(part: Part, language: Language) -> str:
-    return part.fill(language) if isinstance(part, Text) else part
+    if isinstance(part, str):
+        return part
+    # A fact put in its place may leave a space between two Chinese characters, where there is none.
+    return _SPACE_IN_CHINESE.sub("", part.zh) if language == "zh" else part.en
 
 
 class ShapeError(TypeError):

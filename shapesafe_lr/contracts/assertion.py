@@ -51,7 +51,7 @@ def _refusal(arrays: dict[str, tuple[Any, str]]) -> ShapeError | ContractError |
 
     from .annotations import read_annotation
     from .evidence import Names
-    from .explanation import explain_call
+    from .explanation import explain_call, unjudged
     from .judge import Asking, Place, first_refusal
 
     questions = []
@@ -67,6 +67,6 @@ def _refusal(arrays: dict[str, tuple[Any, str]]) -> ShapeError | ContractError |
         questions.append(Asking(Place(name), asked, value))
     try:
         refusal = first_refusal(questions, {name: value for name, (value, _) in arrays.items()})
-    except Exception as error:  # a symbolic axis whose names have no size yet
-        return ContractError(" ".join(str(error).split()), function="assert_shape")
-    return refusal and explain_call(refusal, questions, Names(None), "assert_shape")
+    except Exception as error:
+        return unjudged(error, "assert_shape")
+    return None if refusal is None else explain_call(refusal, questions, Names(None), "assert_shape")

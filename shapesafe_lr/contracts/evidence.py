@@ -95,7 +95,7 @@ def would_fit_transposed(found: list[Witness], place: Place) -> bool:
 _RESULT = Text(en="result", zh="返回值")
 _THE_RESULT = Text(en="the result", zh="返回值")
 _RESULT_PART = Text(en="result {number} of {count}", zh="第 {number} 个返回值（共 {count} 个）")
-_RESULT_NAMED = Text(en="result {number} of {count}, {name},", zh="第 {number} 个返回值（共 {count} 个）{name} ")
+_RESULT_NAMED = Text(en="result {number} of {count}, {name},", zh="第 {number} 个返回值（共 {count} 个）{name}")
 
 
 def name_of(function: Callable[..., Any]) -> str:
@@ -116,6 +116,8 @@ class Names:
 
     def short(self, place: Place) -> Text:
         """As in code: w, params["w"], db; result[1] where the return statement gives no name."""
+        if place == Place(None):
+            return _THE_RESULT
         root, steps = self._root(place)
         way = "".join(map(_step, steps))
         return Text(en=root.en + way, zh=root.zh + way)

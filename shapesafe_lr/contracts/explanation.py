@@ -4,14 +4,15 @@ The judge has only said no. Here the reason is looked for, in the order in which
 has it the right number of axes, the right dtype, the right sizes? Facts are computed; guesses begin with "If".
 """
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import numpy as np
 
-from ..errors import ShapeError
+from ..errors import ContractError, ShapeError
 from ..language import Text
 from . import wording as say
 from .annotations import Arrays, Asked, Choice, Instance, Many, Record, Row, Scalar, Table, hint_of
@@ -53,10 +54,15 @@ class _Case:
         return self.names.short(self.refusal.place)
 
     def know(self, text: Text, **facts: object) -> None:
-        self.evidence.append(text.filled(name=self.name, shape=shape_of(self.value), **facts))
+        self.evidence.append(_capital(text.filled(name=self.name, shape=shape_of(self.value), **facts)))
 
     def advise(self, text: Text, **facts: object) -> None:
         self.advice.append(text.filled(**{"name": self.name, **facts}))
+
+
+def _capital(text: Text) -> Text:
+    """A sentence that begins with "the" needs a capital; one that begins with a name keeps the name."""
+    return Text(en="The " + text.en[4:], zh=text.zh) if text.en.startswith("the ") else text
 
 
 def explain(
@@ -72,6 +78,14 @@ def explain(
     )
 
 
+def unjudged(error: Exception, function: str) -> ContractError:
+    """What jaxtyping and beartype raise when they cannot judge: the annotation is at fault, not the value."""
+    axis = re.search(r"symbolic axis '(.+?)'", str(error))
+    if axis:
+        return ContractError(say.UNKNOWN_AXIS.filled(axis=axis[1]), function=function)
+    return ContractError(say.CANNOT_JUDGE.filled(reason=" ".join(str(error).split())[:200]), function=function)
+
+
 def explain_call(refusal: Refusal, questions: list[Asking], names: Names, function: str) -> ShapeError:
     """The error for a refusal among these questions."""
     refusal = replace(refusal, asked=_nearest(refusal.asked, refusal.value))
@@ -85,7 +99,17 @@ def explain_call(refusal: Refusal, questions: list[Asking], names: Names, functi
             disagreement = _explain_container(case, refusal.asked)
         case _:
             disagreement = _explain_other(case, refusal.asked)
+    if not case.advice:
+        _advise_at_least(case, refusal.asked)
     return ShapeError(disagreement, evidence=case.evidence, advice=case.advice, function=function, lesson=case.lesson)
+
+
+def _advise_at_least(case: _Case, asked: Asked) -> None:
+    """Where nothing better is known: the line to look at, or the kind of value to give."""
+    if isinstance(case.value, np.ndarray):
+        case.advise(say.LOOK_AT_SOURCE)
+    else:
+        case.advise(say.RETURN_WHAT_IS_ASKED if case.is_result else say.PASS_WHAT_IS_ASKED, expected=_expected(asked))
 
 
 def _nearest(asked: Asked, value: Any) -> Asked:
@@ -137,12 +161,17 @@ def _know_rank(case: _Case, axes: Axes, shape: tuple[int, ...]) -> None:
             case.advise(say.SUM_LOST_AXIS)
     elif not shape:
         case.know(say.NUMBER_GIVEN)
+        if len(axes) == 2 and several_at(axes) is None:
+            case.advise(say.ONE_NUMBER_ARRAY, shape=(1, 1))
     elif several_at(axes) is not None:
         case.know(say.TOO_FEW_AXES_GIVEN, expected=say.shape_text(axes))
     else:
         case.know(say.OTHER_RANK_GIVEN, rank=len(shape), expected_rank=len(axes))
         if len(axes) == 1 and max(shape) == np.prod(shape):
             case.advise(say.FLATTEN)
+        elif len(shape) > 2 and say.shape_text(axes) == "(n_x, m)":
+            case.lesson = _LAYOUT_LESSON
+            case.advise(say.IMAGES_TO_X)
 
 
 def _reshape_to(axes: Axes) -> Text:
@@ -187,6 +216,7 @@ def _know_list(case: _Case, axes: Axes, kind: str) -> None:
         shape = np.shape(case.value)
     except ValueError:
         case.know(say.RAGGED_LIST_GIVEN, kind=kind)
+        case.advise(say.EVEN_OUT)
         return
     case.evidence.append(say.LIST_GIVEN.filled(name=case.name, kind=kind, shape=shape))
     case.advise(say.USE_ARRAY, then=_reshape_call(axes) if len(shape) == 1 else "")
@@ -322,9 +352,13 @@ def _advise_on_disagreement(case: _Case, first: Witness, second: Witness, axis: 
             case.advise(say.ROWS_MADE_FROM, w=column, X=X)
     elif axis == "m" and X and row:
         case.advice.insert(0, say.ONE_FOR_EACH_EXAMPLE.filled(X=X, Y=row))
-    elif axis == "m" and not guessed:
+    if guessed:
+        return
+    if case.is_result:
+        case.advise(say.LOOK_AT_SOURCE)
+    elif axis == "m":
         case.advise(say.SAME_EXAMPLES)
-    elif not guessed:
+    elif not case.advice:
         case.advise(say.SAME_SIZE, axis=axis)
 
 
@@ -349,10 +383,8 @@ _WANTED = {
 
 
 def _explain_scalar(case: _Case, asked: Scalar) -> Text:
-    shape, kind = shape_of(case.value), type(case.value).__name__
-    expected = _WANTED[asked.wants]
+    shape = shape_of(case.value)
     if shape and isinstance(case.value, np.ndarray):
-        expected = say.described(())
         if np.prod(shape) == 1:
             rank = say.ONE_AXIS if len(shape) == 1 else say.SOME_AXES.filled(rank=len(shape))
             case.know(say.ONE_NUMBER_GIVEN, rank=rank)
@@ -360,50 +392,69 @@ def _explain_scalar(case: _Case, asked: Scalar) -> Text:
         else:
             case.know(say.NUMBERS_GIVEN, count=int(np.prod(shape)))
             case.advise(say.SUM_UP)
-    elif case.value is None:
+        return say.SHOULD_BE.filled(what=case.what, expected=say.described(()))
+    case.lesson = None
+    _know_value(case)
+    match case.value:
+        case str() if asked.wants == "real":
+            case.advise(say.PARSE_NUMBER)
+        case np.bool_():
+            case.advise(say.TRUTH_TO_NUMBER)
+        case complex() | np.complexfloating():
+            case.advise(say.REAL_PART)
+        case float() | np.floating() if asked.wants == "integer":
+            case.advise(say.TO_INT)
+    return say.SHOULD_BE.filled(what=case.what, expected=_WANTED[asked.wants])
+
+
+def _know_value(case: _Case) -> None:
+    """Say what a value is: itself if it is short, its type, its shape if it has one."""
+    value, kind = case.value, type(case.value).__name__
+    if value is None:
         case.know(say.IS_NONE)
         case.advise(say.NONE_RESULT if case.is_result else say.NONE_ARGUMENT)
-    elif isinstance(case.value, (str, bool, int, float, complex, np.generic)) and len(repr(case.value)) < 40:
-        case.know(say.IS_A_VALUE, value=repr(case.value) if isinstance(case.value, str) else case.value, kind=kind)
-        if isinstance(case.value, str) and asked.wants == "real":
-            case.advise(say.PARSE_NUMBER)
-        elif isinstance(case.value, np.bool_):
-            case.advise(say.TRUTH_TO_NUMBER)
-    elif shape == ():
-        case.know(say.DTYPE_GIVEN, dtype=case.value.dtype)
+    elif isinstance(value, np.ndarray):
+        case.know(say.DTYPE_GIVEN, dtype=value.dtype)
+    elif isinstance(value, np.generic):
+        case.know(say.IS_A_VALUE, value=value, kind=f"np.{kind}")
+    elif isinstance(value, (str, bool, int, float, complex)) and len(repr(value)) < 40:
+        case.know(say.IS_A_VALUE, value=repr(value), kind=kind)
     else:
         case.know(say.IS_A, kind=kind)
-    return say.SHOULD_BE.filled(what=case.what, expected=expected)
 
 
 # ---------------------------------------------------------------------- containers and the rest
 def _explain_container(case: _Case, asked: Row | Many | Table | Record) -> Text:
     case.lesson = None
-    value, kind = case.value, type(case.value).__name__
+    value = case.value
+    match asked:
+        case Row(items=items) if isinstance(value, tuple):
+            case.know(say.ITEMS_GIVEN, count=len(value))
+            case.advise(say.RETURN_SEVERAL if case.is_result else say.PASS_SEVERAL, count=len(items))
+        case Record(kind="typeddict") if isinstance(value, dict):
+            missing = _quoted([name for name, _ in asked.fields if name not in value and name not in asked.optional])
+            case.know(say.KEYS_MISSING, keys=missing, present=_quoted(list(value)) if value else say.NO_KEYS)
+            case.advise(say.ADD_KEYS, keys=missing)
+        case _:
+            _know_value(case)
+            _advise_container(case, asked)
+    return say.SHOULD_BE.filled(what=case.what, expected=_expected(asked))
+
+
+def _advise_container(case: _Case, asked: Row | Many | Table | Record) -> None:
+    if case.value is None:
+        return
     match asked:
         case Row(items=items):
-            expected = say.A_TUPLE.filled(count=len(items))
-            if isinstance(value, tuple):
-                case.know(say.ITEMS_GIVEN, count=len(value))
-        case Record(kind="typeddict"):
-            names = [name for name, _ in asked.fields if name not in asked.optional]
-            expected = say.A_DICT_WITH.filled(keys=_quoted(names))
-            if isinstance(value, dict):
-                missing, present = [name for name in names if name not in value], _quoted(list(value))
-                case.know(say.KEYS_MISSING, keys=_quoted(missing), present=present if value else say.NO_KEYS)
+            case.advise(say.RETURN_SEVERAL if case.is_result else say.PASS_SEVERAL, count=len(items))
+        case Record(kind="typeddict", fields=fields):
+            case.advise(say.BUILD_DICT, example="{" + ", ".join(f'"{name}": ...' for name, _ in fields) + "}")
         case Record(cls=cls):
-            expected = say.A_CONTAINER.filled(kind=cls.__name__)
-        case _:
-            expected = say.A_CONTAINER.filled(kind=asked.container.__name__)
-    if not case.evidence:
-        if value is None:
-            case.know(say.IS_NONE)
-            case.advise(say.NONE_RESULT if case.is_result else say.NONE_ARGUMENT)
-        elif shape_of(value) is not None and isinstance(value, np.ndarray):
-            case.know(say.HAS_SHAPE)
-        else:
-            case.know(say.IS_A, kind=kind)
-    return say.SHOULD_BE.filled(what=case.what, expected=expected)
+            case.advise(say.BUILD_WITH, kind=cls.__name__)
+        case Table():
+            case.advise(say.BUILD_DICT, example='{"name": ...}')
+        case Many(container=container) if container is list:
+            case.advise(say.BUILD_LIST)
 
 
 def _quoted(names: list[Any]) -> str:
@@ -411,17 +462,10 @@ def _quoted(names: list[Any]) -> str:
 
 
 def _explain_other(case: _Case, asked: Asked) -> Text:
-    case.lesson = None if not isinstance(asked, Arrays) else case.lesson
-    shape = shape_of(case.value)
-    if case.value is None:
-        case.know(say.IS_NONE)
-        case.advise(say.NONE_RESULT if case.is_result else say.NONE_ARGUMENT)
-    elif isinstance(case.value, np.ndarray) and shape is not None:
-        case.know(say.DTYPE_GIVEN, dtype=case.value.dtype)
-    elif isinstance(case.value, (str, bool, int, float)) and len(repr(case.value)) < 40:
-        case.know(say.IS_A_VALUE, value=repr(case.value), kind=type(case.value).__name__)
-    else:
-        case.know(say.IS_A, kind=type(case.value).__name__)
+    case.lesson = case.lesson if isinstance(asked, Arrays) else None
+    _know_value(case)
+    if case.is_result and asked == Instance(type(None)):
+        case.advise(say.NO_RETURN)
     return say.SHOULD_BE.filled(what=case.what, expected=_expected(asked))
 
 
@@ -436,6 +480,8 @@ def _expected(asked: Asked) -> Text:
             return say.NOTHING
         case Row(items=items):
             return say.A_TUPLE.filled(count=len(items))
+        case Record(kind="typeddict"):
+            return say.A_DICT_WITH.filled(keys=_quoted([name for name, _ in asked.fields if name not in asked.optional]))
         case Many(container=kind) | Table(container=kind) | Record(cls=kind) | Instance(hint=kind):
             return say.A_CONTAINER.filled(kind=kind.__name__)
         case Choice(alternatives=alternatives):
@@ -443,4 +489,9 @@ def _expected(asked: Asked) -> Text:
             for each in rest:
                 first = say.ONE_OF.filled(first=first, second=each)
             return first
-    return say.A_CONTAINER.filled(kind=str(hint_of(asked)).replace("typing.", "").replace("collections.abc.", ""))
+    hint = hint_of(asked)
+    if get_origin(hint) is Callable:
+        return say.A_FUNCTION
+    if get_origin(hint) is Literal:
+        return say.ONE_AMONG.filled(values=", ".join(map(repr, get_args(hint))))
+    return say.A_CONTAINER.filled(kind=str(hint).replace("typing.", "").replace("collections.abc.", ""))

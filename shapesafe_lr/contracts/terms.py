@@ -8,14 +8,13 @@ from ..errors import ContractError, ShapeError
 from ..language import Text
 from .annotations import Anything, Asked, read_annotation
 from .evidence import name_of
-from .explanation import explain
+from .explanation import explain, unjudged
 from .judge import Asking, Place, first_refusal
 
 _CANNOT_READ = Text(
     en="the annotation of {what}, {annotation}, cannot be checked ({reason}).",
     zh="{what} 的注解 {annotation} 无法检查（{reason}）。",
 )
-_CANNOT_JUDGE = Text(en="an annotation cannot be checked: {reason}", zh="有一个注解无法检查：{reason}")
 _RESULT = Text(en="the result", zh="返回值")
 
 
@@ -54,8 +53,8 @@ class Terms:
     ) -> ShapeError | ContractError | None:
         try:
             refusal = first_refusal(questions, arguments, accepted=() if context is questions else context)
-        except Exception as error:  # jaxtyping's AnnotationError, beartype's many: the annotation is at fault
-            return ContractError(_CANNOT_JUDGE.filled(reason=" ".join(str(error).split())), function=self.name)
+        except Exception as error:
+            return unjudged(error, self.name)
         return None if refusal is None else explain(refusal, questions, context, self.function)
 
     def _questions(self, arguments: dict[str, Any]) -> Iterator[Asking]:

@@ -87,7 +87,7 @@ ONE_NUMBER_GIVEN = Text(
     zh="{name} 的形状是 {shape}：虽然只有一个数，却带着{rank}，广播会因此起作用。",
 )
 ONE_AXIS = Text(en="an axis", zh="一个轴")
-SOME_AXES = Text(en="{rank} axes", zh="{rank} 个轴")
+SOME_AXES = Text(en="{rank} axes", zh=" {rank} 个轴")
 NUMBERS_GIVEN = Text(
     en="{name} has shape {shape}: {count} numbers, not one.", zh="{name} 的形状是 {shape}：是 {count} 个数，不是一个。"
 )
@@ -214,6 +214,37 @@ PARSE_NUMBER = Text(
     en="If it is a number written as text, use float({name}).", zh="如果它是写成文字的数，请用 float({name})。"
 )
 TRUTH_TO_NUMBER = Text(en="Use float({name}) for 0.0 or 1.0.", zh="请用 float({name}) 得到 0.0 或 1.0。")
-RETURN_ALL = Text(en="Return them together, in order: return {names}.", zh="请按顺序一起返回：return {names}。")
-SEE_ANNOTATION = Text(en="The annotation is {annotation}.", zh="注解是 {annotation}。")
-DIFFERENT = Text(en="{name} does not fit the annotation {annotation}.", zh="{name} 不符合注解 {annotation}。")
+IMAGES_TO_X = Text(
+    en="If it is a stack of images, the example first, use {name}.reshape({name}.shape[0], -1).T.",
+    zh="如果它是一叠图片，样本在第一个轴上，请用 {name}.reshape({name}.shape[0], -1).T。",
+)
+EVEN_OUT = Text(
+    en="Give every row the same number of entries, then use np.array({name}, dtype=float).",
+    zh="让每一行的元素个数相同，再用 np.array({name}, dtype=float)。",
+)
+REAL_PART = Text(en="If the imaginary part is not meant, use {name}.real.", zh="如果不需要虚部，请用 {name}.real。")
+TO_INT = Text(en="If a whole number is meant, use int({name}).", zh="如果要的是整数，请用 int({name})。")
+RETURN_SEVERAL = Text(
+    en="Return {count} values, separated by commas.", zh="请返回 {count} 个值，用逗号隔开。"
+)
+PASS_SEVERAL = Text(en="Pass {count} values in parentheses.", zh="请用圆括号传入 {count} 个值。")
+ADD_KEYS = Text(en="Add {keys}.", zh="请补上 {keys}。")
+BUILD_WITH = Text(en="Build it with {kind}(...).", zh="请用 {kind}(...) 来创建。")
+BUILD_DICT = Text(en="Build it by name: {example}.", zh="请按名字创建：{example}。")
+BUILD_LIST = Text(en="Put the values in a list: [...].", zh="请把这些值放进列表：[...]。")
+NO_RETURN = Text(
+    en="Leave the return out, or annotate what is returned.", zh="请去掉 return，或者把返回值写进注解。"
+)
+LOOK_AT_SOURCE = Text(
+    en="Print {name}.shape where {name} is made: that is the line to change.",
+    zh="请在产生 {name} 的地方打印 {name}.shape：要改的就是那一行。",
+)
+PASS_WHAT_IS_ASKED = Text(en="Pass {expected} instead.", zh="请改为传入{expected}。")
+RETURN_WHAT_IS_ASKED = Text(en="Return {expected} instead.", zh="请改为返回{expected}。")
+A_FUNCTION = Text(en="a function", zh="函数")
+ONE_AMONG = Text(en="one of {values}", zh="{values} 之一")
+UNKNOWN_AXIS = Text(
+    en="the axis {axis!r} is computed from names that have no size yet. Each of them must stand alone in an array before it.",
+    zh="轴 {axis!r} 由尚无大小的名字计算而来。这些名字都必须先在前面的数组中单独出现。",
+)
+CANNOT_JUDGE = Text(en="an annotation cannot be checked: {reason}", zh="有一个注解无法检查：{reason}")
