@@ -1,6 +1,7 @@
 """From the facts of a trace to steps in one normal form: operators, functions and methods by one name each."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..findings import Place
 from ..trace import Fact, Operand, Trace, Value
@@ -31,7 +32,8 @@ def view_of(trace: Trace) -> View:
 
 def steps_of(trace: Trace) -> tuple[Step, ...]:
     """One step a fact, in the same order and with the same number."""
-    return tuple(_Translator(trace.facts).step(fact) for fact in trace.facts)
+    translator = _Translator(trace.facts)
+    return tuple(translator.step(fact) for fact in trace.facts)
 
 
 class _Translator:
@@ -93,8 +95,6 @@ class _Translator:
         return step
 
     def _with_input(self, step: Step, number: int) -> Step:
-        from dataclasses import replace
-
         return replace(step, inputs=(number,), operands=(step.seen,))
 
     def _attribute(self, fact: Fact) -> Step:

@@ -17,8 +17,8 @@ def is_meant(view: View, step: Step) -> bool:
     left, right = step.inputs[:2]
     return (
         _spread_on_the_spot(view, step)
-        or (_from_grid(view, left) and _from_grid(view, right))
-        or (step.operation in _COMPARES and (_from_grid(view, left) or _from_grid(view, right)))
+        or (from_grid(view, left) and from_grid(view, right))
+        or (step.operation in _COMPARES and (from_grid(view, left) or from_grid(view, right)))
         or _own_transpose(view, left, right)
         or _joins_a_real_table(view, step)
         or _only_looked_at(view, step)
@@ -52,7 +52,7 @@ def _inside(inner: Step, outer: Step) -> bool:
     return (b.line, b.column) <= (a.line, a.column) and (a.end_line, a.end_column) <= (b.end_line, b.end_column)
 
 
-def _from_grid(view: View, number: int | None) -> bool:
+def from_grid(view: View, number: int | None) -> bool:
     """Whether a value comes from `np.arange`, `np.linspace` and the like, and from nothing else that is an array."""
     found = False
     for step in view.reading.ancestors(number, stop=lambda step: step.operation in _GRIDS):

@@ -1,6 +1,6 @@
 """Everything a rule may look at: the reading, the roles, the source, and the crash if there was one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -60,3 +60,20 @@ class View:
             return text
         names = self.reading.names.get(self.reading.source(number) or -1, [])
         return names[-1] if names else text[:37] + "..."
+
+    def name(self, number: int | None) -> str:
+        """The learner's name for a value: the last name it was bound to, else the expression."""
+        source = self.reading.source(number)
+        if source is None:
+            return "it"
+        names = self.reading.names.get(source, [])
+        return names[-1] if names else self.called(source)
+
+    def arrays_in_sight(self, step: Step) -> Iterator[tuple[int, str]]:
+        """The named arrays that were bound before a step, in its own call or at the top level, the latest first."""
+        seen: set[str] = set()
+        for other in reversed(self.steps[: step.number]):
+            if other.kind is Kind.PASS and other.operation in ("assign", "parameter") and other.name.isidentifier():
+                if other.call in (step.call, 0) and other.name not in seen and self.reading.axes(other.number):
+                    seen.add(other.name)
+                    yield other.number, other.name

@@ -1,0 +1,110 @@
+"""Cures for a length taken from the wrong axis: `X.shape[1]` for `X.shape[0]`, `m, n = X.shape` for `n, m = X.shape`."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .algebra import Call
+from .cure import Cure
+from .edits import source_of
+from .meaning import Array, Meaning, Number
+from .reading import work_out
+from .steps import Step
+from .view import View
+
+
+def lengths_of(view: View, number: int | None, limit: int = 40) -> Iterator[Step]:
+    """The steps that took a length from an array (`X.shape[0]`, `len(X)`, an unpacked shape) for a value's shape."""
+    for count, step in enumerate(view.reading.ancestors(number, stop=lambda s: s.operation in ("shape", "len"))):
+        if count > limit:
+            return
+        if step.operation == "len" or (step.operation in ("subscript", "unpack") and _of_shape(view, step)):
+            yield step
+
+
+def _of_shape(view: View, step: Step) -> bool:
+    owner = view.reading.maker(step.inputs[0]) if step.inputs else None
+    return owner is not None and owner.operation == "shape"
+
+
+def measured(view: View, step: Step) -> int | None:
+    """The array whose length a step took."""
+    if step.operation == "len":
+        return step.inputs[0]
+    owner = view.reading.maker(step.inputs[0]) if step.inputs else None
+    return owner.inputs[0] if owner is not None and owner.inputs else None
+
+
+def count_cures(view: View, number: int | None) -> Iterator[Cure]:
+    """The same lengths, taken from another axis of the same array."""
+    for step in lengths_of(view, number):
+        array = measured(view, step)
+        rank = len(view.reading.axes(array))
+        if rank != 2:
+            continue
+        cure = _other_axis(view, step, array)
+        if cure is not None:
+            yield cure
+
+
+def _other_axis(view: View, step: Step, array: int | None) -> Cure | None:
+    source = source_of(view, step)
+    axes = view.reading.axes(array)
+    now = getattr(view.reading.meaning(step.number), "counts", None)
+    place = next((n for n, axis in enumerate(axes) if axis is now), None)
+    if place is None:
+        return None
+    other = axes[1 - place]
+
+    def change(call: Call) -> Meaning:
+        whole = work_out(call, "shape") if step.operation == "len" else call.args[0]
+        items = getattr(whole, "items", ())
+        if len(items) == 2:
+            return items[1 - place]
+        return Number(other.size, counts=other)
+
+    if step.operation == "len":
+        node = source.node(step.place)
+        if isinstance(node, ast.Call) and node.args:
+            text = f"{source.segment(node.args[0])}.shape[{1 - place}]"
+            return Cure(step.path, step.place, _TAKE.filled(text=text), (Edit(step.place, text),), {step.number: change})
+        return None
+    if step.operation == "unpack":
+        return _swapped(view, step, place)
+    node = source.node(step.place)
+    if isinstance(node, ast.Subscript):
+        text = f"{source.segment(node.value)}[{1 - place}]"
+        return Cure(step.path, step.place, _TAKE.filled(text=text), (Edit(step.place, text),), {step.number: change})
+    return None
+
+
+def _swapped(view: View, step: Step, place: int) -> Cure | None:
+    """`m, n = X.shape` with the names exchanged."""
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Tuple):
+        return None
+    names = [source.segment(item) for item in statement.targets[0].elts]
+    if len(names) != 2:
+        return None
+    twins = [
+        other for other in view.steps
+        if other.operation == "unpack" and other.inputs == step.inputs and other.path == step.path
+    ]
+    changes = {}
+    for twin in twins:
+        position = int(twin.detail or 0)
+        changes[twin.number] = lambda call, position=position: _item(call.args[0], 1 - position)
+    text = f"{names[1]}, {names[0]}"
+    where = source.place(statement.targets[0])
+    return Cure(step.path, where, _TAKE.filled(text=f"{text} = {source.segment(statement.value)}"), (Edit(where, text),), changes)
+
+
+def _item(meaning: Meaning, position: int) -> Meaning:
+    items = getattr(meaning, "items", ())
+    return items[position] if position < len(items) else None
+
+
+_TAKE = Text(en="Take the length of the other axis: {text}", zh="取另一个轴的长度：{text}")
+_ = Array

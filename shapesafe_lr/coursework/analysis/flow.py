@@ -1,0 +1,82 @@
+"""Where values go: what becomes of an array after it was made, through element-by-element steps."""
+
+from collections.abc import Iterator
+
+from .algebra import is_elementwise
+from .births import REDUCTIONS
+from .meaning import Array, Number
+from .steps import Kind, Step
+from .view import View
+
+FULL = REDUCTIONS - {"argmax", "argmin", "any", "all"}
+"""Reductions whose result over everything is one number that stands for the whole array."""
+
+
+def downstream(view: View, number: int, limit: int = 80) -> Iterator[Step]:
+    """The steps that use a value, and those that use what element-by-element steps make of it, nearest first."""
+    queue, met = [number], {number}
+    while queue and len(met) < limit:
+        for user in view.reading.users.get(queue.pop(0), []):
+            if user.number in met:
+                continue
+            met.add(user.number)
+            yield user
+            if user.kind is Kind.OPERATION and (is_elementwise(user.operation) or user.operation in ("copy", "astype", "array")):
+                queue.append(user.number)
+
+
+def is_squashed(view: View, number: int) -> bool:
+    """Whether a value ends as one number, summed or averaged over all its axes."""
+    return any(
+        step.operation in FULL and "axis" not in step.options and len(step.inputs) == 1 and not view.reading.shape(step.number)
+        for step in downstream(view, number)
+    )
+
+
+def activation_after(view: View, number: int) -> int | None:
+    """The sigmoid that a value goes into, if it does."""
+    after = {number, *(step.number for step in downstream(view, number))}
+    for activation, z in {**view.roles.activations, **view.roles.hidden_activations}.items():
+        if z in after:
+            return activation
+    return None
+
+
+def long_axes(view: View, number: int | None) -> int:
+    """How many axes longer than 1 a value has."""
+    return sum(axis.size > 1 for axis in view.reading.axes(number))
+
+
+def is_array(view: View, number: int | None) -> bool:
+    """Whether a value is an array with at least one axis."""
+    return bool(view.reading.axes(number))
+
+
+def is_number(view: View, number: int | None) -> bool:
+    """Whether a value is one number."""
+    meaning = view.reading.meaning(number)
+    return isinstance(meaning, Number) or (isinstance(meaning, Array) and not meaning.axes)
+
+
+def elementwise_pairs(view: View) -> Iterator[Step]:
+    """The element-by-element steps on two arrays."""
+    for step in view.steps:
+        if step.kind is Kind.OPERATION and len(step.inputs) == 2 and is_elementwise(step.operation):
+            if is_array(view, step.inputs[0]) and is_array(view, step.inputs[1]):
+                yield step
+
+
+def product_under(view: View, number: int | None) -> Step | None:
+    """The product inside a score: `np.dot(w.T, X) + b` -> `np.dot(w.T, X)`."""
+    step = view.reading.maker(number)
+    for _ in range(8):
+        if step is None:
+            return None
+        if step.operation in ("dot", "matmul", "inner", "einsum"):
+            return step
+        if not is_elementwise(step.operation):
+            return None
+        inputs = [view.reading.maker(n) for n in step.inputs if is_array(view, n)]
+        products = [s for s in inputs if s is not None and s.operation in ("dot", "matmul", "inner", "einsum")]
+        step = products[0] if products else inputs[0] if inputs else None
+    return None

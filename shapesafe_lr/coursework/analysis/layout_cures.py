@@ -1,0 +1,120 @@
+"""Cures that turn a table of examples: a `.T` more or less where it was built, images flattened one a column."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .algebra import Call, is_elementwise
+from .algebra.reshaping import recut
+from .axes import flat
+from .cure import Cure
+from .edits import flipped, source_of
+from .meaning import Array, Impossible, Meaning, Number
+from .reading import work_out
+from .roles import is_image_stack
+from .source import bracketed
+from .steps import Step
+from .view import View
+
+_PASSES = ("copy", "astype", "asarray", "clip", "array", "subscript")
+
+
+def layout_births(view: View, number: int | None) -> Iterator[Step]:
+    """Where a table of two long axes was built, the nearest place first: through scaling, centring and transposes."""
+    step, met = view.reading.maker(number), 0
+    while step is not None and met < 12:
+        met += 1
+        yield step
+        arrays = [n for n in step.inputs if len(view.reading.axes(n)) >= 2]
+        shape = view.reading.shape(step.number)
+        same = [n for n in arrays if view.reading.shape(n) == shape]
+        if step.operation in ("T", "transpose"):
+            step = view.reading.maker(step.inputs[0])
+        elif (is_elementwise(step.operation) or step.operation in _PASSES) and same:
+            step = view.reading.maker(same[0])
+        else:
+            return
+
+
+def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
+    """Ways to turn the table at `number` by a change where it was built."""
+    for step in layout_births(view, number):
+        if is_elementwise(step.operation):
+            continue
+        source = source_of(view, step)
+        node = source.node(step.place)
+        if node is None:
+            continue
+        if step.operation in ("reshape", "ravel", "flatten"):
+            yield from flatten_cures(view, step)
+        elif step.operation in ("T", "transpose"):
+            inside = node.value if isinstance(node, ast.Attribute) else None
+            if inside is not None:
+                text = source.segment(inside)
+                yield Cure(step.path, step.place, _DROP.filled(text=text), (Edit(step.place, text),), {step.number: lambda call: call.args[0]})
+            continue
+        text = f"{bracketed(source, node)}.T"
+
+        def change(call: Call, step: Step = step) -> Meaning:
+            try:
+                result = work_out(call, step.operation)
+            except Exception:
+                result = None
+            if not isinstance(result, Array):
+                result = view.reading.meaning(step.number)
+            return flipped(result)
+
+        yield Cure(step.path, step.place, _TURN.filled(text=text), (Edit(step.place, text),), {step.number: change})
+
+
+def flatten_cures(view: View, step: Step) -> Iterator[Cure]:
+    """A stack of pictures flattened to one column a picture, or a reshape replaced by the transpose that was meant."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    axes = view.reading.axes(step.inputs[0]) if step.inputs else ()
+    if not isinstance(node, ast.Call) or len(axes) < 2:
+        return
+    base = _base(source.segment, node, step)
+    if base is None:
+        return
+    shape = tuple(axis.size for axis in axes)
+    if len(axes) == 2:
+        yield Cure(step.path, step.place, _TRANSPOSE.filled(text=f"{base}.T"), (Edit(step.place, f"{base}.T"),), {step.number: lambda call: flipped(call.args[0])})
+        return
+    if not is_image_stack(shape) and len(axes) < 3:
+        return
+    rows = f"{base}.reshape({base}.shape[0], -1)"
+
+    def as_rows(call: Call) -> Meaning:
+        stack = call.args[0]
+        if not isinstance(stack, Array):
+            raise Impossible("not an array")
+        first = Number(stack.axes[0].size, counts=stack.axes[0])
+        return Array(recut(call, stack.axes, (first, Number(-1))))
+
+    parent = source.parents.get(node)
+    turned_after = isinstance(parent, ast.Attribute) and parent.attr == "T"
+    if not turned_after:
+        text = f"{rows}.T"
+        yield Cure(step.path, step.place, _FLATTEN.filled(text=text), (Edit(step.place, text),), {step.number: lambda call: flipped(as_rows(call))})
+    yield Cure(step.path, step.place, _FLATTEN.filled(text=rows), (Edit(step.place, rows),), {step.number: as_rows})
+
+
+def _base(segment, node: ast.Call, step: Step) -> str | None:  # type: ignore[no-untyped-def]
+    """The text of the array that is reshaped."""
+    if step.method and isinstance(node.func, ast.Attribute):
+        inside = node.func.value
+    elif node.args:
+        inside = node.args[0]
+    else:
+        return None
+    text = segment(inside)
+    return text if isinstance(inside, ast.Name | ast.Attribute | ast.Subscript | ast.Call) else f"({text})"
+
+
+_DROP = Text(en="Leave out the .T: {text}", zh="去掉 .T：{text}")
+_TURN = Text(en="Turn it where it is built: {text}", zh="在构造的地方把它转过来：{text}")
+_TRANSPOSE = Text(en="Exchange the axes with .T: {text}", zh="用 .T 交换两个轴：{text}")
+_FLATTEN = Text(en="Flatten each picture by itself: {text}", zh="逐张图片展平：{text}")
+_ = flat

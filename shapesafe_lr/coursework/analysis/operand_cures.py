@@ -1,0 +1,46 @@
+"""Cures that exchange the text of one operand, for changes that shapes cannot follow."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .algebra import Call
+from .axes import Axis
+from .count_cures import lengths_of
+from .cure import Cure
+from .edits import operand_node, source_of
+from .meaning import Meaning, Number
+from .steps import Step
+from .view import View
+
+
+def edit_operand(view: View, step: Step, place: int, text: str, description: Text) -> Cure:
+    """One operand of a step typed anew."""
+    node = operand_node(view, step, place)
+    edits = (source_of(view, step).replace(node, text),) if node is not None else ()
+    return Cure(step.path, step.place, description, edits, certain=True)
+
+
+def length_of_examples(view: View, count: int | None, axis: Axis) -> Iterator[Cure]:
+    """A length taken from an array that has the axis, instead of one that has not."""
+    for step in lengths_of(view, count):
+        source = source_of(view, step)
+        node = source.node(step.place)
+        if not isinstance(node, ast.Subscript | ast.Call):
+            continue
+        for number, name in view.arrays_in_sight(step):
+            axes = view.reading.axes(number)
+            places = [n for n, one in enumerate(axes) if view.reading.ledger.same(one, axis)]
+            if len(axes) == 2 and len(places) == 1 and name != source.segment(node).split(".")[0]:
+                text = f"{name}.shape[{places[0]}]"
+
+                def change(call: Call, axis: Axis = axis) -> Meaning:
+                    return Number(axis.size, counts=axis)
+
+                yield Cure(
+                    step.path, step.place, _TAKE.filled(text=text), (Edit(step.place, text),), {step.number: change}, certain=True
+                )
+
+
+_TAKE = Text(en="Take m from the examples: {text}", zh="从样本所在的轴取 m：{text}")

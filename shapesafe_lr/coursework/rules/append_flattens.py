@@ -1,0 +1,103 @@
+"""np.append without an axis.
+
+What happens: without axis= np.append flattens both arrays first and puts them end to end: the rows and columns are gone.
+Why it bites: nothing is raised, and a table of examples has become one long rank-1 array.
+
+    import numpy as np
+    X = np.array([[1.0], [2.0], [3.0]])
+    x_new = np.array([[4.0], [5.0], [6.0]])
+    X = np.append(X, x_new)                        # SS404
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[1.0], [2.0], [3.0]])
+    x_new = np.array([[4.0], [5.0], [6.0]])
+    X = np.append(X, x_new, axis=1)
+
+Lesson: 2.16, "A note on Python/NumPy vectors".
+"""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.algebra import Call
+from ..analysis.cure import Cure
+from ..analysis.edits import retype, source_of
+from ..analysis.meaning import Meaning, Number
+from ..analysis.reading import work_out
+from ..analysis.steps import Step
+from ..analysis.vector_cures import text_before_last_bracket
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """np.append 没有写 axis。
+
+发生了什么：不写 axis= 时，np.append 会先把两个数组都展平，再首尾相接：行和列都没有了。
+为什么糟糕：不会报错，一张样本表变成了一个长长的秩为 1 的数组。
+
+    import numpy as np
+    X = np.array([[1.0], [2.0], [3.0]])
+    x_new = np.array([[4.0], [5.0], [6.0]])
+    X = np.append(X, x_new)                        # SS404
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[1.0], [2.0], [3.0]])
+    x_new = np.array([[4.0], [5.0], [6.0]])
+    X = np.append(X, x_new, axis=1)
+
+课程：2.16，“Python/NumPy 向量的说明”。
+"""
+
+RULE = Rule("SS404", "append-flattens", "error", "2.16", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} has no axis, so both arrays are flattened: {left_shape} and {right_shape} become {result}.",
+    zh="{text} 没有写 axis，所以两个数组都被展平：{left_shape} 和 {right_shape} 变成 {result}。",
+)
+_WHY = Text(
+    en="axis=1 puts columns beside each other (one more example), axis=0 puts rows below each other (one more feature).",
+    zh="axis=1 把列并排放（多一个样本），axis=0 把行上下放（多一个特征）。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`np.append(a, b)` of two-dimensional arrays without an axis, whose result is not reshaped at once."""
+    reading = view.reading
+    for step in reading.operations("append"):
+        if len(step.inputs) != 2 or "axis" in step.options:
+            continue
+        left, right = reading.shape(step.inputs[0]), reading.shape(step.inputs[1])
+        if left is None or right is None or len(left) < 2 or len(right) < 2 or 0 in left:
+            continue
+        if any(user.operation in ("reshape", "ravel") for user in reading.users.get(step.number, [])):
+            continue
+        yield RULE.trouble(
+            step,
+            _MESSAGE.filled(text=view.text(step), left_shape=left, right_shape=right, result=reading.shape(step.number)),
+            _WHY,
+            lambda step=step: _cures(view, step),
+            shown=tuple(step.inputs),
+        )
+
+
+def _cures(view: View, step: Step) -> Iterator[Cure]:
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call):
+        return
+    left, right = view.reading.shape(step.inputs[0]) or (), view.reading.shape(step.inputs[1]) or ()
+    axes = [axis for axis in (1, 0) if len(left) == len(right) == 2 and left[1 - axis] == right[1 - axis]]
+    for axis in axes:
+        text = text_before_last_bracket(source, node, f", axis={axis}")
+
+        def change(call: Call, axis: int = axis) -> Meaning:
+            return work_out(Call(call.ledger, call.step, [*call.args[:2], Number(axis)]), "append")
+
+        yield retype(view, step, text, _SAY.filled(text=text), change)
+
+
+_SAY = Text(en="Say along which axis: {text}", zh="写明沿哪个轴：{text}")

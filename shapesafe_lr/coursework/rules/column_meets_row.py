@@ -1,0 +1,108 @@
+"""A column and a row of the same length, combined element by element.
+
+What happens: (m, 1) with (1, m) stretches both, and the result is a table (m, m) of all pairs.
+Why it bites: a mean or a sum over the table is still one number: a cost or an accuracy that looks right and is not.
+
+    import numpy as np
+    prediction = np.array([[1, 1, 0, 0]])
+    Y = np.array([1, 1, 0, 0]).reshape(4, 1)            # SS202
+    accuracy = 1 - np.mean(np.abs(prediction - Y))
+
+Write instead:
+
+    import numpy as np
+    prediction = np.array([[1, 1, 0, 0]])
+    Y = np.array([1, 1, 0, 0]).reshape(1, 4)
+    accuracy = 1 - np.mean(np.abs(prediction - Y))
+
+Lesson: 2.15, "Broadcasting in Python".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.cure import Cure
+from ..analysis.flow import activation_after, elementwise_pairs, is_squashed
+from ..analysis.meant import is_meant
+from ..analysis.steps import Step
+from ..analysis.vector_cures import form_cures
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """长度相同的列向量与行向量逐元素运算。
+
+发生了什么：(m, 1) 与 (1, m) 相遇时两边都被拉伸，结果是一张 (m, m) 的表，每一对都有。
+为什么糟糕：对这张表求平均或求和仍得到一个数：代价或准确率看上去没错，其实是错的。
+
+    import numpy as np
+    prediction = np.array([[1, 1, 0, 0]])
+    Y = np.array([1, 1, 0, 0]).reshape(4, 1)            # SS202
+    accuracy = 1 - np.mean(np.abs(prediction - Y))
+
+应当写成：
+
+    import numpy as np
+    prediction = np.array([[1, 1, 0, 0]])
+    Y = np.array([1, 1, 0, 0]).reshape(1, 4)
+    accuracy = 1 - np.mean(np.abs(prediction - Y))
+
+课程：2.15，“Python 中的广播”。
+"""
+
+RULE = Rule("SS202", "column-meets-row", "error", "2.15", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{column} is a column {column_shape} and {row} is a row {row_shape}: element by element they make a table {result}.",
+    zh="{column} 是列向量 {column_shape}，{row} 是行向量 {row_shape}：逐元素运算得到一张 {result} 的表。",
+)
+_WHY = Text(
+    en="Both hold one number for each of the same {n} things, but they lie in different directions, so every element "
+    "of one meets every element of the other. Turn one of them.",
+    zh="两者都是同样 {n} 个对象各有一个数，但方向不同，于是一边的每个元素都与另一边的每个元素相遇。请把其中一个转过来。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Elementwise steps of (n, 1) with (1, n), where one number for each was meant."""
+    reading = view.reading
+    for step in elementwise_pairs(view):
+        for column, row in (step.inputs, step.inputs[::-1]):
+            tall, wide = reading.axes(column), reading.axes(row)
+            if len(tall) != 2 or len(wide) != 2 or tall[1].size != 1 or wide[0].size != 1:
+                continue
+            if tall[0].size != wide[1].size or tall[0].size < 2 or not _is_wrong(view, step, column, row):
+                continue
+            yield RULE.trouble(
+                step,
+                _MESSAGE.filled(
+                    column=view.called(column),
+                    column_shape=reading.shape(column),
+                    row=view.called(row),
+                    row_shape=reading.shape(row),
+                    result=(tall[0].size, tall[0].size),
+                ),
+                _WHY.filled(n=tall[0].size),
+                lambda column=column, row=row: _cures(view, column, row),
+                shown=(column, row),
+            )
+
+
+def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bool:
+    """Whether the table is a mistake: labels against predictions, or a loss that is summed up to one number."""
+    if any(comparison.step is step for comparison in view.roles.comparisons):
+        return True
+    if is_meant(view, step) or step.operation not in ("subtract", "add", "multiply", "divide", "equal", "not_equal"):
+        return False
+    same = view.reading.ledger.same(view.reading.axes(column)[0], view.reading.axes(row)[1])
+    if step.operation in ("subtract", "add", "equal", "not_equal") and (is_squashed(view, step.number) or same):
+        return True
+    if step.operation == "multiply":
+        return same and is_squashed(view, step.number)
+    return activation_after(view, step.number) is not None and same
+
+
+def _cures(view: View, column: int | None, row: int | None) -> Iterator[Cure]:
+    labels_first = not view.roles.is_labels(row)
+    pairs = ((column, "row"), (row, "column")) if labels_first else ((row, "column"), (column, "row"))
+    for number, wish in pairs:
+        yield from form_cures(view, number, wish)  # type: ignore[arg-type]

@@ -1,0 +1,181 @@
+"""A sum over examples divided by something that does not count examples.
+
+What happens: the length was taken from the wrong axis, or from a parameter: it is n_x, or 1, instead of m.
+Why it bites: a wrong constant changes no shape: the cost and the gradient are just too large or too small.
+
+    import numpy as np
+    X = np.array([[0.5, -1.5, 2.0, 1.0], [1.0, 0.4, -2.0, 0.3]])
+    Y = np.array([[1, 1, 0, 1]])
+    w = np.zeros((2, 1))
+    m = w.shape[1]                                 # SS503
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X, (A - Y).T) / m
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[0.5, -1.5, 2.0, 1.0], [1.0, 0.4, -2.0, 0.3]])
+    Y = np.array([[1, 1, 0, 1]])
+    w = np.zeros((2, 1))
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X, (A - Y).T) / m
+
+Lesson: 2.14, "Vectorizing logistic regression's gradient".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.axes import Axis
+from ..analysis.count_cures import count_cures, lengths_of, measured
+from ..analysis.cure import Cure
+from ..analysis.flow import FULL
+from ..analysis.algebra import is_elementwise
+from ..analysis.meaning import Array, Number
+from ..analysis.operand_cures import length_of_examples
+from ..analysis.steps import Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """对样本求的和，除以的却不是样本数。
+
+发生了什么：长度取自错误的轴，或取自参数：得到的是 n_x 或 1，而不是 m。
+为什么糟糕：常数错了不会改变任何形状：代价和梯度只是偏大或偏小。
+
+    import numpy as np
+    X = np.array([[0.5, -1.5, 2.0, 1.0], [1.0, 0.4, -2.0, 0.3]])
+    Y = np.array([[1, 1, 0, 1]])
+    w = np.zeros((2, 1))
+    m = w.shape[1]                                 # SS503
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X, (A - Y).T) / m
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[0.5, -1.5, 2.0, 1.0], [1.0, 0.4, -2.0, 0.3]])
+    Y = np.array([[1, 1, 0, 1]])
+    w = np.zeros((2, 1))
+    m = X.shape[1]
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X, (A - Y).T) / m
+
+课程：2.14，“向量化逻辑回归的梯度”。
+"""
+
+RULE = Rule("SS503", "divided-by-wrong-count", "error", "2.14", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} divides a sum over {summed} by {count}, which is {value}: {where}.",
+    zh="{text} 把对 {summed} 求的和除以 {count}，它等于 {value}：{where}。",
+)
+_EXAMPLES = Text(en="{n} examples", zh="{n} 个样本")
+_TERMS = Text(en="{n} terms", zh="{n} 项")
+_WHERE = Text(en="the length of another axis", zh="那是另一个轴的长度")
+_WHY = Text(
+    en="The mean over the examples needs m, the number of examples. Take it from the data or the labels along the axis "
+    "that the examples lie on.",
+    zh="对样本求平均要除以样本数 m。请从数据或标签中样本所在的那个轴取得它。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Quotients of a sum over one axis and the length of another."""
+    for step, total, count in _quotients(view):
+        axis = _counted(view, count)
+        if axis is None:
+            continue
+        summed = _summed(view, total)
+        if summed is None:
+            continue
+        summing, gone = summed
+        wrong = _wrong(view, axis, gone, summing, count)
+        if wrong is None:
+            continue
+        examples = view.roles.is_examples(wrong)
+        yield RULE.trouble(
+            step,
+            _MESSAGE.filled(
+                text=view.text(step),
+                summed=(_EXAMPLES if examples else _TERMS).filled(n=wrong.size),
+                count=view.called(count),
+                value=axis.size,
+                where=_WHERE,
+            ),
+            _WHY,
+            lambda step=step, count=count, wrong=wrong: _cures(view, step, count, wrong),
+            shown=(total,),
+        )
+
+
+def _quotients(view: View) -> Iterator[tuple[Step, int | None, int | None]]:
+    """`total / m`, `1 / m * total`."""
+    for step in view.reading.operations("divide", "multiply"):
+        if len(step.inputs) != 2:
+            continue
+        if step.operation == "divide":
+            yield step, step.inputs[0], step.inputs[1]
+            continue
+        for scale, total in (step.inputs, step.inputs[::-1]):
+            inverse = view.reading.maker(scale)
+            if inverse is not None and inverse.operation == "divide" and len(inverse.inputs) == 2:
+                if abs(getattr(view.reading.meaning(inverse.inputs[0]), "value", None) or 0) == 1:
+                    yield step, total, inverse.inputs[1]
+
+
+def _counted(view: View, number: int | None) -> Axis | None:
+    meaning = view.reading.meaning(number)
+    if not isinstance(meaning, Number) or meaning.counts is None or meaning.counts.parts:
+        return None
+    return meaning.counts if any(True for _ in lengths_of(view, number)) else None
+
+
+def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
+    """The product or sum that made a total, and the axes that it summed away."""
+    reading = view.reading
+    step = reading.maker(number)
+    for _ in range(6):
+        if step is None or not step.inputs:
+            return None
+        if step.operation in ("dot", "matmul") and len(step.inputs) == 2:
+            left = reading.axes(step.inputs[0])
+            return (step, [left[-1]]) if left and reading.axes(step.inputs[1]) else None
+        if step.operation in ("sum", "nansum"):
+            before, after = reading.axes(step.inputs[0]), reading.axes(step.number)
+            return step, [axis for axis in before if axis not in after]
+        if not is_elementwise(step.operation):
+            return None
+        arrays = [n for n in step.inputs if isinstance(reading.meaning(n), Array)] or [
+            n for n in step.inputs if (m := reading.maker(n)) is not None and m.operation in (*FULL, "add", "multiply", "negative")
+        ]
+        step = reading.maker(arrays[0]) if arrays else None
+    return None
+
+
+def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int | None) -> Axis | None:
+    """The axis that was summed and should have been counted; None if the count is right, or nobody knows."""
+    reading = view.reading
+    ledger = reading.ledger
+    long = [one for one in gone if one.size > 1]
+    if not long or any(ledger.same(axis, one) for one in long):
+        return None
+    if any(ledger.same(axis, left) for left in reading.axes(summing.number)) and axis.size > 1:
+        # An axis that is still there may be summed later: dZ / m before X @ dZ.T.
+        if not any(view.roles.is_examples(one) for one in long) or view.roles.is_examples(axis):
+            return None
+    for one in long:
+        if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one)):
+            return one
+    if summing.operation == "sum" and len(long) == 1:
+        owners = [reading.axes(measured(view, length)) for length in lengths_of(view, count)]
+        source = reading.source(summing.inputs[0])
+        for length in lengths_of(view, count):
+            if reading.source(measured(view, length)) == source and owners and ledger.apart(axis, long[0]):
+                return long[0]
+    return None
+
+
+def _cures(view: View, step: Step, count: int | None, wrong: Axis) -> Iterator[Cure]:
+    yield from count_cures(view, count)
+    yield from length_of_examples(view, count, wrong)

@@ -1,0 +1,109 @@
+"""A sum over axis 1 that lost its axis, used on the square array it came from.
+
+What happens: np.sum(x, axis=1) gives one number a row, but with shape (n,), and a rank-1 array is lined up with the columns.
+Why it bites: on a square array nothing is raised: each column is divided by the sum of another row.
+
+    import numpy as np
+    x = np.array([[1.0, 0.5, 2.0], [0.0, 3.0, 1.0], [2.0, 2.0, 0.0]])
+    x_sum = np.sum(np.exp(x), axis=1)              # SS203
+    s = np.exp(x) / x_sum
+
+Write instead:
+
+    import numpy as np
+    x = np.array([[1.0, 0.5, 2.0], [0.0, 3.0, 1.0], [2.0, 2.0, 0.0]])
+    x_sum = np.sum(np.exp(x), axis=1, keepdims=True)
+    s = np.exp(x) / x_sum
+
+Lesson: 2.15, "Broadcasting in Python".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.axes import Axes
+from ..analysis.cure import Cure
+from ..analysis.edits import other_axes, with_keepdims
+from ..analysis.births import REDUCTIONS
+from ..analysis.flow import elementwise_pairs
+from ..analysis.vector_cures import form_cures
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """沿 axis=1 求和时丢掉了这个轴，又用在它来自的方阵上。
+
+发生了什么：np.sum(x, axis=1) 每行得到一个数，但形状是 (n,)；秩为 1 的数组会与各列对齐。
+为什么糟糕：在方阵上不会报错：每一列被另一行的和去除。
+
+    import numpy as np
+    x = np.array([[1.0, 0.5, 2.0], [0.0, 3.0, 1.0], [2.0, 2.0, 0.0]])
+    x_sum = np.sum(np.exp(x), axis=1)              # SS203
+    s = np.exp(x) / x_sum
+
+应当写成：
+
+    import numpy as np
+    x = np.array([[1.0, 0.5, 2.0], [0.0, 3.0, 1.0], [2.0, 2.0, 0.0]])
+    x_sum = np.sum(np.exp(x), axis=1, keepdims=True)
+    s = np.exp(x) / x_sum
+
+课程：2.15，“Python 中的广播”。
+"""
+
+RULE = Rule("SS203", "dropped-axis-misaligned", "error", "2.15", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{small} {small_shape} holds one number for each step along axis {belongs} of {large}, but is lined up with axis {lined}.",
+    zh="{small} {small_shape} 对应的是 {large} 的轴 {belongs}，却与轴 {lined} 对齐了。",
+)
+_WHY = Text(
+    en="{large} has shape {large_shape}, so both axes are equally long and nothing is raised; the numbers meet the wrong "
+    "ones all the same. Keep the reduced axis with keepdims=True, so that the shape tells where it belongs.",
+    zh="{large} 的形状是 {large_shape}，两个轴一样长，所以不会报错，但数字还是与错误的数字相遇了。请用 keepdims=True 留住被归约的轴，让形状说明它属于哪里。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Elementwise steps where an axis of the smaller operand is lined up with another axis than its own."""
+    reading = view.reading
+    for step in elementwise_pairs(view):
+        for large, small in (step.inputs, step.inputs[::-1]):
+            big, little = reading.axes(large), reading.axes(small)
+            if len(big) != 2 or sum(axis.size > 1 for axis in little) != 1 or sum(axis.size > 1 for axis in big) != 2:
+                continue
+            lined, belongs = _misaligned(view, big, little)
+            if belongs is None:
+                continue
+            yield RULE.trouble(
+                step,
+                _MESSAGE.filled(
+                    small=view.called(small),
+                    small_shape=reading.shape(small),
+                    large=view.called(large),
+                    belongs=belongs,
+                    lined=lined,
+                ),
+                _WHY.filled(large=view.called(large), large_shape=reading.shape(large)),
+                lambda small=small, belongs=belongs: _cures(view, small, belongs),
+                shown=(large, small),
+            )
+
+
+def _misaligned(view: View, big: Axes, little: Axes) -> tuple[int, int | None]:
+    """Which axis of the large operand is met, and which it should be; the second is None if all is well."""
+    ledger = view.reading.ledger
+    place = next(n for n, axis in enumerate(reversed(little)) if axis.size > 1)
+    axis, met = little[-1 - place], 1 - place
+    if axis.size != big[met].size or ledger.same(axis, big[met]):
+        return met, None
+    return met, 1 - met if ledger.same(axis, big[1 - met]) else None
+
+
+def _cures(view: View, small: int | None, belongs: int) -> Iterator[Cure]:
+    for step in view.reading.ancestors(small):
+        if step.operation in REDUCTIONS and len(view.reading.axes(step.inputs[0])) == 2:
+            cure = with_keepdims(view, step)
+            if cure is not None:
+                yield cure
+            yield from other_axes(view, step)
+    yield from form_cures(view, small, "column" if belongs == 0 else "row")

@@ -1,0 +1,106 @@
+"""One gradient for a whole vector of parameters.
+
+What happens: np.sum(dZ1) without an axis adds up the units as well as the examples: one number for all biases.
+Why it bites: broadcasting gives every bias the same update, and the shapes are all right.
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1) / 3                          # SS502
+    b1 = b1 - 0.1 * db1
+
+Write instead:
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / 3
+    b1 = b1 - 0.1 * db1
+
+Lesson: 2.14, "Vectorizing logistic regression's gradient".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.births import REDUCTIONS
+from ..analysis.cure import Cure
+from ..analysis.edits import other_axes
+from ..analysis.meaning import Array, Meaning
+from ..analysis.steps import Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """一整个参数向量只有一个梯度。
+
+发生了什么：不写 axis 的 np.sum(dZ1) 把单元和样本一起加了起来：所有偏置共用一个数。
+为什么糟糕：广播让每个偏置得到同样的更新，而形状全都没错。
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1) / 3                          # SS502
+    b1 = b1 - 0.1 * db1
+
+应当写成：
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / 3
+    b1 = b1 - 0.1 * db1
+
+课程：2.14，“向量化逻辑回归的梯度”。
+"""
+
+RULE = Rule("SS502", "gradient-too-small", "error", "2.14", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{name} has shape {before}, but its gradient {text} is one number.",
+    zh="{name} 的形状是 {before}，而它的梯度 {text} 只是一个数。",
+)
+_WHY = Text(
+    en="{text} adds up all {n} rows of {array} {shape} together, so every element of {name} gets the same update. Sum over "
+    "the examples only.",
+    zh="{text} 把 {array} {shape} 的 {n} 行全部加在一起，于是 {name} 的每个元素都得到同样的更新。请只对样本求和。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Updates of a vector whose gradient was summed over everything."""
+    reading = view.reading
+    for update in view.roles.updates:
+        axes = [axis for axis in reading.axes(update.parameter) if axis.size > 1]
+        shape = reading.shape(update.gradient)
+        if len(axes) != 1 or shape is None or any(side > 1 for side in shape):
+            continue
+        for step in list(reading.ancestors(update.gradient))[:8]:
+            if step.operation not in REDUCTIONS or not step.inputs:
+                continue
+            summed = reading.axes(step.inputs[0])
+            if len([axis for axis in summed if axis.size > 1]) != 2:
+                break
+            if any(reading.ledger.same(axis, axes[0]) or axis.size == axes[0].size for axis in summed):
+                yield RULE.trouble(
+                    step,
+                    _MESSAGE.filled(name=update.name, before=reading.shape(update.parameter), text=view.text(step)),
+                    _WHY.filled(
+                        text=view.text(step),
+                        n=axes[0].size,
+                        array=view.called(step.inputs[0]),
+                        shape=reading.shape(step.inputs[0]),
+                        name=update.name,
+                    ),
+                    lambda step=step, parameter=update.parameter: _cures(view, step, parameter),
+                    shown=(step.inputs[0],),
+                )
+            break
+
+
+def _cures(view: View, step: Step, parameter: int) -> Iterator[Cure]:
+    shape = view.reading.shape(parameter)
+
+    def fits(result: Meaning) -> bool:
+        return isinstance(result, Array) and result.shape == shape
+
+    yield from other_axes(view, step, fits)

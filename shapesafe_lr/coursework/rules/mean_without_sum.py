@@ -1,0 +1,126 @@
+"""A cost that was divided by m but never summed.
+
+What happens: the losses (1, m) are divided by m one by one; the sum over the examples is missing.
+Why it bites: the cost is a row of m numbers where one number was meant.
+
+    import numpy as np
+    A = np.array([[0.9, 0.2, 0.7]])
+    Y = np.array([[1, 0, 1]])
+    m = Y.shape[1]
+    cost = -(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m     # SS506
+    print(cost)
+
+Write instead:
+
+    import numpy as np
+    A = np.array([[0.9, 0.2, 0.7]])
+    Y = np.array([[1, 0, 1]])
+    m = Y.shape[1]
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    print(cost)
+
+Lesson: 2.3, "Logistic regression cost function".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.algebra import Call
+from ..analysis.cure import Cure
+from ..analysis.births import REDUCTIONS
+from ..analysis.edits import numpy_name, operand_node, source_of
+from ..analysis.flow import downstream
+from ..analysis.meaning import Meaning, Number
+from ..analysis.steps import Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """代价除以了 m，却从未求和。
+
+发生了什么：损失 (1, m) 被逐个除以 m；少了对样本的求和。
+为什么糟糕：代价成了一行 m 个数，而本应是一个数。
+
+    import numpy as np
+    A = np.array([[0.9, 0.2, 0.7]])
+    Y = np.array([[1, 0, 1]])
+    m = Y.shape[1]
+    cost = -(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m     # SS506
+    print(cost)
+
+应当写成：
+
+    import numpy as np
+    A = np.array([[0.9, 0.2, 0.7]])
+    Y = np.array([[1, 0, 1]])
+    m = Y.shape[1]
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    print(cost)
+
+课程：2.3，“逻辑回归的代价函数”。
+"""
+
+RULE = Rule("SS506", "mean-without-sum", "warning", "2.3", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} divides by {m}, the number of examples, but still has shape {shape}: the sum over the examples is missing.",
+    zh="{text} 除以了样本数 {m}，形状却仍是 {shape}：少了对样本的求和。",
+)
+_WHY = Text(
+    en="The cost is one number: the losses of all examples, summed, divided by m.",
+    zh="代价是一个数：所有样本的损失求和，再除以 m。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Losses divided by the number of examples whose result is never reduced along the examples."""
+    reading = view.reading
+    for step in reading.operations("divide"):
+        if len(step.inputs) != 2 or step.number not in reading.names:
+            continue
+        count = reading.meaning(step.inputs[1])
+        if not isinstance(count, Number) or count.counts is None or count.counts.size < 2:
+            continue
+        if not any(reading.ledger.same(count.counts, axis) for axis in reading.axes(step.number)):
+            continue
+        if not _is_loss(view, step) or any(
+            user.operation in (*REDUCTIONS, "dot", "matmul", "squeeze", "subscript") for user in downstream(view, step.number)
+        ):
+            continue
+        yield RULE.trouble(
+            step,
+            _MESSAGE.filled(text=view.called(step.number), m=count.counts.size, shape=reading.shape(step.number)),
+            _WHY,
+            lambda step=step: _cures(view, step),
+            shown=(step.inputs[0],),
+        )
+
+
+def _is_loss(view: View, step: Step) -> bool:
+    """Whether logarithms of predictions are in it."""
+    logs = [s for s in list(view.reading.ancestors(step.inputs[0]))[:12] if s.operation == "log"]
+    return len(logs) >= 1 and bool(view.roles.comparisons)
+
+
+def _cures(view: View, step: Step) -> Iterator[Cure]:
+    node = operand_node(view, step, 0)
+    if node is None:
+        return
+    source, np = source_of(view, step), numpy_name(view, step)
+    text = source.segment(node)
+    inner = text[1:-1] if text.startswith("(") and text.endswith(")") else text
+    negative = inner.startswith("-(") and inner.endswith(")")
+    typed = f"-{np}.sum{inner[1:]}" if negative else f"{np}.sum({inner})"
+    yield Cure(
+        step.path,
+        step.place,
+        _SUM.filled(text=typed),
+        (source.replace(node, typed),),
+        {step.number: _number},
+    )
+
+
+def _number(call: Call) -> Meaning:
+    return Number()
+
+
+_SUM = Text(en="Sum over the examples first: {text}", zh="先对样本求和：{text}")

@@ -1,0 +1,140 @@
+"""An outer product where one number was meant.
+
+What happens: v v^T of a column is a table of all pairs of products; the sum of products, v^T v, is one number.
+Why it bites: the table is added to the cost, or summed up, and a number comes out that counts every pair.
+
+    import numpy as np
+    w = np.array([[1.0], [2.0], [3.0]])
+    cost = 0.42
+    cost = cost + 0.01 * np.dot(w, w.T)            # SS304
+
+Write instead:
+
+    import numpy as np
+    w = np.array([[1.0], [2.0], [3.0]])
+    cost = 0.42
+    cost = cost + 0.01 * np.sum(w * w)
+
+Lesson: 2.16, "A note on Python/NumPy vectors".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.algebra import Call
+from ..analysis.cure import Cure
+from ..analysis.edits import numpy_name, retype, turn_operands
+from ..analysis.flow import FULL, downstream, is_array, is_number
+from ..analysis.meaning import Array, Meaning, Number
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """该得到一个数的地方用了外积。
+
+发生了什么：列向量的 v v^T 是所有两两乘积的表；乘积之和 v^T v 才是一个数。
+为什么糟糕：这张表被加到代价上，或被全部求和，得到的数把每一对都算了进去。
+
+    import numpy as np
+    w = np.array([[1.0], [2.0], [3.0]])
+    cost = 0.42
+    cost = cost + 0.01 * np.dot(w, w.T)            # SS304
+
+应当写成：
+
+    import numpy as np
+    w = np.array([[1.0], [2.0], [3.0]])
+    cost = 0.42
+    cost = cost + 0.01 * np.sum(w * w)
+
+课程：2.16，“Python/NumPy 向量的说明”。
+"""
+
+RULE = Rule("SS304", "outer-for-inner", "error", "2.16", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} is an outer product: a table {shape} of all pairs, where one number was meant.",
+    zh="{text} 是外积：一张 {shape} 的两两乘积表，而这里要的是一个数。",
+)
+_WHY = Text(
+    en="{left} {left_shape} and {right} {right_shape} meet in an axis of length 1, so nothing is summed inside the "
+    "product. For the sum of products the long axes must meet: a row times a column.",
+    zh="{left} {left_shape} 与 {right} {right_shape} 相接的轴长度为 1，所以乘法里没有求和。要得到乘积之和，应让长的轴相接：行乘列。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Outer products of two vectors along one axis whose table is added to a number, or summed up whole."""
+    reading = view.reading
+    for step in reading.operations("dot", "matmul", "outer"):
+        if len(step.inputs) < 2:
+            continue
+        left, right = (reading.axes(n) for n in step.inputs[:2])
+        result = reading.axes(step.number)
+        if len(result) != 2 or result[0].size < 2 or result[0].size != result[1].size:
+            continue
+        if step.operation != "outer" and (len(left) != 2 or len(right) != 2 or left[1].size != 1):
+            continue
+        if not (reading.ledger.same(*result) or _own(view, step)) or not _wants_a_number(view, step):
+            continue
+        a, b = step.inputs[:2]
+        yield RULE.trouble(
+            step,
+            _MESSAGE.filled(text=view.text(step), shape=reading.shape(step.number)),
+            _WHY.filled(
+                left=view.called(a), left_shape=reading.shape(a), right=view.called(b), right_shape=reading.shape(b)
+            ),
+            lambda step=step: _cures(view, step),
+            shown=(a, b),
+        )
+
+
+def _base(view: View, number: int | None) -> int | None:
+    step = view.reading.maker(number)
+    while step is not None and step.operation in ("T", "transpose") and step.inputs:
+        step = view.reading.maker(step.inputs[0])
+    return step.number if step else None
+
+
+def _own(view: View, step: Step) -> bool:
+    return _base(view, step.inputs[0]) == _base(view, step.inputs[1])
+
+
+def _wants_a_number(view: View, step: Step) -> bool:
+    """Whether the table is added to a number, to a (1, 1) array, or summed up whole."""
+    reading = view.reading
+    made = {step.number}
+    for user in downstream(view, step.number):
+        if user.operation in FULL and "axis" not in user.options and len(user.inputs) == 1:
+            return True
+        if user.operation in ("add", "subtract") and user.kind is Kind.OPERATION and len(user.inputs) == 2:
+            others = [n for n in user.inputs if reading.source(n) not in made]
+            if len(others) == 1 and reading.shape(user.number) == reading.shape(step.number):
+                other = others[0]
+                if is_number(view, other) and not _is_constant(view, other):
+                    return True
+                if is_array(view, other) and all(axis.size == 1 for axis in reading.axes(other)):
+                    return True
+        made.add(user.number)
+    return False
+
+
+def _is_constant(view: View, number: int | None) -> bool:
+    step = view.steps[number] if number is not None else None
+    return step is not None and step.kind is Kind.CONSTANT
+
+
+def _cures(view: View, step: Step) -> Iterator[Cure]:
+    if _own(view, step):
+        name, np = view.name(_base(view, step.inputs[0])), numpy_name(view, step)
+        text = f"{np}.sum({name} * {name})"
+        yield retype(view, step, text, _SQUARES.filled(text=text), _number)
+    yield from turn_operands(view, step)
+
+
+def _number(call: Call) -> Meaning:
+    return Number()
+
+
+_SQUARES = Text(en="The squared length is {text}", zh="长度的平方是 {text}")
+_ = Array

@@ -1,0 +1,83 @@
+"""A parameter that changes its shape in the update.
+
+What happens: w - learning_rate * dw has another shape than w: broadcasting stretched the two to a larger one.
+Why it bites: nothing is raised at w = w - ...; the next pass works with a w that is no longer one number a feature.
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1, axis=0) / 3                  # SS501
+    b1 = b1 - 0.1 * db1
+
+Write instead:
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / 3
+    b1 = b1 - 0.1 * db1
+
+Lesson: 2.14, "Vectorizing logistic regression's gradient".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.gradient_cures import gradient_cures
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """参数在更新中改变了形状。
+
+发生了什么：w - learning_rate * dw 的形状与 w 不同：广播把两者拉伸成了更大的形状。
+为什么糟糕：w = w - ... 不会报错；下一轮用的 w 却不再是每个特征一个数。
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1, axis=0) / 3                  # SS501
+    b1 = b1 - 0.1 * db1
+
+应当写成：
+
+    import numpy as np
+    dZ1 = np.array([[0.1, 0.2, 0.3], [0.4, -0.5, 0.6], [0.1, 0.0, 0.2], [0.3, 0.3, 0.3]])
+    b1 = np.zeros((4, 1))
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / 3
+    b1 = b1 - 0.1 * db1
+
+课程：2.14，“向量化逻辑回归的梯度”。
+"""
+
+RULE = Rule("SS501", "parameter-changes-shape", "error", "2.14", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{name} has shape {before} and becomes {after} in its update: its gradient {gradient} has shape {shape}.",
+    zh="{name} 的形状是 {before}，更新后变成 {after}：它的梯度 {gradient} 的形状是 {shape}。",
+)
+_WHY = Text(
+    en="A gradient has the shape of its parameter, and a parameter never changes its shape. -= would have raised here: "
+    "mend the gradient (or how {name} was made), not the update.",
+    zh="梯度与它的参数形状相同，参数的形状从不改变。若写成 -= 这里就会报错：要改的是梯度（或 {name} 的构造），而不是更新这一行。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Updates whose result has another shape than the parameter had."""
+    reading = view.reading
+    for update in view.roles.updates:
+        before, after = reading.shape(update.parameter), reading.shape(update.step.number)
+        gradient = reading.shape(update.gradient)
+        if before is None or after is None or before == after or gradient is None:
+            continue
+        if before == () and not any(view.roles.is_examples(axis) for axis in reading.axes(update.step.number)):
+            continue
+        yield RULE.trouble(
+            update.step,
+            _MESSAGE.filled(
+                name=update.name, before=before, after=after, gradient=view.name(update.gradient), shape=gradient
+            ),
+            _WHY.filled(name=update.name),
+            lambda update=update, before=before: gradient_cures(view, update.parameter, update.gradient, before),
+            shown=(update.parameter, update.gradient),
+        )

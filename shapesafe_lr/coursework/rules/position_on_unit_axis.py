@@ -1,0 +1,118 @@
+"""Positions taken along an axis of length 1.
+
+What happens: for a row (1, m), np.where(...)[0] and argmax(axis=0) give positions along the axis of 1: only zeros.
+Why it bites: used as an index, the zeros pick example 0 again and again.
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])
+    Y = np.array([[1, 0, 1, 1]])
+    cats = X[:, np.where(Y == 1)[0]]               # SS406
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])
+    Y = np.array([[1, 0, 1, 1]])
+    cats = X[:, np.where(Y == 1)[1]]
+
+Lesson: 2.16, "A note on Python/NumPy vectors".
+"""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.cure import Cure
+from ..analysis.edits import retype, source_of
+from ..analysis.meaning import Array
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """沿着长度为 1 的轴取位置。
+
+发生了什么：对一行 (1, m)，np.where(...)[0] 和 argmax(axis=0) 给出的是沿长度为 1 的轴的位置：全是 0。
+为什么糟糕：拿来当下标用，就会一次又一次取到第 0 个样本。
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])
+    Y = np.array([[1, 0, 1, 1]])
+    cats = X[:, np.where(Y == 1)[0]]               # SS406
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]])
+    Y = np.array([[1, 0, 1, 1]])
+    cats = X[:, np.where(Y == 1)[1]]
+
+课程：2.16，“Python/NumPy 向量的说明”。
+"""
+
+RULE = Rule("SS406", "position-on-unit-axis", "error", "2.16", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} gives positions along an axis of length 1, so they are all 0.",
+    zh="{text} 给出的是沿长度为 1 的轴的位置，所以全是 0。",
+)
+_WHY = Text(
+    en="{array} has shape {shape}: its {n} values lie along axis {axis}. Take the positions along that axis.",
+    zh="{array} 的形状是 {shape}：它的 {n} 个值沿着轴 {axis}。请取沿那个轴的位置。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`np.where(row)[0]` as an index; `argmax` over an axis of 1."""
+    reading = view.reading
+    for step in reading.operations("subscript"):
+        meaning = reading.meaning(step.number)
+        if not isinstance(meaning, Array) or meaning.over is None or meaning.over.size != 1 or len(step.inputs) != 2:
+            continue
+        where = reading.maker(step.inputs[0])
+        if where is None or where.operation not in ("where", "nonzero") or not _is_used_as_index(view, step):
+            continue
+        shape = reading.shape(where.inputs[0]) or ()
+        if len(shape) == 2 and max(shape) > 1:
+            yield _trouble(view, step, where.inputs[0], shape)
+    for step in reading.operations("argmax", "argmin"):
+        axis = step.option_values.get("axis") or (step.operands[1] if len(step.operands) > 1 else None)
+        shape = reading.shape(step.inputs[0]) or ()
+        if axis is None or axis.number is None or len(shape) != 2 or max(shape) == 1:
+            continue
+        if shape[int(axis.number)] == 1:
+            yield _trouble(view, step, step.inputs[0], shape)
+
+
+def _trouble(view: View, step: Step, array: int | None, shape: tuple[int, ...]) -> Trouble:
+    along = shape.index(max(shape))
+    return RULE.trouble(
+        step,
+        _MESSAGE.filled(text=view.text(step)),
+        _WHY.filled(array=view.called(array), shape=shape, n=max(shape), axis=along),
+        lambda: _cures(view, step, along),
+        shown=(array,),
+    )
+
+
+def _is_used_as_index(view: View, step: Step) -> bool:
+    return any(
+        user.operation in ("subscript", "store", "delete", "take") and view.reading.source(user.inputs[0]) != step.number
+        for user in view.reading.users.get(step.number, [])
+    )
+
+
+def _cures(view: View, step: Step, along: int) -> Iterator[Cure]:
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if isinstance(node, ast.Subscript):
+        text = f"{source.segment(node.value)}[{along}]"
+        yield retype(view, step, text, _ALONG.filled(text=text))
+    elif isinstance(node, ast.Call):
+        for keyword in node.keywords:
+            if keyword.arg == "axis":
+                whole, part = source.segment(node), f"axis={source.segment(keyword.value)}"
+                yield retype(view, step, whole.replace(part, f"axis={along}"), _ALONG.filled(text=whole.replace(part, f"axis={along}")))
+
+
+_ALONG = Text(en="Take the positions along the long axis: {text}", zh="取沿长轴的位置：{text}")
+_ = Kind

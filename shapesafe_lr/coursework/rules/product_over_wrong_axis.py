@@ -1,0 +1,104 @@
+"""A matrix product in which examples meet features.
+
+What happens: the sum inside the product runs over the features on one side and over the examples on the other.
+Why it bites: it only runs because there happen to be as many examples as features; the result has the right shape and wrong numbers.
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, -1.0], [3.0, 4.0, -3.0], [0.5, 0.0, 2.0]])
+    Y = np.array([[1, 0, 1]])
+    w = np.array([[0.1], [0.2], [0.3]])
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X.T, (A - Y).T) / 3                # SS303
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, -1.0], [3.0, 4.0, -3.0], [0.5, 0.0, 2.0]])
+    Y = np.array([[1, 0, 1]])
+    w = np.array([[0.1], [0.2], [0.3]])
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X, (A - Y).T) / 3
+
+Lesson: 2.14, "Vectorizing logistic regression's gradient".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.axes import Axis
+from ..analysis.count_cures import count_cures
+from ..analysis.cure import Cure
+from ..analysis.edits import turn_operands
+from ..analysis.layout_cures import layout_cures
+from ..analysis.roles import PRODUCTS
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """样本与特征在矩阵乘法中相接。
+
+发生了什么：乘法里的求和，一边沿着特征，另一边却沿着样本。
+为什么糟糕：能运行只是因为样本数碰巧等于特征数；结果形状正确，数值是错的。
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, -1.0], [3.0, 4.0, -3.0], [0.5, 0.0, 2.0]])
+    Y = np.array([[1, 0, 1]])
+    w = np.array([[0.1], [0.2], [0.3]])
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X.T, (A - Y).T) / 3                # SS303
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, -1.0], [3.0, 4.0, -3.0], [0.5, 0.0, 2.0]])
+    Y = np.array([[1, 0, 1]])
+    w = np.array([[0.1], [0.2], [0.3]])
+    A = 1 / (1 + np.exp(-np.dot(w.T, X)))
+    dw = np.dot(X, (A - Y).T) / 3
+
+课程：2.14，“向量化逻辑回归的梯度”。
+"""
+
+RULE = Rule("SS303", "product-over-wrong-axis", "error", "2.14", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} sums over an axis that is the examples in {one} and the features in {other}.",
+    zh="{text} 求和的轴，在 {one} 中是样本，在 {other} 中却是特征。",
+)
+_WHY = Text(
+    en="It runs because both are {n} long. Turn the operand whose axis does not belong: examples are summed with "
+    "examples (gradients), features with features (scores).",
+    zh="能运行是因为两者的长度都是 {n}。请把轴不对的那一边转过来：样本与样本求和（梯度），特征与特征求和（得分）。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Products whose meeting axes are known to be different, one of them the examples."""
+    reading = view.reading
+    for meeting in reading.ledger.clashes():
+        step = reading.steps[meeting.step]
+        if step.kind is not Kind.OPERATION or step.operation not in PRODUCTS or len(step.inputs) < 2:
+            continue
+        left, right = _is_examples(view, meeting.left), _is_examples(view, meeting.right)
+        if left == right:
+            continue
+        a, b = step.inputs[:2]
+        one, other = (a, b) if left else (b, a)
+        yield RULE.trouble(
+            step,
+            _MESSAGE.filled(text=view.text(step), one=view.called(one), other=view.called(other)),
+            _WHY.filled(n=meeting.left.size),
+            lambda step=step: _cures(view, step),
+            shown=(a, b),
+        )
+
+
+def _is_examples(view: View, axis: Axis) -> bool:
+    return view.roles.is_examples(axis)
+
+
+def _cures(view: View, step: Step) -> Iterator[Cure]:
+    yield from turn_operands(view, step)
+    for number in step.inputs[:2]:
+        yield from count_cures(view, number)
+        yield from layout_cures(view, number)

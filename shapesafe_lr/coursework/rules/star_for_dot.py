@@ -1,0 +1,135 @@
+"""`*` where the matrix product was meant.
+
+What happens: w * X multiplies element by element and sums nothing: a table comes out, with a row for each feature.
+Why it bites: sigmoid takes the table, and broadcasting lets it meet the labels, so a cost comes out.
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+    Y = np.array([[0, 1, 1]])
+    w = np.array([[0.1], [-0.2]])
+    A = 1 / (1 + np.exp(-(w * X + 0.3)))           # SS301
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+    Y = np.array([[0, 1, 1]])
+    w = np.array([[0.1], [-0.2]])
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + 0.3)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+Lesson: 2.13, "Vectorizing logistic regression".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.algebra import is_elementwise
+from ..analysis.edits import as_dot
+from ..analysis.flow import is_array, long_axes
+from ..analysis.meant import from_grid
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """该用矩阵乘法的地方用了 `*`。
+
+发生了什么：w * X 是逐元素相乘，什么也没有求和：得到一张表，每个特征一行。
+为什么糟糕：sigmoid 照单全收，广播又让它能与标签相遇，于是也能算出一个代价。
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+    Y = np.array([[0, 1, 1]])
+    w = np.array([[0.1], [-0.2]])
+    A = 1 / (1 + np.exp(-(w * X + 0.3)))           # SS301
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+    Y = np.array([[0, 1, 1]])
+    w = np.array([[0.1], [-0.2]])
+    A = 1 / (1 + np.exp(-(np.dot(w.T, X) + 0.3)))
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+课程：2.13，“向量化逻辑回归”。
+"""
+
+RULE = Rule("SS301", "star-for-dot", "error", "2.13", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{left} * {right} multiplies {left_shape} and {right_shape} element by element: a table {result}, nothing is summed.",
+    zh="{left} * {right} 把 {left_shape} 与 {right_shape} 逐元素相乘：得到 {result} 的表，没有求和。",
+)
+_WHY = Text(
+    en="A score is one number an example: the products of weights and features, summed. That is a matrix product.",
+    zh="得分是每个样本一个数：权重与特征的乘积之和。这正是矩阵乘法。",
+)
+_WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Elementwise products of a vector and the data that go into a sigmoid, or meet labels, without being summed."""
+    ends = [(z, activation) for activation, z in view.roles.activations.items()]
+    found: set[int] = set()
+    for z, activation in ends:
+        step = _product_of(view, z)
+        if step is not None and step.number not in found and _is_wrong(view, step, activation):
+            found.add(step.number)
+            left, right = step.inputs[:2]
+            yield RULE.trouble(
+                step,
+                _MESSAGE.filled(
+                    left=view.called(left),
+                    right=view.called(right),
+                    left_shape=view.reading.shape(left),
+                    right_shape=view.reading.shape(right),
+                    result=view.reading.shape(step.number),
+                ),
+                _WHY,
+                lambda step=step: as_dot(view, step),
+                shown=(left, right),
+            )
+
+
+def _product_of(view: View, z: int | None) -> Step | None:
+    """The elementwise product of two arrays that a score was made of."""
+    step = view.reading.maker(z)
+    for _ in range(8):
+        if step is None or step.kind is not Kind.OPERATION:
+            return None
+        arrays = [n for n in step.inputs if is_array(view, n)]
+        if step.operation == "multiply" and len(arrays) == 2:
+            return step
+        if not is_elementwise(step.operation) or not arrays or step.operation in ("exp", "log"):
+            return None
+        made = [view.reading.maker(n) for n in arrays]
+        step = next((s for s in made if s is not None and s.operation == "multiply"), made[0])
+    return None
+
+
+def _is_wrong(view: View, step: Step, activation: int) -> bool:
+    reading = view.reading
+    left, right = (reading.axes(n) for n in step.inputs[:2])
+    long_left, long_right = (long_axes(view, n) for n in step.inputs[:2])
+    if any(from_grid(view, n) for n in step.inputs):
+        return False
+    if long_left == long_right == 1:
+        a, b = (next(axis for axis in axes if axis.size > 1) for axes in (left, right))
+        return len(left) == len(right) == 2 and a.size == b.size and long_axes(view, step.number) == 2
+    if sorted((long_left, long_right)) != [1, 2]:
+        return False
+    vector = step.inputs[0] if long_left == 1 else step.inputs[1]
+    return _labels_are_stretched(view, activation) or reading.source(vector) in view.roles.parameters or (
+        any(name.lower() in _WEIGHT_NAMES for name in reading.names.get(reading.source(vector) or -1, []))
+    )
+
+
+def _labels_are_stretched(view: View, activation: int) -> bool:
+    for comparison in view.roles.comparisons:
+        if comparison.prediction == activation:
+            if long_axes(view, comparison.labels) == 1 and long_axes(view, comparison.prediction) == 2:
+                return True
+    return False

@@ -1,0 +1,179 @@
+"""One statistic for the whole table where each row or column needs its own.
+
+What happens: without axis= np.mean, np.std or np.linalg.norm give one number for all rows and columns together.
+Why it bites: broadcasting takes the one number everywhere, so the result has the right shape and is not normalised.
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0]])
+    mu = X.mean()                                  # SS405
+    sigma = X.std(axis=1, keepdims=True)
+    X_norm = (X - mu) / sigma
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0]])
+    mu = X.mean(axis=1, keepdims=True)
+    sigma = X.std(axis=1, keepdims=True)
+    X_norm = (X - mu) / sigma
+
+Lesson: 2.15, "Broadcasting in Python".
+"""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.algebra import Call
+from ..analysis.cure import Cure
+from ..analysis.edits import retype, source_of
+from ..analysis.flow import elementwise_pairs, long_axes
+from ..analysis.meaning import Meaning, Number
+from ..analysis.reading import work_out
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """整张表只算了一个统计量，而每行或每列应各有一个。
+
+发生了什么：不写 axis= 时，np.mean、np.std 或 np.linalg.norm 对所有行列一起只给出一个数。
+为什么糟糕：这一个数会被广播到所有地方，结果的形状没错，却没有归一化。
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0]])
+    mu = X.mean()                                  # SS405
+    sigma = X.std(axis=1, keepdims=True)
+    X_norm = (X - mu) / sigma
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0]])
+    mu = X.mean(axis=1, keepdims=True)
+    sigma = X.std(axis=1, keepdims=True)
+    X_norm = (X - mu) / sigma
+
+课程：2.15，“Python 中的广播”。
+"""
+
+RULE = Rule("SS405", "statistic-over-everything", "error", "2.15", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} is one number for the whole of {array} {shape}.",
+    zh="{text} 对整个 {array} {shape} 只得到一个数。",
+)
+_WHY_MIXED = Text(
+    en="{other} has one number for each row or column of {array}; the two should agree, so give both the same axis and keepdims.",
+    zh="{other} 对 {array} 的每一行（或列）各有一个数；两者应当一致，请给它们相同的 axis 和 keepdims。",
+)
+_WHY_KEEPDIMS = Text(
+    en="keepdims=True asks for one number a row (or column) that can be broadcast back, but no axis was named. "
+    "axis=1 gives one a row.",
+    zh="keepdims=True 是想让每行（或列）各得一个数并能广播回去，但没有写明 axis。axis=1 表示每行一个。",
+)
+_CENTRES = ("mean", "median", "min", "max", "average")
+_SPREADS = ("std", "var", "max", "min", "ptp", "sum", "norm")
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`X.mean()` beside `X.std(axis=1)`; `np.linalg.norm(x, keepdims=True)` dividing x."""
+    yield from _mixed(view)
+    yield from _keepdims_alone(view)
+
+
+def _reduces_all(view: View, step: Step) -> bool:
+    return "axis" not in step.options and len(step.inputs) == 1 and long_axes(view, step.inputs[0]) == 2
+
+
+def _keepdims_alone(view: View) -> Iterator[Trouble]:
+    reading = view.reading
+    for step in reading.operations(*_CENTRES, *_SPREADS):
+        if "keepdims" not in step.options or not _reduces_all(view, step):
+            continue
+        if reading.shape(step.number) != (1, 1):
+            continue
+        array = reading.source(step.inputs[0])
+        for user in reading.users.get(step.number, []):
+            if user.operation in ("divide", "subtract") and array is not None and array in _roots(view, user.inputs[0]):
+                yield RULE.trouble(
+                    step,
+                    _MESSAGE.filled(text=view.text(step), array=view.name(array), shape=reading.shape(array)),
+                    _WHY_KEEPDIMS,
+                    lambda step=step: _with_axis(view, step, 1),
+                )
+                break
+
+
+def _roots(view: View, number: int | None) -> set[int]:
+    return {step.number for step in list(view.reading.ancestors(number))[:6]}
+
+
+def _mixed(view: View) -> Iterator[Trouble]:
+    """(X - one number) / (one number a row), of the same X."""
+    reading = view.reading
+    for step in reading.operations("divide"):
+        if len(step.inputs) != 2:
+            continue
+        centred, spread = reading.maker(step.inputs[0]), _statistic(view, step.inputs[1])
+        if centred is None or centred.operation != "subtract" or spread is None or len(centred.inputs) != 2:
+            continue
+        centre, array = _statistic(view, centred.inputs[1]), reading.source(centred.inputs[0])
+        if centre is None or array is None:
+            continue
+        wholes = [_reduces_all(view, one) for one in (centre, spread)]
+        if wholes[0] == wholes[1] or not all(_same_data(view, one, array) for one in (centre, spread)):
+            continue
+        whole, other = (centre, spread) if wholes[0] else (spread, centre)
+        axis = other.option_values.get("axis")
+        number = int(axis.number) if axis is not None and axis.number is not None else None
+        yield RULE.trouble(
+            whole,
+            _MESSAGE.filled(text=view.text(whole), array=view.name(array), shape=reading.shape(array)),
+            _WHY_MIXED.filled(other=view.text(other), array=view.name(array)),
+            lambda whole=whole, other=other, number=number: _like(view, whole, other, number),
+            shown=(other.number,),
+        )
+
+
+def _statistic(view: View, number: int | None) -> Step | None:
+    step = view.reading.maker(number)
+    for _ in range(3):
+        if step is None:
+            return None
+        if step.operation in (*_CENTRES, *_SPREADS):
+            return step
+        if step.operation not in ("add", "sqrt", "reshape", "maximum") or not step.inputs:
+            return None
+        step = view.reading.maker(step.inputs[0])
+    return None
+
+
+def _same_data(view: View, step: Step, array: int) -> bool:
+    source = view.reading.source(step.inputs[0])
+    return source == array or (source is not None and array in _roots(view, source))
+
+
+def _like(view: View, whole: Step, other: Step, axis: int | None) -> Iterator[Cure]:
+    if axis is not None:
+        yield from _with_axis(view, whole, axis, keep="keepdims" in other.options)
+
+
+def _with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator[Cure]:
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call):
+        return
+    args = [source.segment(arg) for arg in node.args]
+    kept = [f"{k.arg}={source.segment(k.value)}" for k in node.keywords if k.arg not in ("axis", "keepdims")]
+    options = [f"axis={axis}", *(["keepdims=True"] if keep else [])]
+    text = f"{source.segment(node.func)}({', '.join([*args, *kept, *options])})"
+
+    def change(call: Call) -> Meaning:
+        keywords: dict[str, Meaning] = {"axis": Number(axis), **({"keepdims": Number(True)} if keep else {})}
+        return work_out(Call(call.ledger, call.step, call.args[:1], keywords), step.operation)
+
+    yield retype(view, step, text, _EACH.filled(text=text), change)
+
+
+_EACH = Text(en="One number for each: {text}", zh="每个各算一个：{text}")
+_ = (elementwise_pairs, Kind)
