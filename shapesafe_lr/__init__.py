@@ -72,6 +72,12 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .shapes.vectors import behaviour as behaviour
     from .shapes.vectors import kind as kind
 
+    # The checker for coursework: in Python, on import, in a notebook (%load_ext shapesafe_lr)
+    from .coursework.checking import check as check
+    from .import_hook import install_import_hook as install_import_hook
+    from .notebook_extension import load_ipython_extension as load_ipython_extension
+    from .notebook_extension import unload_ipython_extension as unload_ipython_extension
+
 _CONTENTS = {
     "contracts": "checked",
     "contracts.switch": "checking checks_are_on",
@@ -91,6 +97,9 @@ _CONTENTS = {
     "shapes.reshaping": "reshape",
     "shapes.shape": "NotAShape ShapesDisagree parse_shape",
     "shapes.vectors": "behaviour kind",
+    "coursework.checking": "check",
+    "import_hook": "install_import_hook",
+    "notebook_extension": "load_ipython_extension unload_ipython_extension",
 }
 _HOMES = {name: home for home, names in _CONTENTS.items() for name in names.split()}
 

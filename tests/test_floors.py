@@ -22,7 +22,7 @@ FLOOR = {
 }
 CHECKER = "coursework"
 """A tower of its own that stands on floor 0."""
-DOORS = {"__init__", "__main__", "command_line"}
+DOORS = {"__init__", "__main__", "command_line", "import_hook", "notebook_extension", "pytest_plugin"}
 """What opens the house to people. Doors may use everything, and nothing uses a door."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
-from typing import IO, Any
+from typing import Any
 
 _START = (
     "import sys; sys.path.append(sys.argv[1]); "
-    "from shapesafe_lr.coursework.workers import work; work(sys.stdin.buffer, sys.stdout.buffer)"
+    "from shapesafe_lr.coursework.workers import work; work()"
 )
 _MOST = 8
 
@@ -98,10 +98,11 @@ def can_start_processes() -> bool:
     return sys.platform not in ("emscripten", "wasi")
 
 
-def work(tasks: IO[bytes], answers: IO[bytes]) -> None:
+def work() -> None:
     """The life of a worker: a task comes in, its answer goes out, until no more come."""
-    answers = os.fdopen(os.dup(answers.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), 1)  # what is printed by mistake must not mix with the answers
+    tasks, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # a program that asks for input is not to eat the tasks
+    os.dup2(2, 1)  # what is printed by mistake goes to stderr, and does not mix with the answers
     while True:
         try:
             function, arguments = pickle.load(tasks)

@@ -4,11 +4,11 @@ Columns count characters (`unicodeCodePoints`). A result in a notebook names the
 of code, and the cell as a logical location; in SARIF an edit is a replacement in the file, so it is given for scripts.
 """
 
+import sys
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
-from ... import __version__
 from ...language import Language, chosen_language
 from ...pages import SITE, rule_page
 from ..findings import FileResult, Finding, Level, Place, Report
@@ -22,7 +22,7 @@ def sarif(report: Report, language: Language | None = None) -> dict[str, Any]:
     """The report as a SARIF log with one run."""
     rules = {finding.code: _rule(finding, language) for finding in sorted(report.findings, key=lambda f: f.code)}
     order = {code: index for index, code in enumerate(rules)}
-    driver = {"name": "shapesafe-lr", "version": __version__, "informationUri": SITE, "rules": list(rules.values())}
+    driver = {"name": "shapesafe-lr", "version": _version(), "informationUri": SITE, "rules": list(rules.values())}
     return {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -42,6 +42,12 @@ def sarif(report: Report, language: Language | None = None) -> dict[str, Any]:
             }
         ],
     }
+
+
+def _version() -> str:
+    """The toolkit's version; read where it stands, since no file in here may import the public face."""
+    version: str = sys.modules[__name__.partition(".")[0]].__version__
+    return version
 
 
 def _rule(finding: Finding, language: Language | None) -> dict[str, Any]:
