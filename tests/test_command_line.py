@@ -165,6 +165,25 @@ def test_the_demo_writes_over_no_file(tmp_path):
     assert mine.read_text() == "precious"
 
 
+def test_a_cost_that_rises_or_is_lost_gets_a_clear_word():
+    rises = run("demo", "--iterations", "20", "--learning-rate", "30")
+    assert (rises.returncode, rises.stderr) == (0, "")
+    assert "the cost rose" in rises.stdout
+    lost = run("demo", "--iterations", "20", "--learning-rate", "1e308")
+    assert lost.returncode == 2
+    assert "the cost is inf at iteration" in lost.stderr
+    assert "Traceback" not in lost.stderr
+
+
+@pytest.mark.parametrize("name", ["no_such_folder/cost.png", "cost.xyz"])
+def test_a_picture_that_cannot_be_saved_ends_with_a_clear_line_and_leaves_nothing(name, tmp_path):
+    done = run("demo", "--iterations", "1", "--picture", str(tmp_path / name))
+    assert done.returncode == 2
+    assert "--picture" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not any(tmp_path.iterdir())
+
+
 def test_the_demo_trains_on_an_hdf5_file_with_its_test_set_beside_it(tmp_path):
     h5py = pytest.importorskip("h5py")
     rng = np.random.default_rng(0)

@@ -94,11 +94,17 @@ def command(
     screen = console()
     becoming_columns.show_pictures(screen, sets)
     one_step.show_one_step(screen, sets, rate)
-    w, b, costs = training.show_training(screen, sets, num_iterations, rate)
-    training.show_curve(screen, costs, rate, picture)
-    accuracy.show_accuracy(screen, sets, w, b)
-    likelihood.show_likelihood(screen, sets, w, b)
-    refusals.show_refusals(screen, sets, w, b)
+    try:
+        run = training.show_training(screen, sets, num_iterations, rate)
+    except ArithmeticError as lost:
+        raise click.ClickException(str(lost)) from lost
+    try:
+        training.show_curve(screen, run, picture)
+    except (OSError, ValueError) as refusal:  # a folder that is not there, an ending that is no picture's
+        raise click.UsageError(f"--picture {picture}: {refusal}") from refusal
+    accuracy.show_accuracy(screen, sets, run.w, run.b)
+    likelihood.show_likelihood(screen, sets, run.w, run.b)
+    refusals.show_refusals(screen, sets, run.w, run.b)
     # The second half, a coursework notebook that is checked and mended, follows here as an act of its own.
 
 
