@@ -67,7 +67,7 @@ class CellDoor:
         number = getattr(result, "execution_count", None)
         if number is not None and hasattr(compiler, "extra_flags"):
             text = result.info.transformed_cell or result.info.raw_cell
-            self.watcher.begin_cell(number - 1, text)
+            self.watcher.begin_cell(number - 1, text, cell_name)
             compiler = _WatchingCompiler(compiler, self.watcher, number - 1)
         return await self.run(nodelist, cell_name, interactivity, compiler=compiler, result=result)
 
@@ -107,7 +107,7 @@ class _WatchingCompiler:
     def __call__(self, tree: Any, filename: str, mode: str) -> Any:
         plain = self._compiler(tree, filename, mode)  # first, so that its errors and warnings are the learner's
         try:
-            return self._watcher.compiled(tree, filename, mode, flags=self._compiler.flags, cell=self._cell)
+            return self._watcher.compiled_statement(tree, self._cell, mode, self._compiler.flags)
         except Exception as error:
             _tell(error)
             return plain
