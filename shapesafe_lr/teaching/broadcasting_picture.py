@@ -61,7 +61,11 @@ def draw_broadcast_of(
     cells: tuple[Cell, Cell, Cell] = (_no_text, _no_text, _no_text)
     if verdict.result is not None and len(verdict.result) <= 2:
         result = np.asarray(OPERATIONS[symbol](A, B))
-        cells = (_numbers_of(np.broadcast_to(A, result.shape)), _numbers_of(np.broadcast_to(B, result.shape)), _numbers_of(result))
+        cells = (
+            _numbers_of(np.broadcast_to(A, result.shape)),
+            _numbers_of(np.broadcast_to(B, result.shape)),
+            _numbers_of(result),
+        )
     return _draw(verdict, symbol, names, cells, language)
 
 
@@ -141,7 +145,9 @@ def _draw_grid(sheet: Sheet, grid: _Grid, x: float, y: float) -> float:
             )  # fmt: skip
             words = grid.cell(row, column)
             if words:
-                sheet.text(place[0] + cell_width / 2, place[1] + ROW - 8, words, MUTED if copied else INK, size=13, code=True)
+                sheet.text(
+                    place[0] + cell_width / 2, place[1] + ROW - 8, words, MUTED if copied else INK, size=13, code=True
+                )
     return x + width
 
 

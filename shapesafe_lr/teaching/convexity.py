@@ -1,7 +1,7 @@
-"""Lesson 2.3: why the cost is not a squared error. With a sigmoid inside, cross-entropy is a bowl and squared error is not.
+"""Lesson 2.3: why the cost is not a squared error. With a sigmoid inside, cross-entropy is convex, squared error not.
 
-A function is convex if no chord between two points of its graph passes below it. One chord that does is proof that it is not;
-a thousand random ones that do not are evidence that it is, and the curvature below is the proof.
+A function is convex if no chord between two points of its graph passes below it. One chord that does is proof that
+it is not; a thousand random ones that do not are evidence that it is, and the curvature below is the proof.
 """
 
 from collections.abc import Callable
@@ -66,9 +66,9 @@ def squared_error_curvature(A: Probabilities, Y: Labels) -> Curvatures:
 
         d2L/dz2 = A^2 (1 - A)^2 + (A - Y) A (1 - A) (1 - 2 A)           (1, m)
 
-    For y = 1 this is a (1 - a)^2 (3a - 1): negative as soon as a is below 1/3. There the curve bends the wrong way and
-    flattens out, so gradient descent crawls exactly where the mistake is largest.
-    Lesson: course 1, week 2, "Logistic regression cost function".
+    For y = 1 this is a (1 - a)^2 (3a - 1): negative as soon as a is below 1/3. There the curve bends the wrong way
+    and flattens out, so gradient descent crawls exactly where the mistake is largest. Lesson: course 1, week 2,
+    "Logistic regression cost function".
 
     >>> squared_error_curvature(np.array([[0.1, 0.5]]), np.array([[1, 0]])).round(4)
     array([[-0.0567,  0.0625]])
@@ -131,7 +131,9 @@ def chord_test(
 
 
 @checked
-def cost_along(cost: CostFunction, steps: Row, w: Weights, b: Scalar, direction: Weights, X: Examples, Y: Labels) -> Row:
+def cost_along(
+    cost: CostFunction, steps: Row, w: Weights, b: Scalar, direction: Weights, X: Examples, Y: Labels
+) -> Row:
     """The cost at w + t direction for each t of `steps`: a slice through the landscape, ready to be plotted.
 
     >>> w, direction, X, Y = np.zeros((1, 1)), np.ones((1, 1)), np.array([[1.0]]), np.array([[1]])
@@ -139,4 +141,3 @@ def cost_along(cost: CostFunction, steps: Row, w: Weights, b: Scalar, direction:
     array([[1.313, 0.693, 0.313]])
     """
     return np.array([[float(cost(w + t * direction, b, X, Y)) for t in steps[0]]])
-

@@ -49,7 +49,8 @@ def logistic_graph(w: Weights, b: Scalar, X: Examples, Y: Labels, spell_out_the_
         L = L(A, Y)             (1, m)
         J = mean(L)             a scalar
 
-    With `spell_out_the_loss` the loss is built from logarithms, -(Y log A + (1 - Y) log(1 - A)), every operation a node.
+    With `spell_out_the_loss` the loss is built from logarithms, -(Y log A + (1 - Y) log(1 - A)), every operation a
+    node.
 
     Raises ShapeError if w and X disagree about n_x, or X and Y about m.
     Lesson: course 1, week 2, "Vectorizing logistic regression's gradient" (2.14), as a graph.

@@ -1,7 +1,7 @@
 """Lessons 2.5 and 2.6: a derivative is the slope of a little triangle, height over width.
 
-Nudge a by a small step, see how far f(a) moves, divide. The slope is exact in the limit of a nudge to 0; on a computer
-the limit is never reached, because below a certain step the rounding of f(a) drowns the difference.
+Nudge a by a small step, see how far f(a) moves, divide. The slope is exact in the limit of a nudge to 0; on a
+computer the limit is never reached, because below a certain step the rounding of f(a) drowns the difference.
 """
 
 import math
@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from ..array_types import Scalar
 from ..contracts import checked
-from ..language import Language, Text
+from ..language import Text
 from .table import Table
 
 ScalarFunction: TypeAlias = Callable[[float], float]
@@ -168,17 +168,18 @@ def central_slope(f: ScalarFunction, a: Scalar, step: Scalar) -> float:
 def derivative_at(f: ScalarFunction, a: Scalar) -> float:
     """The slope of f at a, by extrapolating central differences to a step of 0.
 
-    Halving the step divides the error of a central difference by 4, so two of them tell what is left and can
-    cancel it; the same trick on the results divides by 16, and so on. The best entry of that triangular table is the one
+    Halving the step divides the error of a central difference by 4, so two of them tell what is left and can cancel
+    it; the same trick on the results divides by 16, and so on. The best entry of that triangular table is the one
     that moved least against its neighbours.
 
     >>> round(derivative_at(math.log, 2.0), 9)
     0.5
     """
+    a = float(a)
     step = 0.1 * max(1.0, abs(a))
     while math.isnan(_value_or_nan(f, a - step)) or math.isnan(_value_or_nan(f, a + step)):
-        step /= 2                                # log near 0: stay inside the domain
-        _check_step(float(a), step)
+        step /= 2  # log near 0: stay inside the domain
+        _check_step(a, step)
     best, best_change = central_slope(f, a, step), math.inf
     previous = [best]
     for _ in range(12):

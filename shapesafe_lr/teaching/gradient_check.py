@@ -35,7 +35,12 @@ class GraphNudge:
                 rows.append((node.label, f"{before:.10g}", f"{after:.10g}", f"{slope:.6g}"))
         return Table(
             title=Text(en=f"{self.variable} nudged by {self.step:g}", zh=f"把 {self.variable} 推动 {self.step:g}"),
-            headings=(Text("node", "节点"), Text("before", "之前"), Text("after", "之后"), Text("change / step", "变化 / 步长")),
+            headings=(
+                Text("node", "节点"),
+                Text("before", "之前"),
+                Text("after", "之后"),
+                Text("change / step", "变化 / 步长"),
+            ),
             rows=tuple(rows),
         )
 

@@ -5,8 +5,8 @@
     v = (a + u).named("v")
     J = (3 * v).named("J")
 
-Every operator makes a node that knows its value, its shape and where it came from. Numbers and arrays of any shape serve
-alike. `passes` walks the graph to the right and back; `graph_picture` draws it.
+Every operator makes a node that knows its value, its shape and where it came from. Numbers and arrays of any shape
+serve alike. `passes` walks the graph to the right and back; `graph_picture` draws it.
 """
 
 from typing import Self
@@ -15,10 +15,9 @@ import numpy as np
 
 from ..array_types import GivenValues, Values
 from ..contracts import checked
-from ..errors import ShapeError
 from ..language import Text
-from ..shapes.broadcasting import broadcast
 from . import operations as op
+from .combination import check_combination
 
 
 class Node:
@@ -231,73 +230,12 @@ def as_values(value: GivenValues) -> Values:
 
 def _combine(operation: op.Operation, *operands: object) -> Node:
     nodes = tuple(x if isinstance(x, Node) else Node(as_values(x), given=True) for x in operands)  # type: ignore[arg-type]
-    _check_shapes(operation, nodes)
+    check_combination(operation, [node.shape for node in nodes], [node.label for node in nodes])
     value = operation.apply(*(node.value for node in nodes))
     return Node(value, operation=operation, operands=nodes, given=all(node.given for node in nodes))
-
-
-def _check_shapes(operation: op.Operation, nodes: tuple[Node, ...]) -> None:
-    """Refuse what numpy would refuse, and a rank-1 array in a matrix product, in the names of the nodes."""
-    shapes, labels = tuple(node.shape for node in nodes), tuple(node.label for node in nodes)
-    if isinstance(operation, op.Elementwise) and len(nodes) > 1:
-        verdict = broadcast(*shapes, names=labels)
-        if not verdict.legal:
-            facts = {"formula": operation.formula.format(*labels), "reasons": verdict.explain().replace("\n", "\n  ")}
-            raise ShapeError(_CANNOT_BROADCAST.fill(**facts, **_evidence(nodes)))
-    if isinstance(operation, op.MatrixProduct):
-        if any(len(shape) != 2 for shape in shapes):
-            raise ShapeError(_NOT_MATRICES.fill(formula=operation.formula.format(*labels), **_evidence(nodes)))
-        if shapes[0][1] != shapes[1][0]:
-            facts = {"columns": shapes[0][1], "rows": shapes[1][0]}
-            raise ShapeError(
-                _CANNOT_MULTIPLY.fill(formula=operation.formula.format(*labels), **facts, **_evidence(nodes))
-            )
-
-
-def _evidence(nodes: tuple[Node, ...]) -> dict[str, object]:
-    left, right = nodes
-    return {"left": left.label, "left_shape": left.shape, "right": right.label, "right_shape": right.shape}
 
 
 _NO_SUCH_NODE = Text(
     en="There is no node called {name} in this graph. Its nodes are: {labels}.",
     zh="这个计算图里没有名为 {name} 的节点。它的节点有：{labels}。",
-)
-_CANNOT_BROADCAST = Text(
-    en=(
-        "{formula}: the shapes of {left} and {right} cannot be broadcast.\n"
-        "  {left} has shape {left_shape}; {right} has shape {right_shape}.\n"
-        "  {reasons}\n"
-        "  Give both the same sides, or a side of 1 where one is to be copied."
-    ),
-    zh=(
-        "{formula}：{left} 和 {right} 的形状无法广播。\n"
-        "  {left} 的形状是 {left_shape}；{right} 的形状是 {right_shape}。\n"
-        "  {reasons}\n"
-        "  请让两者的边长相同，或者在需要复制的那一边取 1。"
-    ),
-)
-_CANNOT_MULTIPLY = Text(
-    en=(
-        "{formula}: the columns of {left} do not match the rows of {right}.\n"
-        "  {left} has shape {left_shape}, so {columns} columns; {right} has shape {right_shape}, so {rows} rows.\n"
-        "  In a matrix product these two are equal. If one of them came turned around, use its .T."
-    ),
-    zh=(
-        "{formula}：{left} 的列数与 {right} 的行数不一致。\n"
-        "  {left} 的形状是 {left_shape}，有 {columns} 列；{right} 的形状是 {right_shape}，有 {rows} 行。\n"
-        "  矩阵乘法要求这两个数相等。如果其中一个行列放反了，请用它的 .T。"
-    ),
-)
-_NOT_MATRICES = Text(
-    en=(
-        "{formula}: a matrix product takes two matrices.\n"
-        "  {left} has shape {left_shape}; {right} has shape {right_shape}.\n"
-        "  Make a rank-1 array a column with .reshape(-1, 1) or a row with .reshape(1, -1); multiply by a number with *."
-    ),
-    zh=(
-        "{formula}：矩阵乘法的两边都必须是矩阵。\n"
-        "  {left} 的形状是 {left_shape}；{right} 的形状是 {right_shape}。\n"
-        "  秩为 1 的数组可以用 .reshape(-1, 1) 变成列向量，或用 .reshape(1, -1) 变成行向量；与一个数相乘请用 *。"
-    ),
 )

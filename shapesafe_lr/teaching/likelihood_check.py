@@ -1,8 +1,9 @@
 """Lesson 2.18, asked of real parameters: are these the w and b that make the labels most likely?
 
-Three witnesses. The gradient of the log-likelihood, 0 at the maximum. Random nudges of w and b: at the maximum none raises the
-likelihood, on a slope half of the small ones do. And Newton's method, which finds the maximum on its own, or proves that there is none.
-Parameters that gradient descent stopped at are near the maximum, not at it, and the report says how near.
+Three witnesses. The gradient of the log-likelihood, 0 at the maximum. Random nudges of w and b: at the maximum none
+raises the likelihood, on a slope half of the small ones do. And Newton's method, which finds the maximum on its
+own, or proves that there is none. Parameters that gradient descent stopped at are near the maximum, not at it, and
+the report says how near.
 """
 
 from collections.abc import Sequence
@@ -24,7 +25,7 @@ LENGTHS = (1e-4, 1e-3, 1e-2, 1e-1, 1.0)
 
 
 class Nudges(NamedTuple):
-    """Random nudges of (w, b), all of the same length: how many raised the log-likelihood, and the highest rise in nats."""
+    """Random nudges of (w, b), all of one length: how many raised the log-likelihood, and the highest rise in nats."""
 
     length: float
     tried: int
@@ -78,7 +79,11 @@ class LikelihoodCheck:
     def table(self) -> Table:
         """One row a length: what the nudges did here, and at the maximum where there is one."""
         at_best = {nudge.length: nudge for nudge in self.nudges_at_best}
-        headings = [Text("length of nudge", "推动的长度"), Text("raised here", "此处升高"), Text("highest rise", "最大升幅")]
+        headings = [
+            Text("length of nudge", "推动的长度"),
+            Text("raised here", "此处升高"),
+            Text("highest rise", "最大升幅"),
+        ]
         headings += [Text("raised at the maximum", "最大值处升高")] if at_best else []
         rows = []
         for nudge in self.nudges:
@@ -105,9 +110,8 @@ def check_likelihood(
 ) -> LikelihoodCheck:
     """Ask the three witnesses about these w and b; `nudges` random ones are tried for each length.
 
-    Raises ShapeError if the shapes disagree; ValueError if there are no examples, a label is neither 0 nor 1, or X is not
-    finite.
-    Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18).
+    Raises ShapeError if the shapes disagree; ValueError if there are no examples, a label is neither 0 nor 1, or X
+    is not finite. Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18).
 
     >>> X, Y = np.array([[0.0, 1.0, 2.0, 3.0]]), np.array([[0, 1, 0, 1]])
     >>> check = check_likelihood(np.array([[0.9]]), -1.36, X, Y, np.random.default_rng(0))
@@ -159,7 +163,7 @@ def nudge_parameters(
 
 @checked
 def doubled(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[Scalar, Scalar]:
-    """The log-likelihood at (w, b) and at (2 w, 2 b): if w, b put every example on its right side, the second is higher.
+    """The log-likelihood at (w, b) and at (2 w, 2 b): if w, b put each example on its right side, the second is higher.
 
     That is why separable data have no most likely w: being twice as sure is always better.
 
@@ -171,7 +175,7 @@ def doubled(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[Scalar, Scal
 
 
 _LIKELIHOOD = Text(
-    en="Log-likelihood of the {m} labels: {log_likelihood} nats; a label is given probability {each} on (geometric) average.",
+    en="Log-likelihood of the {m} labels: {log_likelihood} nats; their (geometric) mean probability is {each}.",
     zh="{m} 个标签的对数似然：{log_likelihood} 奈特；平均（几何平均）给每个标签的概率是 {each}。",
 )
 _GRADIENT = Text(
@@ -198,8 +202,8 @@ _FOUND = Text(
 )
 _SEPARABLE = Text(
     en=(
-        "The data are separable: some w and b leave no example on its wrong side, and the larger they are, the likelier the labels. "
-        "There is no most likely w; longer training only makes the model surer."
+        "The data are separable: some w and b leave no example on its wrong side, and the larger they are, the "
+        "likelier the labels. There is no most likely w; longer training only makes the model surer."
     ),
     zh=(
         "数据是线性可分的：存在 w 和 b，使没有一个样本落在错误的一侧；它们越大，标签的似然越高。"

@@ -7,8 +7,8 @@
     5  dL/dz = dL/da da/dz = a - y, and so dZ = A - Y
     6  the gradient of the log-likelihood is -m (dw, db): zero at the maximum
 
-`DERIVATION` holds steps 1 to 5 with both sides of each equation; `check_derivation` computes both sides. Whether trained
-parameters really are at the maximum is asked in `likelihood_check`.
+`DERIVATION` holds steps 1 to 5 with both sides of each equation; `check_derivation` computes both sides. Whether
+trained parameters really are at the maximum is asked in `likelihood_check`.
 """
 
 from collections.abc import Callable, Iterable
@@ -54,7 +54,7 @@ def probability(A: Probabilities, Y: Labels) -> Probabilities:
 def log_of_probability(A: Probabilities, Y: Labels) -> Values:
     """Step 2, left: the logarithm of step 1, which rises and falls with it; in nats.
 
-        log P                                           (1, m)
+    log P                                           (1, m)
     """
     with np.errstate(divide="ignore"):
         return np.log(probability(A, Y))
@@ -120,48 +120,48 @@ def cost_from_likelihood(A: Probabilities, Y: Labels) -> Scalar:
 
 
 @checked
-def loss_over_a(A: Probabilities, Y: Labels) -> Values:
+def da(A: Probabilities, Y: Labels) -> Values:
     """Step 5, first factor: how the loss moves with the probability; a strictly between 0 and 1.
 
         dL/da = -Y/A + (1 - Y)/(1 - A)                  (1, m)
 
-    >>> loss_over_a(np.array([[0.5]]), np.array([[1]]))
+    >>> da(np.array([[0.5]]), np.array([[1]]))
     array([[-2.]])
     """
     return -(Y / A) + (1 - Y) / (1 - A)  # Y first divided: labels may be bool or unsigned, which have no minus
 
 
 @checked
-def a_over_z(A: Probabilities) -> Values:
+def da_dz(A: Probabilities) -> Values:
     """Step 5, second factor: how the probability moves with the logit.
 
         da/dz = A (1 - A)                               (1, m)
 
-    >>> a_over_z(np.array([[0.5]]))
+    >>> da_dz(np.array([[0.5]]))
     array([[0.25]])
     """
     return A * (1 - A)
 
 
 @checked
-def dZ_by_chain_rule(A: Probabilities, Y: Labels) -> Values:
+def dz_by_chain_rule(A: Probabilities, Y: Labels) -> Values:
     """Step 5, left: the product of the two factors, the chain rule.
 
         dL/dz = dL/da da/dz                             (1, m)
 
-    >>> dZ_by_chain_rule(np.array([[0.75]]), np.array([[1]]))
+    >>> dz_by_chain_rule(np.array([[0.75]]), np.array([[1]]))
     array([[-0.25]])
     """
-    return loss_over_a(A, Y) * a_over_z(A)
+    return da(A, Y) * da_dz(A)
 
 
 @checked
-def dZ(A: Probabilities, Y: Labels) -> Values:
+def dz(A: Probabilities, Y: Labels) -> Values:
     """Step 5, right: a and 1 - a cancel, -y (1 - a) + (1 - y) a = a - y.
 
         dZ = A - Y                                      (1, m)
 
-    >>> dZ(np.array([[0.75]]), np.array([[1]]))
+    >>> dz(np.array([[0.75]]), np.array([[1]]))
     array([[-0.25]])
     """
     return A - Y
@@ -253,8 +253,8 @@ DERIVATION: tuple[Step, ...] = (
             "Multiply out: -y (1 - a) + (1 - y) a = a - y. The sigmoid and this loss are made for each other.",
             "展开相乘：-y (1 - a) + (1 - y) a = a - y。sigmoid 函数与这个损失函数正好相配。",
         ),
-        dZ_by_chain_rule,
-        dZ,
+        dz_by_chain_rule,
+        dz,
     ),
 )
 """The derivation of lesson 2.18, equation by equation."""

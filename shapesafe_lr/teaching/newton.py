@@ -1,13 +1,15 @@
 """An independent way to the maximum of the likelihood: Newton's method, which for logistic regression is called IRLS.
 
-Gradient descent knows the slope only and takes many small steps. Newton knows the curvature too: it steps to the top of the
-parabola that fits the log-likelihood here. A handful of steps reach the maximum to the last digits, which makes it a good judge
-of training; with many features each step costs n_x^3, which is why it is not how networks are trained.
+Gradient descent knows the slope only and takes many small steps. Newton knows the curvature too: it steps to the
+top of the parabola that fits the log-likelihood here. A handful of steps reach the maximum to the last digits,
+which makes it a good judge of training; with many features each step costs n_x^3, which is why it is not how
+networks are trained.
 
-There may be no maximum to reach. If some w, b put no example on the wrong side and at least one on the right side, then along
-that direction the likelihood rises for ever: the data are separable, and the best w is infinite. Real data do this easily:
-among the 8x8 digits in the box each of the ten is separable from the other nine, at least in part. So neither answer is given
-without proof: `never_falls_along` is the proof that there is no maximum, `in_balance` the proof that there is one.
+There may be no maximum to reach. If some w, b put no example on the wrong side and at least one on the right side,
+then along that direction the likelihood rises for ever: the data are separable, and the best w is infinite. Real
+data do this easily: among the 8x8 digits in the box each of the ten is separable from the other nine, at least in
+part. So neither answer is given without proof: `never_falls_along` is the proof that there is no maximum,
+`in_balance` the proof that there is one.
 """
 
 from typing import Literal, NamedTuple
@@ -31,9 +33,10 @@ NO_GAIN = 1e-20
 class Maximum(NamedTuple):
     """Where Newton's method ended.
 
-    "found": w and b are the maximum to rounding, and there is proof that it exists. "separable": there is none, and (w, b)
-    is a direction along which the likelihood never falls. "unsettled": neither proof; w and b are the best that was seen.
-    That is how data look that are separable in part: w grows from step to step while the likelihood hardly gains.
+    "found": w and b are the maximum to rounding, and there is proof that it exists. "separable": there is none, and
+    (w, b) is a direction along which the likelihood never falls. "unsettled": neither proof; w and b are the best
+    that was seen. That is how data look that are separable in part: w grows from step to step while the likelihood
+    hardly gains.
     """
 
     outcome: Outcome
@@ -65,8 +68,8 @@ def newton_direction(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[Wei
         H  = X1 diag(A (1 - A)) X1^T                            (n_x + 1, n_x + 1), minus the second derivative
         H (d_w, d_b) = gradient of the log-likelihood           solved for the step
 
-    Where features depend on each other (a pixel that is always 0, more features than examples) H has no inverse; the shortest
-    solution is taken.
+    Where features depend on each other (a pixel that is always 0, more features than examples) H has no inverse;
+    the shortest solution is taken.
 
     Raises ShapeError if the shapes disagree.
 
@@ -100,7 +103,7 @@ def _in_their_span(points: Points) -> tuple[Basis, Coordinates]:
 
 @checked
 def never_falls_along(d_w: Weights, d_b: Scalar, X: Examples, Y: Labels) -> bool:
-    """Whether (d_w, d_b) is a proof that no maximum exists: no example on its wrong side, at least one on its right side.
+    """Whether (d_w, d_b) proves that no maximum exists: no example on its wrong side, at least one on its right side.
 
         s = (2 Y - 1) * (d_w^T X + d_b)         (1, m), all >= 0 and not all 0
 
@@ -127,9 +130,10 @@ def in_balance(w: Weights, b: Scalar, X: Examples, Y: Labels) -> bool:
         pulls = X1 * (2 Y - 1) * r                              (n_x + 1, m), one column an example
         sum of the pulls = gradient of the log-likelihood       (n_x + 1, 1), 0 at the maximum
 
-    Were there a direction d (of length 1) along which nothing falls, no pull would point against it: every entry of d^T pulls
-    would be >= 0. Their sum is then at least the length of that row, which is at least the smallest singular value of the
-    pulls; and it is at most the length of the gradient. So where the gradient is shorter, there is no such direction.
+    Were there a direction d (of length 1) along which nothing falls, no pull would point against it: every entry of
+    d^T pulls would be >= 0. Their sum is then at least the length of that row, which is at least the smallest
+    singular value of the pulls; and it is at most the length of the gradient. So where the gradient is shorter,
+    there is no such direction.
     """
     signs = np.where(Y == 1, 1.0, -1.0)
     r = sigmoid(-signs * logits(w, b, X))
@@ -145,9 +149,9 @@ def in_balance(w: Weights, b: Scalar, X: Examples, Y: Labels) -> bool:
 def maximize_likelihood(X: Examples, Y: Labels) -> Maximum:
     """The most likely w and b, or the proof that there are none.
 
-    Raises ShapeError if X and Y disagree about m; ValueError if there are no examples, a label is neither 0 nor 1, or X is
-    not finite.
-    Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18), as an independent check.
+    Raises ShapeError if X and Y disagree about m; ValueError if there are no examples, a label is neither 0 nor 1,
+    or X is not finite. Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18), as an
+    independent check.
 
     >>> maximum = maximize_likelihood(np.array([[0.0, 1.0, 2.0, 3.0]]), np.array([[0, 1, 0, 1]]))
     >>> maximum.outcome, maximum.w.round(3), round(float(maximum.b), 3)
@@ -158,12 +162,13 @@ def maximize_likelihood(X: Examples, Y: Labels) -> Maximum:
     require_examples("maximize_likelihood", Y)
     require_zero_or_one("maximize_likelihood", Y)
     require_finite("maximize_likelihood", X)
-    w, b = np.zeros((X.shape[0], 1)), 0.0
+    w: Weights = np.zeros((X.shape[0], 1))
+    b: Scalar = 0.0
     for steps in range(1, MOST_STEPS + 1):
         d_w, d_b = newton_direction(w, b, X, Y)
-        for direction in ((d_w, d_b), (w, b)):
-            if never_falls_along(*direction, X, Y):
-                return Maximum("separable", *direction, float(log_likelihood_at(w, b, X, Y)), steps)
+        for along_w, along_b in ((d_w, d_b), (w, b)):
+            if never_falls_along(along_w, along_b, X, Y):
+                return Maximum("separable", along_w, along_b, float(log_likelihood_at(w, b, X, Y)), steps)
         gain = promised_gain(w, b, d_w, d_b, X, Y)
         if gain < NO_GAIN:
             break
@@ -187,9 +192,10 @@ def _uphill(
     w: Weights, b: Scalar, d_w: Weights, d_b: Scalar, gain: float, X: Examples, Y: Labels
 ) -> tuple[Weights, Scalar]:
     """The full step if it goes up, else half of it, and so on: far from the top the parabola promises too much."""
-    height = log_likelihood_at(w, b, X, Y)
+    height = float(log_likelihood_at(w, b, X, Y))
+    if gain < 1e-9 * abs(height):  # a gain that small is lost in the rounding of the sum; the parabola fits, go
+        return w + d_w, b + d_b
     part = 1.0
-    # below 1e-9 of the height a gain is lost in the rounding of the sum, and the parabola fits: the step is safe
-    while gain > 1e-9 * abs(height) and part > 1e-10 and log_likelihood_at(w + part * d_w, b + part * d_b, X, Y) < height:
+    while part > 1e-10 and log_likelihood_at(w + part * d_w, b + part * d_b, X, Y) < height:
         part /= 2
     return w + part * d_w, b + part * d_b

@@ -1,7 +1,7 @@
 """The operations of a computation graph: what each computes, and what it passes back.
 
-Going back, an operation is handed dJ/d(its outcome) and owes each operand its share, the chain rule:
-element by element, that is dJ/d(outcome) times a *local derivative*; for products of matrices and for sums, a rule of its own.
+Going back, an operation is handed dJ/d(its outcome) and owes each operand its share, the chain rule: element by
+element, that is dJ/d(outcome) times a *local derivative*; for products of matrices and for sums, a rule of its own.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,6 @@ from ..array_types import LeftMatrix, LeftOperand, Operand, Outcome, ProductMatr
 from ..contracts import checked
 from ..logistic.activation import sigmoid
 from ..shapes.broadcasting import unbroadcast_axes
-
 
 SUM, PRODUCT, SIGN, POWER, DOT, ATOM = range(6)
 """How tightly an operation holds its operands together, loosest first: it decides where a formula needs brackets."""
@@ -31,7 +30,10 @@ class Share(NamedTuple):
 
 
 class Operation:
-    """One kind of step. The texts are templates: {0} and {1} are the operands, {z} the outcome, {d} is dJ/d(outcome)."""
+    """One kind of step. The texts are templates: {0} and {1} are the operands, {z} the outcome, {d} is dJ/d(outcome).
+
+    `apply` computes the outcome; `shares` tells what each operand receives, given what came back to the outcome.
+    """
 
     formula: str
     binds: int = ATOM
@@ -39,11 +41,7 @@ class Operation:
     share_formulas: tuple[str, ...]
 
     apply: Callable[..., Values]
-
-    @checked
-    def shares(self, upstream: Values, outcome: Values, *operands: Values) -> tuple[Share, ...]:
-        """The share of each operand, given what came back to the outcome."""
-        raise NotImplementedError
+    shares: Callable[..., tuple[Share, ...]]
 
 
 class Elementwise(Operation):
@@ -111,7 +109,7 @@ class Subtract(Elementwise):
     @checked
     def local_derivatives(self, z: Outcome, x: LeftOperand, y: RightOperand) -> tuple[Values, Values]:
         """dz/dx = 1, dz/dy = -1."""
-        return np.ones_like(x), -np.ones_like(y)
+        return np.ones_like(x), np.asarray(-np.ones_like(y))
 
 
 class Multiply(Elementwise):
@@ -175,7 +173,7 @@ class Power(Elementwise):
     def __init__(self, n: float) -> None:
         self.n = n
         self.formula = f"{{0}} ** {n:g}"
-        lowered = {2: "{0}", 1: "1"}.get(n, f"{{0}} ** {n - 1:g}")
+        lowered = {2.0: "{0}", 1.0: "1"}.get(n, f"{{0}} ** {n - 1:g}")
         self.local_formulas = (f"{n:g} * {lowered}",)
         self.share_formulas = (f"{{d}} * {n:g} * {lowered}",)
 
@@ -257,7 +255,7 @@ class CrossEntropy(Elementwise):
 
 
 class MatrixProduct(Operation):
-    """Z = X @ Y. Each row of X met each column of Y, so what comes back is a matrix product too, with the other transposed."""
+    """Z = X @ Y. Each row of X met each column of Y; what comes back is a matrix product too, with the other turned."""
 
     binds = PRODUCT
     formula, share_formulas = "{0} @ {1}", ("{d} @ {1}.T", "{0}.T @ {d}")

@@ -1,7 +1,7 @@
 """The colours of every picture, in one place.
 
-A page that knows about light and dark sets the CSS variables (`--shapesafe-ink`, `--shapesafe-blue`, ...); anywhere else the values
-written here are used, chosen to be readable on white and on near-black.
+A page that knows about light and dark sets the CSS variables (`--shapesafe-ink`, `--shapesafe-blue`, ...); anywhere
+else the values written here are used, chosen to be readable on white and on near-black.
 """
 
 from typing import NamedTuple

@@ -190,7 +190,14 @@ def reverse_pass(J: Node) -> ReversePass:
     9.0
     """
     if J.shape != ():
-        raise ShapeError(_NOT_A_NUMBER.fill(label=J.label, shape=J.shape))
+        facts = {"label": J.label, "shape": J.shape}
+        raise ShapeError(
+            _NOT_A_NUMBER.filled(**facts),
+            evidence=[_ONE_NUMBER.filled(**facts)],
+            advice=[_TAKE_MEAN],
+            function="reverse_pass",
+            lesson="2.8",
+        )
     derivatives: dict[Node, Array] = {J: np.array(1.0)}
     steps = []
     for node in reversed(nodes_of(J)):
@@ -248,35 +255,30 @@ def _number(value: Values) -> str:
     return f"{value:.6g}" if value.shape == () else ""
 
 
-_NOT_A_NUMBER = Text(
-    en=(
-        "reverse_pass: {label} is not a single number.\n"
-        "  {label} has shape {shape}; derivatives are taken of one number, the cost.\n"
-        "  Take its .mean() or .sum() first."
-    ),
-    zh=(
-        "reverse_pass：{label} 不是一个数。\n"
-        "  {label} 的形状是 {shape}；只能对一个数（代价）求导。\n"
-        "  请先对它取 .mean() 或 .sum()。"
-    ),
+_NOT_A_NUMBER = Text(en="{label} is not a single number.", zh="{label} 不是一个数。")
+_ONE_NUMBER = Text(
+    en="{label} has shape {shape}; derivatives are taken of one number, the cost.",
+    zh="{label} 的形状是 {shape}；只能对一个数（代价）求导。",
 )
-_OTHER_SHAPE = Text(
-    en=(
-        "forward_pass: the new value of {label} has another shape.\n"
-        "  {label} has shape {shape}; the new value has shape {new_shape}.\n"
-        "  Build the graph anew for data of another shape."
-    ),
-    zh=(
-        "forward_pass：{label} 的新值形状不同。\n"
-        "  {label} 的形状是 {shape}；新值的形状是 {new_shape}。\n"
-        "  数据形状变了，请重新建立计算图。"
-    ),
+_TAKE_MEAN = Text(en="Take its .mean() or .sum() first.", zh="请先对它取 .mean() 或 .sum()。")
+_OTHER_SHAPE = Text(en="the new value of {label} has another shape.", zh="{label} 的新值形状不同。")
+_BOTH_SHAPES = Text(
+    en="{label} has shape {shape}; the new value has shape {new_shape}.",
+    zh="{label} 的形状是 {shape}；新值的形状是 {new_shape}。",
 )
+_BUILD_ANEW = Text(en="Build the graph anew for data of another shape.", zh="数据形状变了，请重新建立计算图。")
 
 
 @checked
 def _replacement(node: Node, value: GivenValues) -> Values:
     new = as_values(value)
     if new.shape != node.shape:
-        raise ShapeError(_OTHER_SHAPE.fill(label=node.label, shape=node.shape, new_shape=new.shape))
+        facts = {"label": node.label, "shape": node.shape, "new_shape": new.shape}
+        raise ShapeError(
+            _OTHER_SHAPE.filled(**facts),
+            evidence=[_BOTH_SHAPES.filled(**facts)],
+            advice=[_BUILD_ANEW],
+            function="forward_pass",
+            lesson="2.7",
+        )
     return new

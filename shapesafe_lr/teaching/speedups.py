@@ -118,7 +118,10 @@ def compare_elementwise(rng: np.random.Generator, size: int = 100_000, rounds: i
     column = rng.uniform(0.1, 3.0, size=(size, 1))
     entries = []
     for each in v.ELEMENTWISE:
-        ways = {LOOP: partial(v.each_by_loop, each.of_a_number), VECTOR: each.of_an_array}
+        ways: dict[str, Callable[..., object]] = {
+            LOOP: partial(v.each_by_loop, each.of_a_number),
+            VECTOR: each.of_an_array,
+        }
         entries.append(_entry(each.name, size, ways, (column,), rounds))
     title = Text(en=f"Element by element, {size} elements", zh=f"逐元素运算，{size} 个元素")
     return Speedup(title, Text("function", "函数"), tuple(entries))
@@ -159,6 +162,6 @@ def _relative_difference(ours: Answer | tuple[Answer, ...], reference: Answer | 
     if isinstance(reference, tuple):
         assert isinstance(ours, tuple)
         return max(_relative_difference(a, b) for a, b in zip(ours, reference, strict=True))
-    difference = np.max(np.abs(np.subtract(ours, reference)))  # type: ignore[call-overload]
-    scale = np.max(np.abs(reference))  # type: ignore[call-overload]
+    difference = np.max(np.abs(np.subtract(ours, reference)))  # type: ignore[arg-type]
+    scale = np.max(np.abs(reference))
     return float(difference / scale) if scale else float(difference)

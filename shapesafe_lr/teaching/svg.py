@@ -40,10 +40,20 @@ class Sheet:
     _heads: set[Colour] = field(default_factory=set)
 
     def box(
-        self, x: float, y: float, width: float, height: float, colour: Colour = INK, *, fill: float = 0.0, dashed: bool = False
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: Colour = INK,
+        *,
+        fill: float = 0.0,
+        dashed: bool = False,
     ) -> None:
-        """A rectangle with its upper left corner at (x, y); `fill` is how strongly its inside takes the colour, 0 to 1."""
-        style = f"stroke:{colour.css};fill:{colour.css};fill-opacity:{fill:g}" + (";stroke-dasharray:4 3" if dashed else "")
+        """A rectangle with its upper left corner at (x, y); `fill` is how much of the colour its inside takes."""
+        style = f"stroke:{colour.css};fill:{colour.css};fill-opacity:{fill:g}" + (
+            ";stroke-dasharray:4 3" if dashed else ""
+        )
         place = f'x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
         self._elements.append(f'<rect {place} rx="4" style="{style};stroke-width:1.5"/>')
 
@@ -62,7 +72,9 @@ class Sheet:
         """Words whose baseline is at y, centred on x unless the anchor is "start" or "end"."""
         weight = ";font-weight:600" if bold else ""
         style = f"fill:{colour.css};font-family:{MONOSPACE if code else FONT};font-size:{size:g}px{weight}"
-        self._elements.append(f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" style="{style}">{escape(words)}</text>')
+        self._elements.append(
+            f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" style="{style}">{escape(words)}</text>'
+        )
 
     def curve(
         self,
@@ -88,14 +100,16 @@ class Sheet:
         """The drawing as SVG."""
         heads = "".join(_arrow_head(colour) for colour in sorted(self._heads))
         opening = f'<svg xmlns="http://www.w3.org/2000/svg" {_size(width, height)}>'
-        return identified(f"{opening}\n<defs>{heads}</defs>\n" + "\n".join(self._elements) + "\n</svg>\n", title, description)
+        return identified(
+            f"{opening}\n<defs>{heads}</defs>\n" + "\n".join(self._elements) + "\n</svg>\n", title, description
+        )
 
 
 def identified(svg: str, title: str, description: str) -> Picture:
     """An SVG with its title and description, and with ids of its own.
 
-    A page may hold many pictures, and ids must differ within a page: each gets a prefix made from the content, so that equal
-    pictures are equal bytes.
+    A page may hold many pictures, and ids must differ within a page: each gets a prefix made from the content, so
+    that equal pictures are equal bytes.
     """
     words = f'<title id="title">{escape(title)}</title>\n<desc id="desc">{escape(description)}</desc>'
     svg = sub(r"<svg\b", '<svg class="shapesafe-picture" role="img" aria-labelledby="title desc"', svg, count=1)
@@ -116,5 +130,6 @@ def _size(width: float, height: float) -> str:
 def _arrow_head(colour: Colour) -> str:
     return (
         f'<marker id="{colour.name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8"'
-        f' orient="auto" markerUnits="userSpaceOnUse"><path d="M0,0.5 L7.5,4 L0,7.5 z" style="fill:{colour.css}"/></marker>'
+        f' orient="auto" markerUnits="userSpaceOnUse"><path d="M0,0.5 L7.5,4 L0,7.5 z" style="fill:{colour.css}"/>'
+        "</marker>"
     )

@@ -12,7 +12,8 @@ class Table:
 
     Numbers arrive already written out, so that the page, the terminal and the test show the same digits.
 
-    >>> print(Table(title=Text("Squares", "平方"), headings=(Text("a", "a"), Text("square", "平方")), rows=(("3", "9"),)))
+    >>> headings = (Text("a", "a"), Text("square", "平方"))
+    >>> print(Table(title=Text("Squares", "平方"), headings=headings, rows=(("3", "9"),)))
     Squares
     a  square
     -  ------

@@ -1,12 +1,14 @@
 """Honest timing: several ways to the same answer, measured in turns on this machine.
 
-The contestants take turns, round after round, so that a busy moment of the machine hits all of them. The median over the
-rounds is reported, with the quartiles for its spread; a warm-up call each is not counted, and the ratio of two contestants
-is the median of the ratios within the rounds. The shape checks are off meanwhile: it is the mathematics that is timed.
+The contestants take turns, round after round, so that a busy moment of the machine hits all of them. The median
+over the rounds is reported, with the quartiles for its spread; a warm-up call each is not counted, and the ratio of
+two contestants is the median of the ratios within the rounds. The shape checks are off meanwhile: it is the
+mathematics that is timed.
 """
 
 import gc
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from statistics import median, quantiles
 from time import perf_counter
 from typing import NamedTuple
@@ -37,12 +39,13 @@ class Timing(NamedTuple):
         return low, high
 
 
-class Race(NamedTuple):
-    """The timings of one task, the slowest way first by custom."""
+@dataclass(frozen=True)
+class Race:
+    """The timings of one task, the slowest way first by custom; `race["numpy"]` is one of them."""
 
     timings: tuple[Timing, ...]
 
-    def __getitem__(self, name: object) -> Timing:  # type: ignore[override]  # by name, as a table of results is read
+    def __getitem__(self, name: str) -> Timing:
         return next(timing for timing in self.timings if timing.name == name)
 
     def ratio(self, slow: str, fast: str) -> float:

@@ -7,7 +7,8 @@
     speed     plot_speedup 2.11, 2.12
     sheet     the style, Chinese labels, as_svg
 
-Each function returns a matplotlib Figure that belongs to nobody: nothing is shown, no global state is touched. A notebook
-displays it by itself; in a script, `figure.savefig("sigmoid.png")`. With `axes=` the drawing goes into axes of yours.
-The computation graph and the broadcasting picture need no matplotlib: `graph_picture`, `broadcasting_picture`.
+Each function returns a matplotlib Figure that belongs to nobody: nothing is shown, no global state is touched. A
+notebook displays it by itself; in a script, `figure.savefig("sigmoid.png")`. With `axes=` the drawing goes into
+axes of yours. The computation graph and the broadcasting picture need no matplotlib: `graph_picture`,
+`broadcasting_picture`.
 """

@@ -66,7 +66,7 @@ def plot_convexity(*, axes: Axes | None = None, language: Language | None = None
         page.axes.plot(Z[0, [left, right]], 4 * squared[0, [left, right]], "o-", color=MUTED.value, linewidth=1.2)
         # where a = 1/3 the curvature changes its sign
         bend = float(np.log(0.5))
-        page.axes.plot([bend], [4 * (sigmoid(bend) - 1) ** 2 / 2], "|", color=ORANGE.value, markersize=14)
+        page.axes.plot([bend], [2 * float(sigmoid(bend) - 1) ** 2], "|", color=ORANGE.value, markersize=14)
         page.axes.text(-8, 0.15, page.say(_CHORD), color=MUTED.value)
         page.axes.set(xlabel="z", ylabel=page.say(_LOSS_ONE), title=page.say(_CONVEX), ylim=(-0.2, 8.3))
         page.axes.legend(loc="upper right")

@@ -131,7 +131,7 @@ def _draw_surface(
     page.axes.set_zlabel("J")  # type: ignore[attr-defined]
     page.axes.view_init(elev=32, azim=-58)  # type: ignore[attr-defined]
     for axis in (page.axes.xaxis, page.axes.yaxis, page.axes.zaxis):  # type: ignore[attr-defined]
-        axis.pane.set_alpha(0.0)
+        axis.pane.set_alpha(0.0)  # type: ignore[union-attr]
 
 
 @checked
@@ -153,7 +153,10 @@ _ITERATIONS = Text("iterations", "迭代次数")
 _COST = Text("cost (nats)", "代价（奈特）")
 _COST_CURVE = Text("The cost while training", "训练过程中的代价")
 _MORE_THAN_ONE_FEATURE = Text("the bowl is drawn over one w and b.", "碗状图只能画在一个 w 和 b 上。")
-_FEATURES = Text("X has shape {shape}, so n_x = {n_x} and w has {n_x} numbers.", "X 的形状是 {shape}，即 n_x = {n_x}，w 有 {n_x} 个数。")
+_FEATURES = Text(
+    "X has shape {shape}, so n_x = {n_x} and w has {n_x} numbers.",
+    "X 的形状是 {shape}，即 n_x = {n_x}，w 有 {n_x} 个数。",
+)
 _TAKE_ONE = Text(
     "Take one feature, X[[0], :], or look at the cost over the iterations with plot_costs.",
     "请只取一个特征 X[[0], :]，或用 plot_costs 查看代价随迭代次数的变化。",

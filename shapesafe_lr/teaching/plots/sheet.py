@@ -1,8 +1,8 @@
 """Where the plots are drawn: one style, no global state, Chinese labels where they can be read.
 
-matplotlib's own font has no Chinese characters and would print boxes. So Chinese labels are set in a Chinese font of the machine; where
-there is none they stay English, except when matplotlib is told to keep text as text (`svg.fonttype: none`), because
-then the reader's browser has the font.
+matplotlib's own font has no Chinese characters and would print boxes. So Chinese labels are set in a Chinese font
+of the machine; where there is none they stay English, except when matplotlib is told to keep text as text
+(`svg.fonttype: none`), because then the reader's browser has the font.
 """
 
 import io

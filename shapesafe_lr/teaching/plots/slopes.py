@@ -41,11 +41,17 @@ def plot_triangle(
         page.axes.plot(places, tangent, color=MUTED.value, linestyle=":", linewidth=1.5, label=label)
         corners = [(a, triangle.value), (a + step, triangle.value), (a + step, triangle.nudged_value)]
         page.axes.fill(*zip(*corners, strict=True), color=ORANGE.value, alpha=0.18, linewidth=0)
-        label = page.say(_HEIGHT_WIDTH, height=f"{triangle.height:.4g}", width=f"{step:g}", slope=f"{triangle.slope:.4g}")
+        label = page.say(
+            _HEIGHT_WIDTH, height=f"{triangle.height:.4g}", width=f"{step:g}", slope=f"{triangle.slope:.4g}"
+        )
         page.axes.plot(*zip(*corners, corners[0], strict=True), color=ORANGE.value, linewidth=1.5, label=label)
-        page.axes.annotate(f"{step:g}", (a + step / 2, triangle.value), (0, -4), textcoords="offset points", ha="center", va="top")
+        page.axes.annotate(
+            f"{step:g}", (a + step / 2, triangle.value), (0, -4), textcoords="offset points", ha="center", va="top"
+        )
         middle = (triangle.value + triangle.nudged_value) / 2
-        page.axes.annotate(f"{triangle.height:.4g}", (a + step, middle), (5, 0), textcoords="offset points", va="center")
+        page.axes.annotate(
+            f"{triangle.height:.4g}", (a + step, middle), (5, 0), textcoords="offset points", va="center"
+        )
         page.axes.set(xlabel="a", ylabel="f(a)", title=page.say(_TRIANGLE, a=f"{a:g}"))
         page.axes.legend(loc="best")
         return page.figure
@@ -90,7 +96,8 @@ def plot_slope_of_cost(
     With several features the slice runs along the first weight.
     Lesson: course 1, week 2, "Gradient descent" (2.4).
 
-    >>> figure = plot_slope_of_cost(np.array([[-3.0]]), 0, np.array([[1.0, 2.0]]), np.array([[0, 1]]), learning_rate=2.0)
+    >>> X, Y = np.array([[1.0, 2.0]]), np.array([[0, 1]])
+    >>> figure = plot_slope_of_cost(np.array([[-3.0]]), 0, X, Y, learning_rate=2.0)
     >>> figure.axes[0].get_ylabel()
     'J (nats)'
     """

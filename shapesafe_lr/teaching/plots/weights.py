@@ -15,10 +15,10 @@ from .sheet import Axes, Figure, sheet
 def plot_weights(
     w: Weights, shape: tuple[int, ...], *, axes: Axes | None = None, language: Language | None = None
 ) -> Figure:
-    """The weights laid out like the pictures: bright pixels in the orange places speak for y = 1, in the blue ones for y = 0.
+    """The weights laid out like a picture: bright pixels in the orange places speak for y = 1, in the blue ones for 0.
 
-    `shape` is that of one picture, (height, width) or (height, width, channels); with channels, their mean is shown. Colours are
-    symmetric around 0, which is white.
+    `shape` is that of one picture, (height, width) or (height, width, channels); with channels, their mean is
+    shown. Colours are symmetric around 0, which is white.
 
     Raises ShapeError if the picture does not have as many pixels as there are weights.
     Lesson: course 1, week 2, "Binary classification" (2.1), backwards: a column becomes a picture.
