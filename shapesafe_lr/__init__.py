@@ -13,6 +13,7 @@ TYPE_CHECKING = False  # a type checker takes it for True; importing `typing` wo
 if TYPE_CHECKING:  # the table of contents, for readers, editors and type checkers
     # Checked shapes, for our functions and for yours
     from .contracts import checked as checked
+    from .contracts import assert_shape as assert_shape
     from .contracts.switch import checking as checking
     from .contracts.switch import checks_are_on as checks_are_on
     from .errors import ContractError as ContractError
@@ -50,8 +51,11 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .logistic.propagation import propagate as propagate
     from .logistic.prediction import predict as predict
     from .logistic.prediction import accuracy as accuracy
+    from .logistic.training import train as train
+    from .logistic.training import Training as Training
     from .logistic.training import optimize as optimize
     from .logistic.training import model as model
+    from .logistic.descent import CostRises as CostRises
 
     # The same for one example (2.9), and with loops (2.10)
     from .logistic.one_example import forward_example as forward_example
@@ -60,6 +64,45 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .logistic.one_example import dz_example as dz_example
     from .logistic.one_example import backward_example as backward_example
     from .logistic.loops import propagate_with_loops as propagate_with_loops
+
+    # The model from outside: slopes (2.5, 2.6), graphs (2.7, 2.8), loops (2.11, 2.12), likelihood (2.3, 2.18)
+    from .teaching.derivatives import nudge as nudge
+    from .teaching.derivatives import nudge_table as nudge_table
+    from .teaching.derivatives import step_sweep as step_sweep
+    from .teaching.graph import variables as variables
+    from .teaching.graph import given as given
+    from .teaching.course_graphs import three_times_a_plus_bc as three_times_a_plus_bc
+    from .teaching.course_graphs import one_example_graph as one_example_graph
+    from .teaching.course_graphs import logistic_graph as logistic_graph
+    from .teaching.passes import forward_pass as forward_pass
+    from .teaching.passes import reverse_pass as reverse_pass
+    from .teaching.gradient_check import check_gradient as check_gradient
+    from .teaching.gradient_check import nudge_variable as nudge_variable
+    from .teaching.graph_picture import draw_graph as draw_graph
+    from .teaching.broadcasting_picture import draw_broadcast as draw_broadcast
+    from .teaching.broadcasting_picture import draw_broadcast_of as draw_broadcast_of
+    from .teaching.speedups import compare_dot as compare_dot
+    from .teaching.speedups import compare_matrix_times_column as compare_matrix_times_column
+    from .teaching.speedups import compare_elementwise as compare_elementwise
+    from .teaching.speedups import compare_gradients as compare_gradients
+    from .teaching.convexity import chord_test as chord_test
+    from .teaching.mle import DERIVATION as DERIVATION
+    from .teaching.mle import check_derivation as check_derivation
+    from .teaching.mle import likelihood as likelihood
+    from .teaching.mle import log_likelihood as log_likelihood
+    from .teaching.likelihood_check import check_likelihood as check_likelihood
+
+    # Pictures of the lessons, with matplotlib
+    from .teaching.plots.curves import plot_sigmoid as plot_sigmoid
+    from .teaching.plots.curves import plot_loss as plot_loss
+    from .teaching.plots.curves import plot_convexity as plot_convexity
+    from .teaching.plots.descent import plot_bowl as plot_bowl
+    from .teaching.plots.descent import plot_costs as plot_costs
+    from .teaching.plots.slopes import plot_triangle as plot_triangle
+    from .teaching.plots.slopes import plot_step_errors as plot_step_errors
+    from .teaching.plots.slopes import plot_slope_of_cost as plot_slope_of_cost
+    from .teaching.plots.speed import plot_speedup as plot_speedup
+    from .teaching.plots.weights import plot_weights as plot_weights
 
     # Shapes by themselves: what numpy makes of them, and why (2.11 to 2.16)
     from .shapes.broadcasting import broadcast as broadcast
@@ -72,6 +115,9 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .shapes.vectors import behaviour as behaviour
     from .shapes.vectors import kind as kind
 
+    # Does a function of yours do what the course asks (2.17)?
+    from .classroom.probing import probe as probe
+
     # The checker for coursework: in Python, on import, in a notebook (%load_ext shapesafe_lr)
     from .coursework.checking import check as check
     from .import_hook import install_import_hook as install_import_hook
@@ -79,7 +125,7 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .notebook_extension import unload_ipython_extension as unload_ipython_extension
 
 _CONTENTS = {
-    "contracts": "checked",
+    "contracts": "checked assert_shape",
     "contracts.switch": "checking checks_are_on",
     "errors": "ContractError ShapeError",
     "language": "set_language speaking",
@@ -90,13 +136,31 @@ _CONTENTS = {
     "logistic.likelihood": "loss cost loss_from_logits cost_from_logits",
     "logistic.propagation": "initialize_with_zeros logits forward backward update propagate",
     "logistic.prediction": "predict accuracy",
-    "logistic.training": "optimize model",
+    "logistic.training": "train Training optimize model",
+    "logistic.descent": "CostRises",
     "logistic.one_example": "forward_example loss_example da_example dz_example backward_example",
     "logistic.loops": "propagate_with_loops",
+    "teaching.derivatives": "nudge nudge_table step_sweep",
+    "teaching.graph": "variables given",
+    "teaching.course_graphs": "three_times_a_plus_bc one_example_graph logistic_graph",
+    "teaching.passes": "forward_pass reverse_pass",
+    "teaching.gradient_check": "check_gradient nudge_variable",
+    "teaching.graph_picture": "draw_graph",
+    "teaching.broadcasting_picture": "draw_broadcast draw_broadcast_of",
+    "teaching.speedups": "compare_dot compare_matrix_times_column compare_elementwise compare_gradients",
+    "teaching.convexity": "chord_test",
+    "teaching.mle": "DERIVATION check_derivation likelihood log_likelihood",
+    "teaching.likelihood_check": "check_likelihood",
+    "teaching.plots.curves": "plot_sigmoid plot_loss plot_convexity",
+    "teaching.plots.descent": "plot_bowl plot_costs",
+    "teaching.plots.slopes": "plot_triangle plot_step_errors plot_slope_of_cost",
+    "teaching.plots.speed": "plot_speedup",
+    "teaching.plots.weights": "plot_weights",
     "shapes.broadcasting": "broadcast broadcast_shapes unbroadcast_axes",
     "shapes.reshaping": "reshape",
     "shapes.shape": "NotAShape ShapesDisagree parse_shape",
     "shapes.vectors": "behaviour kind",
+    "classroom.probing": "probe",
     "coursework.checking": "check",
     "import_hook": "install_import_hook",
     "notebook_extension": "load_ipython_extension unload_ipython_extension",
