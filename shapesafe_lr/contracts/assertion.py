@@ -25,7 +25,7 @@ def assert_shape(**arrays: tuple[Any, str]) -> None:
     >>> assert_shape(X=(X, "n_x m"), w=(np.ones(3), "n_x 1"))
     Traceback (most recent call last):
     shapesafe_lr.errors.ShapeError: assert_shape: w should be a column (n_x, 1).
-      w has shape (3,): a rank-1 array, neither a column nor a row, and w.T changes nothing.
+      w has shape (3,): a rank-1 array, neither a column nor a row, and .T changes nothing.
       To make it a column: w.reshape(-1, 1).
       Lesson 2.16: https://shapesafe-lr.github.io/shapesafe_lr/lessons/2.16/
 

@@ -6,7 +6,6 @@ import threading
 import types
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
 
 from ..errors import ContractError
 from ..language import Text
@@ -30,7 +29,6 @@ _NOT_A_FUNCTION = Text(
     zh="@checked 用于函数、方法或类；这里的类型是 {kind}。请把 @checked 紧贴着写在 def 上方，放在其他装饰器之下。",
 )
 _compiling = threading.RLock()
-_contracts: "WeakKeyDictionary[Callable[..., Any], Contract]" = WeakKeyDictionary()
 
 
 def checked(function: Checkable) -> Checkable:
@@ -75,7 +73,7 @@ def _check(target: Any, owner: type | None) -> Any:
         case type():
             return _check_class(target)
         case types.FunctionType():
-            return target if target in _contracts or not _has_annotations(target) else _check_function(target, owner)
+            return target if contract_of(target) or not _has_annotations(target) else _check_function(target, owner)
     raise ContractError(_NOT_A_FUNCTION.filled(kind=type(target).__name__), function=getattr(target, "__name__", None))
 
 
@@ -107,9 +105,7 @@ def _check_function(function: types.FunctionType, owner: type | None) -> Callabl
         annotations: dict[str, Any] | None = resolve(function, names)
     except NotYet:
         annotations = None
-    contract = Contract(function, annotations, names)
-    _contracts[contract.stand_in] = contract
-    return contract.stand_in
+    return Contract(function, annotations, names).stand_in
 
 
 def compiled_source(function: Callable[..., Any]) -> str:
@@ -117,11 +113,23 @@ def compiled_source(function: Callable[..., Any]) -> str:
 
     Raises ContractError if the function is not a checked one.
     """
-    contract = _contracts.get(getattr(function, "__func__", function))
+    contract = contract_of(getattr(function, "__func__", function))
     if contract is None:
         raise ContractError(_NOT_A_FUNCTION.filled(kind=type(function).__name__))
     contract.compile()
     return contract.source
+
+
+def contract_of(function: Callable[..., Any]) -> "Contract | None":
+    """The contract that a function stands in for, None if it is not a checked one."""
+    for cell in getattr(function, "__closure__", None) or ():
+        try:
+            found = cell.cell_contents
+        except ValueError:  # a cell that has not been given a value yet
+            continue
+        if isinstance(found, Contract) and found.stand_in is function:
+            return found
+    return None
 
 
 class Contract:
@@ -155,32 +163,19 @@ class Contract:
 
                 terms = Terms(self.function, self._known_annotations(first_arguments))
                 source, code, self.constants = compile_call(terms)
-                defaults = [
-                    each.default
-                    for each in terms.parameters.values()
-                    if each.default is not each.empty and each.kind is not each.KEYWORD_ONLY
-                ]
-                keyword_defaults = {
-                    name: each.default
-                    for name, each in terms.parameters.items()
-                    if each.default is not each.empty and each.kind is each.KEYWORD_ONLY
-                }
                 stand_in: Any = self.stand_in
-                stand_in.__defaults__ = tuple(defaults)
-                stand_in.__kwdefaults__ = keyword_defaults
+                stand_in.__defaults__ = terms.defaults
+                stand_in.__kwdefaults__ = terms.keyword_defaults
                 stand_in.__code__ = code
                 self.source = source
         return self.stand_in
 
     def _known_annotations(self, first_arguments: tuple[Any, ...]) -> dict[str, Any]:
-        if self._annotations is not None:
-            return self._annotations
-        names = {**self._names, **(own_class(self.function, first_arguments[0]) if first_arguments else {})}
-        try:
-            return resolve(self.function, names)
-        except NotYet:
-            ...
-            raise
+        """The annotations, resolved now if they name the class that was being defined at decoration."""
+        if self._annotations is None:
+            names = {**self._names, **(own_class(self.function, first_arguments[0]) if first_arguments else {})}
+            self._annotations = resolve(self.function, names, may_wait=False)
+        return self._annotations
 
 
 def _first_call_of(contract: Contract) -> Callable[..., Any]:

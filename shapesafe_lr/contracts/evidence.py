@@ -92,10 +92,11 @@ def would_fit_transposed(found: list[Witness], place: Place) -> bool:
 
 
 # ---------------------------------------------------------------------- names
-_RESULT = Text(en="result", zh="返回值")
+_RESULT = "result"
 _THE_RESULT = Text(en="the result", zh="返回值")
+_RESULT_CALLED = Text(en="the result, {name},", zh="返回值 {name}")
 _RESULT_PART = Text(en="result {number} of {count}", zh="第 {number} 个返回值（共 {count} 个）")
-_RESULT_NAMED = Text(en="result {number} of {count}, {name},", zh="第 {number} 个返回值（共 {count} 个）{name}")
+_RESULT_PART_CALLED = Text(en="result {number} of {count}, {name},", zh="第 {number} 个返回值（共 {count} 个）{name}")
 
 
 def name_of(function: Callable[..., Any]) -> str:
@@ -114,31 +115,35 @@ class Names:
         self._count = len(result) if isinstance(result, tuple) and not hasattr(result, "_fields") else 0
         self._returned = returned_names(function, self._count) if function is not None else []
 
-    def short(self, place: Place) -> Text:
+    def short(self, place: Place) -> str:
         """As in code: w, params["w"], db; result[1] where the return statement gives no name."""
-        if place == Place(None):
-            return _THE_RESULT
-        root, steps = self._root(place)
-        way = "".join(map(_step, steps))
-        return Text(en=root.en + way, zh=root.zh + way)
+        root, steps = _RESULT, place.steps
+        if place.root is not None:
+            root = place.root
+        elif self._returned and not self._count:
+            root = self._returned[0]
+        elif self._returned and steps:
+            root, steps = self._returned[steps[0][1]], steps[1:]
+        return root + "".join(map(_step, steps))
+
+    def subject(self, place: Place) -> Text:
+        """The same as the subject of a sentence, where a whole result without a name is "the result"."""
+        name = self.short(place)
+        return Text("the result", "返回值") if name == _RESULT else Text(name, name)
 
     def full(self, place: Place) -> Text:
         """The same, and for a result which of how many."""
-        if place.root is not None or not self._count or not place.steps:
-            return _THE_RESULT if place == Place(None) else self.short(place)
-        number = place.steps[0][1] + 1
         name = self.short(place)
+        if place.root is not None or (place.steps and not self._count):
+            return Text(name, name)
+        if not self._count:
+            return _RESULT_CALLED.filled(name=name) if self._returned else _THE_RESULT
+        if not place.steps:
+            return _THE_RESULT
+        number = place.steps[0][1] + 1
         if not self._returned and len(place.steps) == 1:
             return _RESULT_PART.filled(number=number, count=self._count)
-        return _RESULT_NAMED.filled(number=number, count=self._count, name=name)
-
-    def _root(self, place: Place) -> tuple[Text, tuple[tuple[str, Any], ...]]:
-        if place.root is not None:
-            return Text(place.root, place.root), place.steps
-        if self._returned and place.steps:
-            name = self._returned[place.steps[0][1]]
-            return Text(name, name), place.steps[1:]
-        return _RESULT, place.steps
+        return _RESULT_PART_CALLED.filled(number=number, count=self._count, name=name)
 
 
 def _step(step: tuple[str, Any]) -> str:
@@ -151,7 +156,9 @@ def _step(step: tuple[str, Any]) -> str:
 
 
 def returned_names(function: Callable[..., Any], count: int) -> list[str]:
-    """The names in a function's `return dw, db`: nothing if it returns unnamed values, or several things.
+    """The names in a function's `return dw, db`, or the one in `return A` (count 0).
+
+    Nothing if it returns what has no name, or sometimes this and sometimes that.
 
     >>> def backward():
     ...     dw, db = 1, 2
@@ -163,10 +170,12 @@ def returned_names(function: Callable[..., Any], count: int) -> list[str]:
         tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
     except (OSError, TypeError, SyntaxError, ValueError):
         return []
-    found = {
-        tuple(element.id if isinstance(element, ast.Name) else "" for element in node.value.elts)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple)
-    }
-    names = list(found.pop()) if len(found) == 1 else []
-    return names if len(names) == count and all(names) else []
+    returned = [node.value for node in ast.walk(tree) if isinstance(node, ast.Return)]
+    found = {_names_in(value) for value in returned if value is not None}
+    names = found.pop() if len(found) == 1 else ()
+    return list(names) if len(names) == max(count, 1) and all(names) else []
+
+
+def _names_in(value: ast.expr) -> tuple[str, ...]:
+    elements = value.elts if isinstance(value, ast.Tuple) else [value]
+    return tuple(element.id if isinstance(element, ast.Name) else "" for element in elements)

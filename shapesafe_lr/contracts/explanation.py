@@ -50,19 +50,18 @@ class _Case:
         return self.names.full(self.refusal.place)
 
     @property
-    def name(self) -> Text:
+    def subject(self) -> Text:
+        return self.names.subject(self.refusal.place)
+
+    @property
+    def name(self) -> str:
         return self.names.short(self.refusal.place)
 
     def know(self, text: Text, **facts: object) -> None:
-        self.evidence.append(_capital(text.filled(name=self.name, shape=shape_of(self.value), **facts)))
+        self.evidence.append(text.filled(name=self.subject, shape=shape_of(self.value), **facts))
 
     def advise(self, text: Text, **facts: object) -> None:
         self.advice.append(text.filled(**{"name": self.name, **facts}))
-
-
-def _capital(text: Text) -> Text:
-    """A sentence that begins with "the" needs a capital; one that begins with a name keeps the name."""
-    return Text(en="The " + text.en[4:], zh=text.zh) if text.en.startswith("the ") else text
 
 
 def explain(
@@ -99,15 +98,21 @@ def explain_call(refusal: Refusal, questions: list[Asking], names: Names, functi
             disagreement = _explain_container(case, refusal.asked)
         case _:
             disagreement = _explain_other(case, refusal.asked)
+    case.evidence = [_capital(text) for text in case.evidence]
     if not case.advice:
         _advise_at_least(case, refusal.asked)
     return ShapeError(disagreement, evidence=case.evidence, advice=case.advice, function=function, lesson=case.lesson)
 
 
+def _capital(text: Text) -> Text:
+    """A sentence that begins with "the" needs a capital; one that begins with a name keeps the name."""
+    return Text(en="The " + text.en[4:], zh=text.zh) if text.en.startswith("the ") else text
+
+
 def _advise_at_least(case: _Case, asked: Asked) -> None:
     """Where nothing better is known: the line to look at, or the kind of value to give."""
     if isinstance(case.value, np.ndarray):
-        case.advise(say.LOOK_AT_SOURCE)
+        case.advise(say.LOOK_BEFORE_RETURN if case.is_result else say.LOOK_AT_SOURCE)
     else:
         case.advise(say.RETURN_WHAT_IS_ASKED if case.is_result else say.PASS_WHAT_IS_ASKED, expected=_expected(asked))
 
@@ -193,7 +198,7 @@ def _know_other_thing(case: _Case, axes: Axes) -> None:
         case.know(say.MASKED_GIVEN)
         case.advise(say.USE_FILLED)
     elif pandas is not None and isinstance(value, (pandas.DataFrame, pandas.Series, pandas.Index)):
-        case.evidence.append(say.TABLE_GIVEN.filled(name=case.name, kind=kind, shape=value.shape))
+        case.evidence.append(say.TABLE_GIVEN.filled(name=case.subject, kind=kind, shape=value.shape))
         if isinstance(value, pandas.DataFrame):
             case.advise(say.FRAME_TO_X)
         else:
@@ -218,7 +223,7 @@ def _know_list(case: _Case, axes: Axes, kind: str) -> None:
         case.know(say.RAGGED_LIST_GIVEN, kind=kind)
         case.advise(say.EVEN_OUT)
         return
-    case.evidence.append(say.LIST_GIVEN.filled(name=case.name, kind=kind, shape=shape))
+    case.evidence.append(say.LIST_GIVEN.filled(name=case.subject, kind=kind, shape=shape))
     case.advise(say.USE_ARRAY, then=_reshape_call(axes) if len(shape) == 1 else "")
 
 
@@ -319,7 +324,7 @@ def _explain_disagreement(case: _Case, first: Witness, second: Witness, axis: st
     if first is second:
         case.know(say.HAS_SHAPE)
         return say.DISAGREES_WITH_ITSELF.filled(what=case.what, axis=axis)
-    names = {"first": case.names.short(first.place), "second": case.names.short(second.place)}
+    names = {"first": case.names.subject(first.place), "second": case.names.subject(second.place)}
     first_size, second_size = first.size_of(axis), second.size_of(axis)
     case.evidence.append(
         say.BOTH_SIZES.filled(
@@ -355,7 +360,7 @@ def _advise_on_disagreement(case: _Case, first: Witness, second: Witness, axis: 
     if guessed:
         return
     if case.is_result:
-        case.advise(say.LOOK_AT_SOURCE)
+        case.advise(say.LOOK_BEFORE_RETURN)
     elif axis == "m":
         case.advise(say.SAME_EXAMPLES)
     elif not case.advice:

@@ -32,11 +32,21 @@ class NotYet(Exception):
     """An annotation names the class that is still being defined."""
 
 
-def resolve(function: Callable[..., Any], names: Mapping[str, Any]) -> dict[str, Any]:
+def resolve(function: Callable[..., Any], names: Mapping[str, Any], *, may_wait: bool = True) -> dict[str, Any]:
     """The annotations of a function, none of them text any more. `names` are those known where it was defined.
 
-    Raises ContractError if one of them cannot be resolved, NotYet if it names a class that encloses the function.
+    Raises ContractError if one of them cannot be resolved; NotYet if it names a class that encloses the function, and that
+    `may_wait`.
     """
+    try:
+        return _resolve(function, names)
+    except NotYet as waiting:
+        if may_wait:
+            raise
+        raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=waiting), function=function.__name__) from None
+
+
+def _resolve(function: Callable[..., Any], names: Mapping[str, Any]) -> dict[str, Any]:
     annotations = _raw_annotations(function)
     if not any(_may_hold_text(annotation) for annotation in annotations.values()):
         return annotations
@@ -48,7 +58,7 @@ def _raw_annotations(function: Callable[..., Any]) -> dict[str, Any]:
         return dict(getattr(function, "__annotations__", None) or {})
     except NameError as error:  # from Python 3.14 on, annotations are first evaluated here
         if error.name in _enclosing(function):
-            raise NotYet from None
+            raise NotYet(str(error)) from None
         raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=error), function=function.__name__) from None
 
 
@@ -66,7 +76,7 @@ def _resolve_one(function: Callable[..., Any], what: str, annotation: Any, names
         return typing.get_type_hints(holder, known, known, include_extras=True)["it"]
     except Exception as error:
         if isinstance(error, NameError) and error.name in _enclosing(function):
-            raise NotYet from None
+            raise NotYet(str(error)) from None
         facts = {"what": _RESULT if what == "return" else what, "annotation": annotation, "reason": error}
         raise ContractError(_UNRESOLVED.filled(**facts), function=function.__name__) from None
 

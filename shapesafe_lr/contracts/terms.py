@@ -28,6 +28,16 @@ class Terms:
         self.asked = {name: self._read(name, annotations[name]) for name in self.parameters if name in annotations}
         self.result = self._read("return", annotations["return"]) if "return" in annotations else Anything()
 
+    @property
+    def defaults(self) -> tuple[Any, ...]:
+        """The defaults of the parameters that may be given by position."""
+        return tuple(each.default for each in self.parameters.values() if has_default(each) and not by_name_only(each))
+
+    @property
+    def keyword_defaults(self) -> dict[str, Any]:
+        """The defaults of the keyword-only parameters."""
+        return {name: each.default for name, each in self.parameters.items() if has_default(each) and by_name_only(each)}
+
     def _read(self, what: str, annotation: Any) -> Asked:
         try:
             return read_annotation(annotation)
@@ -66,3 +76,13 @@ class Terms:
                     yield from (Asking(Place(name).key(key), asked, value) for key, value in arguments[name].items())
                 case _:
                     yield Asking(Place(name), asked, arguments[name])
+
+
+def has_default(parameter: inspect.Parameter) -> bool:
+    """Whether a call may leave the parameter out."""
+    return parameter.default is not parameter.empty
+
+
+def by_name_only(parameter: inspect.Parameter) -> bool:
+    """Whether the parameter can only be given by name."""
+    return parameter.kind is parameter.KEYWORD_ONLY

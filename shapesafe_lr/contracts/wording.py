@@ -62,8 +62,8 @@ SIDES_WITH = Text(
     zh="{name} 的形状是 {shape}，那里 {axis} 也是 {size}。",
 )
 RANK_ONE_GIVEN = Text(
-    en="{name} has shape {shape}: a rank-1 array, neither a column nor a row, and {name}.T changes nothing.",
-    zh="{name} 的形状是 {shape}：秩为 1 的数组，既不是列向量也不是行向量，{name}.T 也不会改变它。",
+    en="{name} has shape {shape}: a rank-1 array, neither a column nor a row, and .T changes nothing.",
+    zh="{name} 的形状是 {shape}：秩为 1 的数组，既不是列向量也不是行向量，.T 也不会改变它。",
 )
 NUMBER_GIVEN = Text(en="{name} has shape (): a single number.", zh="{name} 的形状是 ()：只是一个数。")
 OTHER_RANK_GIVEN = Text(
@@ -239,10 +239,14 @@ LOOK_AT_SOURCE = Text(
     en="Print {name}.shape where {name} is made: that is the line to change.",
     zh="请在产生 {name} 的地方打印 {name}.shape：要改的就是那一行。",
 )
+LOOK_BEFORE_RETURN = Text(
+    en="Print its shape before the return: the line that makes it is the one to change.",
+    zh="请在 return 之前打印它的形状：要改的是产生它的那一行。",
+)
 PASS_WHAT_IS_ASKED = Text(en="Pass {expected} instead.", zh="请改为传入{expected}。")
 RETURN_WHAT_IS_ASKED = Text(en="Return {expected} instead.", zh="请改为返回{expected}。")
 A_FUNCTION = Text(en="a function", zh="函数")
-ONE_AMONG = Text(en="one of {values}", zh="{values} 之一")
+ONE_AMONG = Text(en="one of {values}", zh=" {values} 之一")
 UNKNOWN_AXIS = Text(
     en="the axis {axis!r} is computed from names that have no size yet. Each of them must stand alone in an array before it.",
     zh="轴 {axis!r} 由尚无大小的名字计算而来。这些名字都必须先在前面的数组中单独出现。",
