@@ -83,8 +83,8 @@ def plain_value(parameter: inspect.Parameter, hint: object) -> object:
         return lambda *arguments: 0.0
     if hint is Node:
         return given(x=1.0)[0]
-    if typing.get_origin(hint) is list:
-        return []
+    if typing.get_origin(hint) in (list, tuple):
+        return typing.get_origin(hint)()
     for part in typing.get_args(hint) or (hint,):
         if part in PLAIN:
             return PLAIN[part]

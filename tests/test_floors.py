@@ -19,9 +19,10 @@ FLOOR = {
     "contracts": 1,
     "logistic": 2,
     "teaching": 3,
+    "classroom": 4,
 }
 CHECKER = "coursework"
-"""A tower of its own that stands on floor 0."""
+"""A tower of its own that stands on floor 0. Of the floors only the classroom, where homework is graded, looks into it."""
 DOORS = {"__init__", "__main__", "command_line", "import_hook", "notebook_extension", "pytest_plugin"}
 """What opens the house to people. Doors may use everything, and nothing uses a door."""
 
@@ -66,8 +67,9 @@ def test_imports_point_down(path):
         assert there not in DOORS, f"{'.'.join(dotted(path))} uses a door: {'.'.join(name)}"
         if here == CHECKER:
             assert there == CHECKER or FLOOR[there] == 0, f"the checker stands on floor 0, not on {'.'.join(name)}"
+        elif there == CHECKER:
+            assert here == "classroom", f"{'.'.join(dotted(path))} imports the checker"
         else:
-            assert there != CHECKER, f"{'.'.join(dotted(path))} imports the checker"
             assert FLOOR[there] <= FLOOR[here], f"{'.'.join(dotted(path))} imports {'.'.join(name)}, which is above it"
 
 
@@ -94,14 +96,13 @@ def test_a_file_of_the_floors_has_no_upward_arrow_hidden_in_a_string():
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: ".".join(dotted(path)))
 def test_only_the_doors_print(path):
     name = dotted(path)
-    if name[0] in DOORS or MAY_PRINT.get(name):
+    if name[0] in DOORS:
         return
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    # What stands under `if __name__ == "__main__":` is a door, if a small one.
+    tree.body = [each for each in tree.body if not (isinstance(each, ast.If) and "__main__" in ast.unparse(each.test))]
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id != "print", f"{'.'.join(name)}, line {node.lineno}, prints"
         if isinstance(node, ast.Attribute):
             assert ast.unparse(node) not in ("sys.stdout", "sys.stderr"), f"{'.'.join(name)}, line {node.lineno}"
-
-
-MAY_PRINT: dict[tuple[str, ...], str] = {}
-"""Files that are not doors and yet print, each with its reason."""
