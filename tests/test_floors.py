@@ -22,7 +22,7 @@ FLOOR = {
     "classroom": 4,
 }
 CHECKER = "coursework"
-"""A tower of its own that stands on floor 0. Of the floors only the classroom, where homework is graded, looks into it."""
+"""A tower of its own that stands on floor 0. Of the floors only the classroom, which grades homework, looks into it."""
 DOORS = {"__init__", "__main__", "command_line", "import_hook", "notebook_extension", "pytest_plugin"}
 """What opens the house to people. Doors may use everything, and nothing uses a door."""
 
