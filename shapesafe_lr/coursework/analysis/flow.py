@@ -62,7 +62,7 @@ def elementwise_pairs(view: View) -> Iterator[Step]:
     """The element-by-element steps on two arrays."""
     for step in view.steps:
         if step.kind is Kind.OPERATION and len(step.inputs) == 2 and is_elementwise(step.operation):
-            if is_array(view, step.inputs[0]) and is_array(view, step.inputs[1]):
+            if not view.reading.is_replaced(step) and is_array(view, step.inputs[0]) and is_array(view, step.inputs[1]):
                 yield step
 
 

@@ -110,7 +110,7 @@ class _Translator:
     def _subscript(self, fact: Fact) -> Step:
         function = fact.function.rpartition(".")[2]
         if function in ("c_", "r_"):
-            parts = [operand for operand in fact.operands if operand.slot != "self"]
+            parts = _with_key_parts(fact.operands)[1:]
             return self._made(fact, Kind.OPERATION, function, parts)
         owner = fact.operands[0].value.kind if fact.operands else "other"
         if owner not in ("array", "matrix", "masked"):
@@ -119,7 +119,7 @@ class _Translator:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), inside)
             if fact.origin is not None and fact.origin < fact.id:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), fact.origin)
-        return self._made(fact, Kind.OPERATION, "subscript", fact.operands)
+        return self._made(fact, Kind.OPERATION, "subscript", _with_key_parts(fact.operands))
 
     def _item(self, fact: Fact) -> int | None:
         """`cache[0]`, `params["w"]`: the step that the display put there."""
@@ -171,7 +171,7 @@ class _Translator:
             return self._made(fact, Kind.PASS, "assign", fact.operands)
         values = [operand for operand in fact.operands if operand.slot == "value"] or list(fact.operands)
         if target.kind == "item" and target.operands and target.operands[0].value.kind in ("array", "matrix", "masked"):
-            return self._made(fact, Kind.STORE, "store", [*target.operands, *values[:1]], name=target.name)
+            return self._made(fact, Kind.STORE, "store", [*_with_key_parts(target.operands), *values[:1]], name=target.name)
         if target.path and values:
             inside = self._member(values[0].source, target.path)
             if inside is not None:
@@ -206,7 +206,7 @@ class _Translator:
         operation = _OPERATORS.get(fact.function.rstrip("="), "augmented")
         if fact.target and fact.target.kind == "item" and fact.target.operands[0].value.kind in ("array", "matrix", "masked"):
             values = [operand for operand in fact.operands if operand.slot == "value"]
-            return self._made(fact, Kind.STORE, "store", [*fact.target.operands, *values], name=name, detail="augmented")
+            return self._made(fact, Kind.STORE, "store", [*_with_key_parts(fact.target.operands), *values], name=name, detail="augmented")
         return self._made(fact, Kind.OPERATION, operation, fact.operands, name=name, detail="augmented")
 
     def _loop(self, fact: Fact) -> Step:
@@ -224,11 +224,14 @@ class _Translator:
 
     def _crash(self, fact: Fact) -> Step:
         positional = [operand for operand in fact.operands if not isinstance(operand.slot, str) or operand.slot in _PLACED]
-        positional += [operand for operand in fact.operands if isinstance(operand.slot, str) and operand.slot.startswith("key")]
+        if any(operand.slot == "key" for operand in fact.operands):
+            keys = _with_key_parts([operand for operand in fact.operands if operand.slot == "self" or str(operand.slot).startswith("key")])
+            value = [operand for operand in positional if operand.slot == "value"]
+            positional = [*keys, *value]
         keywords = {
             operand.slot: operand
             for operand in fact.operands
-            if isinstance(operand.slot, str) and operand not in positional
+            if isinstance(operand.slot, str) and operand not in positional and not operand.slot.startswith("key")
         }
         operation = _operator(fact) if fact.function in _OPERATORS else canonical(fact.function)
         if fact.function.rstrip("=") in _OPERATORS and fact.function.endswith("=") and fact.function not in _OPERATORS:
@@ -254,6 +257,20 @@ def canonical(function: str) -> str:
     if function.startswith("sklearn.datasets"):
         return last
     return function
+
+
+def _with_key_parts(operands: Sequence[Operand]) -> list[Operand]:
+    """The owner and each part of a tuple key: `X[:, 0]` has two, with what was watched of them."""
+    key = next((operand for operand in operands if operand.slot == "key"), None)
+    owner = [operand for operand in operands if operand.slot == "self"]
+    if key is None or key.value.kind != "tuple" or key.value.items is None:
+        return [*owner, *([key] if key else [])]
+    watched = {operand.slot: operand for operand in operands}
+    parts = [
+        watched.get(f"key.{number}") or Operand(f"key.{number}", None, item, key.place, "")
+        for number, item in enumerate(key.value.items)
+    ]
+    return [*owner, *parts]
 
 
 def _is_method_of_value(fact: Fact) -> bool:

@@ -114,8 +114,12 @@ class Reading:
     def operations(self, *names: str) -> Iterator[Step]:
         """The steps that do one of these operations."""
         for step in self.steps:
-            if step.kind is Kind.OPERATION and step.operation in names:
+            if step.kind is Kind.OPERATION and step.operation in names and not self.is_replaced(step):
                 yield step
+
+    def is_replaced(self, step: Step) -> bool:
+        """Whether a step does something else now; a product with other operands is still a product."""
+        return step.number in self.changes and step.operation not in ("dot", "matmul", "inner")
 
     # ---- working out --------------------------------------------------------------------------------------------
 
@@ -305,6 +309,8 @@ def work_out(call: Call, operation: str) -> Meaning:
     if operation == "range":
         last = args[1] if len(args) > 1 else args[0]
         over = last.counts if isinstance(last, Number) else None
+        if over is None and isinstance(last, Number) and isinstance(last.value, int) and len(args) == 1:
+            over = Axis(last.value, call.step, 0)
         return Several((), over=over, each=Number(over=over))
     if operation in ("enumerate", "zip", "reversed", "sorted", "list", "tuple", "iter"):
         return _running_over(call, operation)

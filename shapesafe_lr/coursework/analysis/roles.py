@@ -204,7 +204,7 @@ class Roles:
                 return False
             if step.number in self.activations:
                 return True
-            if step.operation in _THROUGH and step.inputs:
+            if step.operation in _THROUGH and step.inputs and self.reading.axes(step.inputs[0]):
                 step = self.reading.maker(step.inputs[0])
                 continue
             return step.seen.probability and step.operation in ("array", "asarray", "subscript", "rand", "reshape", "uniform")

@@ -21,10 +21,9 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import is_elementwise
 from ..analysis.cure import Cure
+from ..analysis.flow import elementwise_pairs
 from ..analysis.meant import is_meant
-from ..analysis.steps import Kind
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -66,9 +65,7 @@ _WHY = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """Elementwise steps of (n, 1) with (n,)."""
     reading = view.reading
-    for step in view.steps:
-        if step.kind is not Kind.OPERATION or not is_elementwise(step.operation) or len(step.inputs) != 2:
-            continue
+    for step in elementwise_pairs(view):
         for column, vector in (step.inputs, step.inputs[::-1]):
             tall, flat = reading.shape(column), reading.shape(vector)
             if tall is None or flat is None or len(tall) != 2 or len(flat) != 1:

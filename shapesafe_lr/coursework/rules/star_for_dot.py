@@ -98,7 +98,7 @@ def _product_of(view: View, z: int | None) -> Step | None:
     """The elementwise product of two arrays that a score was made of."""
     step = view.reading.maker(z)
     for _ in range(8):
-        if step is None or step.kind is not Kind.OPERATION:
+        if step is None or step.kind is not Kind.OPERATION or view.reading.is_replaced(step):
             return None
         arrays = [n for n in step.inputs if is_array(view, n)]
         if step.operation == "multiply" and len(arrays) == 2:

@@ -82,6 +82,8 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _reduces_all(view: View, step: Step) -> bool:
+    if view.reading.is_replaced(step):
+        return False
     return "axis" not in step.options and len(step.inputs) == 1 and long_axes(view, step.inputs[0]) == 2
 
 

@@ -37,6 +37,12 @@ def where(call: Call) -> Meaning:
     return Several(tuple(Array((found,), over=axis) for axis in axes))
 
 
+def verdict(call: Call) -> Meaning:
+    """`np.allclose` and the like: two arrays meet element by element, one answer comes out."""
+    line_up(call.ledger, call.step, [call.axes(place) for place in range(min(2, len(call.args)))])
+    return Number()
+
+
 def arithmetic(operation: str, left: Number, right: Number) -> Number:
     """Numbers keep the axis they count through `* 1.0`, `/ 1`, `int` and `float`; other arithmetic forgets it."""
     value = None

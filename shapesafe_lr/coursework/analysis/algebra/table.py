@@ -45,7 +45,7 @@ _SAME_AXES = (
 
 def is_elementwise(operation: str) -> bool:
     """Whether the operation works element by element on all its operands."""
-    return operation in UFUNCS or operation == "where"
+    return operation in UFUNCS or operation in ("where", "allclose", "array_equal")
 
 
 def _table() -> dict[str, Work]:
@@ -55,6 +55,9 @@ def _table() -> dict[str, Work]:
     table |= {name: partial(creation.from_size, place=place) for name, place in creation.SIZE_AT.items()}
     table |= {
         "where": elementwise.where,
+        "allclose": elementwise.verdict,
+        "array_equal": elementwise.verdict,
+        "accuracy_score": elementwise.verdict,
         "dot": products.dot,
         "matmul": products.matmul,
         "inner": products.inner,
