@@ -30,7 +30,7 @@ def probe(function: Callable[..., Any], name: str | None = None) -> ProbeReport:
     >>> def sigmoid(z):
     ...     return 1 / (1 + np.exp(-z))
     >>> print(probe(sigmoid))
-    sigmoid: 6 of 6 hold (10 calls).
+    sigmoid: 6 of 6 hold (30 calls).
       ✓ it runs
       ✓ s has the right shape
       ✓ s has the right values
