@@ -98,14 +98,19 @@ def _check_function(function: types.FunctionType, owner: type | None) -> Callabl
         raise ContractError(_ASYNC, function=function.__name__)
     if inspect.isgeneratorfunction(function):
         raise ContractError(_GENERATOR, function=function.__name__)
-    names = names_around(function, defining_frame())
-    if owner is not None:
-        names = {owner.__name__: owner, **names}
+    own = {} if owner is None else {owner.__name__: owner}
+    known_here: dict[str, Any] = {}
+
+    def names() -> dict[str, Any]:
+        """The names known where the decorator stands: only text needs them."""
+        known_here.update(names_around(function, defining_frame()) | own)
+        return known_here
+
     try:
         annotations: dict[str, Any] | None = resolve(function, names)
     except NotYet:
         annotations = None
-    return Contract(function, annotations, names).stand_in
+    return Contract(function, annotations, known_here if annotations is None else {}).stand_in
 
 
 def compiled_source(function: Callable[..., Any]) -> str:
@@ -174,7 +179,7 @@ class Contract:
         """The annotations, resolved now if they name the class that was being defined at decoration."""
         if self._annotations is None:
             names = {**self._names, **(own_class(self.function, first_arguments[0]) if first_arguments else {})}
-            self._annotations = resolve(self.function, names, may_wait=False)
+            self._annotations = resolve(self.function, lambda: names, may_wait=False)
         return self._annotations
 
 

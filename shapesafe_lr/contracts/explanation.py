@@ -486,7 +486,9 @@ def _expected(asked: Asked) -> Text:
         case Row(items=items):
             return say.A_TUPLE.filled(count=len(items))
         case Record(kind="typeddict"):
-            return say.A_DICT_WITH.filled(keys=_quoted([name for name, _ in asked.fields if name not in asked.optional]))
+            return say.A_DICT_WITH.filled(
+                keys=_quoted([name for name, _ in asked.fields if name not in asked.optional])
+            )
         case Many(container=kind) | Table(container=kind) | Record(cls=kind) | Instance(hint=kind):
             return say.A_CONTAINER.filled(kind=kind.__name__)
         case Choice(alternatives=alternatives):

@@ -32,8 +32,10 @@ class NotYet(Exception):
     """An annotation names the class that is still being defined."""
 
 
-def resolve(function: Callable[..., Any], names: Mapping[str, Any], *, may_wait: bool = True) -> dict[str, Any]:
-    """The annotations of a function, none of them text any more. `names` are those known where it was defined.
+def resolve(
+    function: Callable[..., Any], names: Callable[[], Mapping[str, Any]], *, may_wait: bool = True
+) -> dict[str, Any]:
+    """The annotations of a function, none of them text any more. `names` gives those known where it was defined.
 
     Raises ContractError if one of them cannot be resolved; NotYet if it names a class that encloses the function, and that
     `may_wait`.
@@ -46,11 +48,12 @@ def resolve(function: Callable[..., Any], names: Mapping[str, Any], *, may_wait:
         raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=waiting), function=function.__name__) from None
 
 
-def _resolve(function: Callable[..., Any], names: Mapping[str, Any]) -> dict[str, Any]:
+def _resolve(function: Callable[..., Any], names: Callable[[], Mapping[str, Any]]) -> dict[str, Any]:
     annotations = _raw_annotations(function)
     if not any(_may_hold_text(annotation) for annotation in annotations.values()):
         return annotations
-    return {what: _resolve_one(function, what, annotation, names) for what, annotation in annotations.items()}
+    known = {**getattr(function, "__globals__", {}), **_closure_of(function), **names()}
+    return {what: _resolve_one(function, what, annotation, known) for what, annotation in annotations.items()}
 
 
 def _raw_annotations(function: Callable[..., Any]) -> dict[str, Any]:
@@ -67,11 +70,10 @@ def _may_hold_text(annotation: Any) -> bool:
     return isinstance(annotation, str) or (hasattr(annotation, "__args__") and not isinstance(annotation, type))
 
 
-def _resolve_one(function: Callable[..., Any], what: str, annotation: Any, names: Mapping[str, Any]) -> Any:
+def _resolve_one(function: Callable[..., Any], what: str, annotation: Any, known: dict[str, Any]) -> Any:
     def holder() -> None: ...
 
     holder.__annotations__ = {"it": annotation}
-    known = {**getattr(function, "__globals__", {}), **_closure_of(function), **names}
     try:
         return typing.get_type_hints(holder, known, known, include_extras=True)["it"]
     except Exception as error:

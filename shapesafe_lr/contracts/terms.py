@@ -36,7 +36,9 @@ class Terms:
     @property
     def keyword_defaults(self) -> dict[str, Any]:
         """The defaults of the keyword-only parameters."""
-        return {name: each.default for name, each in self.parameters.items() if has_default(each) and by_name_only(each)}
+        return {
+            name: each.default for name, each in self.parameters.items() if has_default(each) and by_name_only(each)
+        }
 
     def _read(self, what: str, annotation: Any) -> Asked:
         try:

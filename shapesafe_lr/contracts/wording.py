@@ -224,17 +224,13 @@ EVEN_OUT = Text(
 )
 REAL_PART = Text(en="If the imaginary part is not meant, use {name}.real.", zh="如果不需要虚部，请用 {name}.real。")
 TO_INT = Text(en="If a whole number is meant, use int({name}).", zh="如果要的是整数，请用 int({name})。")
-RETURN_SEVERAL = Text(
-    en="Return {count} values, separated by commas.", zh="请返回 {count} 个值，用逗号隔开。"
-)
+RETURN_SEVERAL = Text(en="Return {count} values, separated by commas.", zh="请返回 {count} 个值，用逗号隔开。")
 PASS_SEVERAL = Text(en="Pass {count} values in parentheses.", zh="请用圆括号传入 {count} 个值。")
 ADD_KEYS = Text(en="Add {keys}.", zh="请补上 {keys}。")
 BUILD_WITH = Text(en="Build it with {kind}(...).", zh="请用 {kind}(...) 来创建。")
 BUILD_DICT = Text(en="Build it by name: {example}.", zh="请按名字创建：{example}。")
 BUILD_LIST = Text(en="Put the values in a list: [...].", zh="请把这些值放进列表：[...]。")
-NO_RETURN = Text(
-    en="Leave the return out, or annotate what is returned.", zh="请去掉 return，或者把返回值写进注解。"
-)
+NO_RETURN = Text(en="Leave the return out, or annotate what is returned.", zh="请去掉 return，或者把返回值写进注解。")
 LOOK_AT_SOURCE = Text(
     en="Print {name}.shape where {name} is made: that is the line to change.",
     zh="请在产生 {name} 的地方打印 {name}.shape：要改的就是那一行。",

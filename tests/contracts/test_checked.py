@@ -172,7 +172,10 @@ def test_name_docstring_signature_and_annotations_stay():
     assert inspect.getsource(forward) == inspect.getsource(forward.__wrapped__)
     assert inspect.isfunction(forward)
     assert forward.__globals__ is globals(), "doctest looks here to see where a function comes from"
-    assert inspect.signature(forward, follow_wrapped=False).parameters.keys() == inspect.signature(forward).parameters.keys()
+    assert (
+        inspect.signature(forward, follow_wrapped=False).parameters.keys()
+        == inspect.signature(forward).parameters.keys()
+    )
 
 
 def test_attributes_of_the_function_stay():
