@@ -148,7 +148,7 @@ class Session:
     def _check(self, block: Block) -> Outcome:
         from .findings import report_of
 
-        return Outcome(block, printed=report_of(block.source, self.language))
+        return Outcome(block, printed=report_of(block.source))
 
     def _run_python(self, block: Block) -> Outcome:
         place = f"{Path(self.name).stem}.md, line {block.line}"

@@ -35,6 +35,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     ]
     config.mdx_configs.setdefault("toc", {})["slugify"] = pymdownx.slugs.slugify(case="lower")
     rule_pages.write_pages()
+    in_nav = next(part["Rules"] for part in config.nav if "Rules" in part)
+    in_nav[1:] = [f"rules/{rule.code}.md" for rule in rule_pages.all_rules()]
     missing = [what for what in (_formulas_missing(), front_end.python_is_missing()) if what]
     for what in missing:
         if os.environ.get("SHAPESAFE_DOCS_COMPLETE"):

@@ -13,7 +13,7 @@ from press.shelf import DOCS, ROOT, written_pages
 
 PAGES = written_pages()
 SHOWN_ONLY = {"sh", "toml", "yaml", "json", "text", "package", "shapes", "ini"}
-NOT_RUN = re.compile(r"^(\s*$|#|python3? -m (venv|pip|http\.server)|(\.venv/bin/)?pip |npm |git |cd |\.venv|source |docker |export )")
+NOT_RUN = re.compile(r"^(\s*$|#|python3? -m (venv|pip|pytest|build|mkdocs)|(\.venv/bin/)?pip |npm |git |cd |\.venv|source |docker |export )")
 
 
 @pytest.mark.parametrize("page", PAGES)
