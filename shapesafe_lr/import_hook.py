@@ -3,6 +3,7 @@
 import atexit
 import os
 import sys
+from pathlib import Path
 from types import TracebackType
 
 from .coursework.configuration import configuration_for
@@ -48,7 +49,7 @@ class ImportHook:
         from .coursework.verdict import verdict_on_modules
 
         self._asked = True
-        return verdict_on_modules(self._watcher.trace(), shown_path, configuration_for)
+        return verdict_on_modules(self._watcher.trace(), lambda path: shown_path(Path(path)), configuration_for)
 
     def uninstall(self) -> None:
         """Watch no further module, and stop listening to those that are watched."""

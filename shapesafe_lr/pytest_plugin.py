@@ -10,8 +10,8 @@ import pytest
 if TYPE_CHECKING:
     from .coursework.findings import Report
 
-_OUTPUT = "shapesafe"
-"""Under this name a worker of pytest-xdist sends its findings home."""
+_OUTPUT = "shapesafe-findings"
+"""The plugin at work is registered under this name, and a worker of pytest-xdist sends its findings home under it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -232,17 +232,18 @@ class Report:
 
 
 def together(reports: Iterable[Report]) -> Report:
-    """One report of several, in their order."""
-    files: list[FileResult] = []
+    """One report of several, in their order; a module that two programs import is told of once."""
+    files: dict[str, FileResult] = {}
     findings: dict[tuple[str, Place, str], Finding] = {}
     listings: dict[str, Listing] = {}
     for report in reports:
-        files += report.files
-        for finding in report.findings:  # a module that two programs import is told of once
+        for file in report.files:
+            files.setdefault(file.path, file)
+        for finding in report.findings:
             findings.setdefault((finding.path, finding.place, finding.code), finding)
         for listing in report.listings:
             listings.setdefault(listing.path, listing)
-    return Report(tuple(files), tuple(findings.values()), tuple(listings.values()))
+    return Report(tuple(files.values()), tuple(findings.values()), tuple(listings.values()))
 
 
 def _place_to_json(place: Place) -> dict[str, int | None]:

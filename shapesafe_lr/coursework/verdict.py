@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,13 +27,40 @@ def verdict(trace: Trace, shown: str, settings: Configuration, content: bytes | 
     """The report on one run. `shown` is the path as the reader knows it, `content` the file's bytes if it has any."""
     called = _Names(trace.path, shown)
     listings = _listings(trace.sources, called, shown, content)
-    findings = [_renamed(finding, called) for finding in analyse(trace) if settings.wants(finding.code)]
-    findings = not_suppressed(findings, {listing.path: listing.cells for listing in listings})
-    findings.sort(key=lambda finding: (finding.path != shown, finding.path, finding.place.cell or 0, finding.place))
-    note = _together(trace.notes)
-    result = FileResult(shown, _STATUS[trace.status], trace.seconds, note, _lines_run(trace))
-    told = {finding.path for finding in findings} | {other.path for f in findings for other in f.related}
-    return Report((result,), tuple(findings), tuple(one for one in listings if one.path in told or one.path == shown))
+    findings = _findings(trace, called, listings, lambda path: settings)
+    findings.sort(key=lambda finding: finding.path != shown)
+    result = FileResult(shown, _STATUS[trace.status], trace.seconds, _together(trace.notes), _lines_run(trace))
+    told = {shown, *_paths(findings)}
+    return Report((result,), tuple(findings), tuple(listing for listing in listings if listing.path in told))
+
+
+def verdict_on_modules(
+    trace: Trace, called: Callable[[str], str], settings_for: Callable[[Path], Configuration]
+) -> Report:
+    """The report on modules that were watched while something else ran: no file of them was run by itself."""
+    listings = _listings(trace.sources, called, "", None)
+    findings = _findings(trace, called, listings, lambda path: settings_for(Path(path)))
+    results = [FileResult(listing.path, "ok", 0.0) for listing in listings]
+    told = _paths(findings)
+    return Report(tuple(results), tuple(findings), tuple(listing for listing in listings if listing.path in told))
+
+
+Naming = Callable[[str], str]
+"""From the path of a file in a trace to the path as the reader knows it."""
+
+
+def _findings(
+    trace: Trace, called: Naming, listings: list[Listing], settings_for: Callable[[str], Configuration]
+) -> list[Finding]:
+    found = [_renamed(finding, called) for finding in analyse(trace)]
+    wanted = [finding for finding in found if settings_for(finding.path).wants(finding.code)]
+    left = not_suppressed(wanted, {listing.path: listing.cells for listing in listings})
+    return sorted(left, key=lambda finding: (finding.path, finding.place.cell or 0, finding.place[:4]))
+
+
+def _paths(findings: Iterable[Finding]) -> set[str]:
+    """The files that these findings speak of."""
+    return {path for finding in findings for path in (finding.path, *(o.path for o in finding.related)) if path}
 
 
 class _Names:
@@ -49,20 +76,20 @@ class _Names:
         return path if beside.startswith("..") else os.path.join(os.path.dirname(self.shown), beside)
 
 
-def _renamed(finding: Finding, called: _Names) -> Finding:
+def _renamed(finding: Finding, called: Naming) -> Finding:
     path = called(finding.path)
     related = tuple(_renamed_related(other, path, called) for other in finding.related)
     return replace(finding, path=path, related=related)
 
 
-def _renamed_related(other: Related, path: str, called: _Names) -> Related:
+def _renamed_related(other: Related, path: str, called: Naming) -> Related:
     if other.path is None:
         return other
     theirs = called(other.path)
     return replace(other, path=None if theirs == path else theirs)
 
 
-def _listings(sources: Iterable[Source], called: _Names, shown: str, content: bytes | None) -> list[Listing]:
+def _listings(sources: Iterable[Source], called: Naming, shown: str, content: bytes | None) -> list[Listing]:
     cells: dict[str, dict[int, str]] = defaultdict(dict)
     for source in sources:
         cells[called(source.path)][source.cell or 0] = source.text

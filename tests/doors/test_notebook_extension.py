@@ -1,5 +1,7 @@
 """`%load_ext shapesafe_lr` in a real kernel: findings under the cell, and nothing else changes."""
 
+import textwrap
+
 import pytest
 
 nbformat = pytest.importorskip("nbformat")
@@ -32,3 +34,73 @@ def test_a_finding_shows_under_the_cell_and_the_result_stays():
     assert "SS201" in shown.data["text/plain"]
     assert '<section class="finding error">' in shown.data["text/html"]
     assert "<script" not in shown.data["text/html"]
+
+
+CELLS = [
+    "x = 3\nx",
+    "1 / 0",
+    "def f(v):\n    return v @ v.T @ v @ v\n\nimport numpy as np\nf(np.ones((2, 3)))",
+    "%%time\ny = 1",
+    "!echo shell",
+    "%precision 3\n3.14159",
+    "for i in range(3):\n    print(i)\ni;",
+    "import asyncio\nawait asyncio.sleep(0)\n'slept'",
+    "raise KeyError('mine')",
+    "def broken(:\n    pass",
+    "class A:\n    def __secret(self): return 1\n    def open(self): return self.__secret()\nA().open()",
+    "import warnings\nwarnings.warn('careful')",
+    "_, __, Out[2], In[2], sorted(k for k in dir() if not k.startswith('_'))",
+]
+
+
+def without_times(outputs):
+    """Outputs as a reader sees them, without what differs from run to run."""
+    import re
+
+    told = []
+    for output in outputs:
+        text = output.get("text") or "\n".join(output.get("traceback", [])) or str(output.get("data"))
+        text = re.sub(r"ipykernel_\d+/\d+\.py|0x[0-9a-f]+|[\d.]+ [mµμun]?s", "...", text)
+        told.append((output.output_type, output.get("ename"), re.sub(r"In\[\d+\]|Cell In\[?\d+\]?", "In", text)))
+    return told
+
+
+def test_cells_give_what_they_gave_results_tracebacks_warnings_and_all():
+    plain = run("None", *CELLS)[1:]
+    watched = run("%load_ext shapesafe_lr", *CELLS)[1:]
+    for cell, before, after in zip(CELLS, plain, watched, strict=True):
+        after = [output for output in after if "shapesafe" not in str(output)]
+        assert without_times(after) == without_times(before), cell
+
+
+def test_unloading_leaves_no_trace():
+    look = """
+        import builtins, sys
+        def look():
+            ip = get_ipython()
+            callbacks = {event: len(registered) for event, registered in ip.events.callbacks.items()}
+            names = [name for name in ip.user_ns if not name.startswith("_")]
+            own = "run_ast_nodes" in vars(ip)
+            return own, ip.run_ast_nodes, callbacks, ip.ast_transformers[:], names, dir(builtins), sys.meta_path[:]
+        before = look()
+    """
+    load, unload = "%load_ext shapesafe_lr", "%unload_ext shapesafe_lr"
+    *_, bug, looked = run(
+        textwrap.dedent(look), "before = look()", load, "1", unload, "\n".join(BUG), "look() == before"
+    )
+    assert kinds(bug) == ["execute_result"]
+    assert looked[0].data["text/plain"] == "False", "np, mu, noise and y are new"
+    *_, looked = run(textwrap.dedent(look), "before = look()", load, "1 + 1", unload, "look() == before")
+    assert looked[0].data["text/plain"] == "True"
+
+
+def test_a_finding_shows_once_and_again_when_its_cell_runs_again():
+    outputs = run("%load_ext shapesafe_lr", *BUG, "y = 1", BUG[1])
+    assert ["display_data" in kinds(output) for output in outputs] == [False, False, True, False, True]
+
+
+def test_a_comment_in_the_cell_suppresses():
+    _, _, bug = run(
+        "%load_ext shapesafe_lr", BUG[0], BUG[1].replace("arange(4.0)", "arange(4.0)  # shapesafe: ignore[SS201]")
+    )
+    assert kinds(bug) == ["execute_result"]
