@@ -9,42 +9,45 @@ from ..shapes.shape import Shape
 from .operations import Elementwise, MatrixProduct, Operation
 
 
-def check_combination(operation: Operation, shapes: Sequence[Shape], labels: Sequence[str]) -> None:
-    """Refuse what numpy would refuse, and a rank-1 array in a matrix product.
+def combines(operation: Operation, shapes: Sequence[Shape]) -> bool:
+    """Whether the operation takes operands of these shapes: what numpy takes, except rank-1 arrays in a matrix product.
 
-    Raises ShapeError, with the formula, the shape of each operand, and what to try.
+    >>> combines(MatrixProduct(), [(1, 3), (3, 5)]), combines(MatrixProduct(), [(3,), (3, 5)])
+    (True, False)
+    """
+    if isinstance(operation, MatrixProduct):
+        return all(len(shape) == 2 for shape in shapes) and shapes[0][1] == shapes[1][0]
+    return not isinstance(operation, Elementwise) or broadcast(*shapes).legal
+
+
+def refusal(operation: Operation, shapes: Sequence[Shape], labels: Sequence[str]) -> ShapeError:
+    """Why two operands do not combine: the formula, the shape of each operand, and what to try.
+
     Lesson: course 1, week 2, "Broadcasting in Python" (2.15) and "A note on Python/NumPy vectors" (2.16).
 
-    >>> check_combination(MatrixProduct(), [(1, 3), (2, 5)], ["w.T", "X"])
-    Traceback (most recent call last):
-    ...
-    shapesafe_lr.errors.ShapeError: w.T @ X: the columns of w.T do not match the rows of X.
+    >>> print(refusal(MatrixProduct(), [(1, 3), (2, 5)], ["w.T", "X"]))
+    w.T @ X: the columns of w.T do not match the rows of X.
       w.T has shape (1, 3), so 3 columns; X has shape (2, 5), so 2 rows.
       In a matrix product these two are equal. If one of them came turned around, use its .T.
     ...
     """
-    if isinstance(operation, Elementwise) and len(shapes) == 2:
-        verdict = broadcast(*shapes, names=tuple(labels))
-        if not verdict.legal:
-            reasons = [reason.text.filled(**reason.facts) for reason in verdict.reasons]
-            raise _refusal(operation, shapes, labels, "2.15", _CANNOT_BROADCAST, _SHAPES, *reasons, _SAME_SIDES)
-    if isinstance(operation, MatrixProduct):
-        if any(len(shape) != 2 for shape in shapes):
-            raise _refusal(operation, shapes, labels, "2.16", _NOT_MATRICES, _SHAPES, _MAKE_MATRICES)
-        if shapes[0][1] != shapes[1][0]:
-            raise _refusal(operation, shapes, labels, "2.13", _CANNOT_MULTIPLY, _COLUMNS_AND_ROWS, _TURN_AROUND)
-
-
-def _refusal(
-    operation: Operation, shapes: Sequence[Shape], labels: Sequence[str], lesson: str, *parts: Text
-) -> ShapeError:
-    """What disagrees is the first part, what to try the last one, and the evidence lies between."""
-    left, right = labels
-    facts: dict[str, object] = {"left": left, "right": right, "left_shape": shapes[0], "right_shape": shapes[1]}
-    facts |= {"columns": (1, *shapes[0])[-1], "rows": (*shapes[1], 1)[0]}
-    disagreement, *evidence, advice = [part.filled(**facts) for part in parts]
+    (left, right), (left_shape, right_shape) = labels, shapes
+    facts: dict[str, object] = {"left": left, "right": right, "left_shape": left_shape, "right_shape": right_shape}
+    evidence, lesson = [_SHAPES.filled(**facts)], "2.15"
+    if isinstance(operation, Elementwise):
+        verdict = broadcast(left_shape, right_shape, names=(left, right))
+        evidence += [reason.text.filled(**reason.facts) for reason in verdict.reasons]
+        disagreement, advice = _CANNOT_BROADCAST, _SAME_SIDES
+    elif len(left_shape) == len(right_shape) == 2:
+        facts |= {"columns": left_shape[1], "rows": right_shape[0]}
+        evidence, lesson = [_COLUMNS_AND_ROWS.filled(**facts)], "2.13"
+        disagreement, advice = _CANNOT_MULTIPLY, _TURN_AROUND
+    else:
+        disagreement, advice, lesson = _NOT_MATRICES, _MAKE_MATRICES, "2.16"
     formula = operation.formula.format(*labels)
-    return ShapeError(disagreement, evidence=evidence, advice=[advice], function=formula, lesson=lesson)
+    return ShapeError(
+        disagreement.filled(**facts), evidence=evidence, advice=[advice], function=formula, lesson=lesson
+    )
 
 
 _CANNOT_BROADCAST = Text(

@@ -17,7 +17,7 @@ from ..array_types import GivenValues, Values
 from ..contracts import checked
 from ..language import Text
 from . import operations as op
-from .combination import check_combination
+from .combination import combines, refusal
 
 
 class Node:
@@ -230,7 +230,9 @@ def as_values(value: GivenValues) -> Values:
 
 def _combine(operation: op.Operation, *operands: object) -> Node:
     nodes = tuple(x if isinstance(x, Node) else Node(as_values(x), given=True) for x in operands)  # type: ignore[arg-type]
-    check_combination(operation, [node.shape for node in nodes], [node.label for node in nodes])
+    shapes = [node.shape for node in nodes]
+    if not combines(operation, shapes):
+        raise refusal(operation, shapes, [node.label for node in nodes])
     value = operation.apply(*(node.value for node in nodes))
     return Node(value, operation=operation, operands=nodes, given=all(node.given for node in nodes))
 

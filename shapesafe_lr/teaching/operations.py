@@ -313,7 +313,7 @@ class Sum(Operation):
         if not self.keepdims and self.axis is not None:
             upstream = np.expand_dims(upstream, self.axis)
         local = self.local_derivative(x, outcome)
-        product = np.broadcast_to(upstream, x.shape) * local
+        product = np.asarray(np.broadcast_to(upstream, x.shape) * local)
         return (Share(local, product, product),)
 
     @checked
