@@ -20,7 +20,6 @@ import pytest
 from jaxtyping import AbstractArray
 
 import shapesafe_lr
-from shapesafe_lr.contracts.checked import _contracts
 
 PACKAGE = Path(shapesafe_lr.__file__).parent
 FLOORS = ("array_types.py", "contracts", "logistic", "teaching")
@@ -136,9 +135,19 @@ def holds_an_array(value: object) -> bool:
     return isinstance(value, dict) and any(map(holds_an_array, value.values()))
 
 
+def bodies_of_checked_functions() -> Iterator[types.CodeType]:
+    """The code of every function and method that @checked has wrapped."""
+    for module in modules(LESSONS):
+        classes = [value for value in vars(module).values() if isinstance(value, type)]
+        for value in [*vars(module).values(), *(each for cls in classes for each in vars(cls).values())]:
+            wrapped = getattr(getattr(value, "fget", value), "__wrapped__", None)
+            if isinstance(wrapped, types.FunctionType):
+                yield wrapped.__code__
+
+
 def watch(run) -> set[Unchecked]:
     """Run, and gather the calls of functions of the lessons that took or gave an array without being checked."""
-    checked_bodies = {contract.function.__code__ for contract in _contracts.values()}
+    checked_bodies = set(bodies_of_checked_functions())
     folders = tuple(str(PACKAGE / folder) for folder in LESSONS)
     seen: set[Unchecked] = set()
     asked: set[types.CodeType] = set()
