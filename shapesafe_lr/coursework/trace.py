@@ -17,6 +17,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..language import Text
+
 FactKind = Literal[
     "constant",  # a literal; `result` has its value
     "name",  # a variable is read; the operand's source is the assign, loop, parameter, augmented or definition that bound it
@@ -186,7 +188,7 @@ class Trace:
     calls: tuple[Call, ...] = (Call("<module>", None, None),)
     crashes: tuple[Crash, ...] = ()  # a script has one at most, a notebook one a cell
     sources: tuple[Source, ...] = ()
-    notes: tuple[str, ...] = ()  # one line each: why unreadable, what was skipped
+    notes: tuple[Text, ...] = ()  # one sentence each: why unreadable, what was skipped
     stdout: str = ""
     stderr: str = ""
     exit_code: int | None = None

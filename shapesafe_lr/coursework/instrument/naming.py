@@ -11,7 +11,7 @@ import numpy as np
 from .values import public_name, type_name
 
 _BOUND = (types.MethodType, types.BuiltinFunctionType, type([].__len__))
-_RANDOM = {"RandomState": "numpy.random", "Generator": "numpy.random.Generator"}
+_RANDOM = {"RandomState": "numpy.random", "Generator": "numpy.random.Generator"}  # as a learner knows them
 
 
 def name_of_callable(func: Any, learners: dict[int, str]) -> str:
@@ -29,7 +29,8 @@ def name_of_callable(func: Any, learners: dict[int, str]) -> str:
         inner = func.__func__
         if type(inner) is types.FunctionType and id(inner.__code__) in learners:
             return f"learner:{learners[id(inner.__code__)]}"
-        return name_of_method(func.__self__, inner.__name__ if type(inner) is types.FunctionType else "", learners)
+        name = getattr(inner, "__name__", "")
+        return name_of_method(func.__self__, name if isinstance(name, str) else "", learners)
     if cls is np.ufunc:
         return _ufunc_name(func)
     if cls is types.BuiltinFunctionType:
@@ -42,7 +43,7 @@ def name_of_callable(func: Any, learners: dict[int, str]) -> str:
         name = type_name(func)
         return f"builtins.{name}" if func.__module__ == "builtins" else name if "." in name else f"learner:{name}"
     module = getattr(cls, "__module__", "")
-    if isinstance(module, str) and module.partition(".")[0] == "numpy":
+    if isinstance(module, str) and (module.partition(".")[0] == "numpy" or cls.__name__.startswith("cython_function")):
         name = getattr(func, "__name__", "")
         if isinstance(name, str) and name:
             return public_name(func, getattr(func, "__module__", None) or "numpy", name)
@@ -72,7 +73,9 @@ def name_of_method(receiver: Any, attribute: str, learners: dict[int, str]) -> s
             if known_as and cls.__module__.startswith("numpy.random"):
                 return f"{known_as}.{attribute}"
             name = type_name(cls)
-            return f"{name}.{attribute}" if "." in name or cls.__module__ == "builtins" else f"learner:{name}.{attribute}"
+            return (
+                f"{name}.{attribute}" if "." in name or cls.__module__ == "builtins" else f"learner:{name}.{attribute}"
+            )
     state = getattr(receiver, "__dict__", None) if type(receiver).__getattribute__ is object.__getattribute__ else None
     if isinstance(state, dict) and attribute in state:
         return name_of_callable(state[attribute], learners)

@@ -15,7 +15,9 @@ from typing import Any
 from .rewriting import MARK
 
 
-def compiled(tree: ast.Module, filename: str, hook: Callable[[str], Any], flags: int = 0, mode: str = "exec") -> types.CodeType:
+def compiled(
+    tree: ast.Module, filename: str, hook: Callable[[str], Any], flags: int = 0, mode: str = "exec"
+) -> types.CodeType:
     """The code of `tree`, in which each marked constant is `hook(what the mark says)`."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the plain source was compiled before, and has said what there is to say

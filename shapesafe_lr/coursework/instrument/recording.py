@@ -14,6 +14,7 @@ from __future__ import annotations
 import ast
 import os
 import sys
+import time
 import types
 import weakref
 from collections.abc import Callable, Hashable
@@ -22,7 +23,7 @@ from typing import Any
 
 import numpy as np
 
-from ..trace import Annotation, Call, Fact, Operand, Target, Value
+from ..trace import Annotation, Call, Fact, Operand, Place, Target, Value
 from .naming import name_of_callable, name_of_method, name_of_module_member
 from .schedule import Schedule
 from .sites import TUPLE, Part, Site, TargetSite, Unit
@@ -61,6 +62,8 @@ class Recorder:
         self.dropped = 0
         self.enabled = True
         self.failed = failed or _one_line
+        self.pause: Callable[[], None] | None = None  # called where a program may be about to wait, or to end
+        self.limit: tuple[float, type[BaseException]] | None = None  # a time, and what to raise then
         self.learners: dict[int, str] = {}  # id of a watched function's code: its name
         self.functions: dict[int, Site] = {}  # id of a watched function's code: its definition
         self.last_fact: dict[int, int] = {}  # what a site made last, in whatever frame
@@ -254,6 +257,8 @@ class Recorder:
         """A watched pass of a loop begins."""
         site = self.sites[number]
         self.schedules[site.schedule].refill()
+        if self.limit is not None and time.monotonic() > self.limit[0]:
+            raise self.limit[1]
         if self.enabled and site.targets:
             try:
                 frame = sys._getframe(1)
@@ -312,7 +317,46 @@ class Recorder:
 
     def judge(self, number: int, value: Any, *extras: Any) -> Any:
         """An assertion is about to be judged."""
-        return self.record(number, value, *extras) if not self.enabled else self._judge(number, value, extras, sys._getframe(1))
+        return (
+            self.record(number, value, *extras)
+            if not self.enabled
+            else self._judge(number, value, extras, sys._getframe(1))
+        )
+
+    # ---------------------------------------------------------------- after an exception
+
+    def activation_of(self, frame: types.FrameType, site: Site) -> Activation:
+        """The activation of a frame that has failed."""
+        return self._activation(frame, site)
+
+    def constant(self, site: Site, activation: Activation) -> int:
+        """The fact of a constant."""
+        return self._constant(site, activation)
+
+    def named(self, site: Site, activation: Activation, value: Any, frame: types.FrameType) -> int:
+        """The fact of a variable that was read, found in the frame afterwards."""
+        return self._name(site, activation, value, frame)
+
+    def derived(self, site: Site, activation: Activation, value: Any, operands: list[tuple[Any, int, int]]) -> int:
+        """The fact of an expression that was evaluated, found again afterwards."""
+        return self._fact(site, activation, value, operands, function=site.function)
+
+    def add_crash(
+        self,
+        place: Place,
+        site: Site | None,
+        call: int,
+        operands: list[tuple[Any, int, int]],
+        function: str,
+        structure: list[Part] | None = None,
+    ) -> int | None:
+        """The fact of kind "crash"."""
+        unit = next(s.unit for s in self.sites if s.place.path == place.path and s.place.cell == place.cell)
+        number = len(self.facts)
+        linked = self._operands(operands, structure or [])
+        self.facts.append(Fact(number, "crash", place, unit.segment(place), function, linked, _UNKNOWN, call))
+        self.times.append(1)
+        return number
 
     # ---------------------------------------------------------------- facts
 
@@ -415,13 +459,17 @@ class Recorder:
         return known
 
     def _begin_call(self, activation: Activation, number: int, name: str, func: Any) -> None:
+        if self.pause is not None:
+            self.pause()
         calling = activation.calling
         if number in calling:  # left behind by an exception
             del calling[calling.index(number) :]
         calling.append(number)
         activation.returned.pop(number, None)
         self.sites[number].function = name
-        definition = self.functions.get(id(getattr(func, "__code__", None))) if type(func) in _PYTHON_FUNCTIONS else None
+        definition = (
+            self.functions.get(id(getattr(func, "__code__", None))) if type(func) in _PYTHON_FUNCTIONS else None
+        )
         if definition is not None:
             entries = self._call_sites[number] = self._call_sites.get(number, 0) + 1
             if entries <= 24 or entries & (entries - 1) == 0 or entries & 4095 == 0:
@@ -442,7 +490,12 @@ class Recorder:
         return ""
 
     def _take(
-        self, parts: list[Part], activation: Activation, extras: tuple[Any, ...], frame: types.FrameType, keep: bool = False
+        self,
+        parts: list[Part],
+        activation: Activation,
+        extras: tuple[Any, ...],
+        frame: types.FrameType,
+        keep: bool = False,
     ) -> list[tuple[Any, int, int]]:
         """The operands of a site: slot, fact, and the site of each."""
         found: list[tuple[Any, int, int]] = []
@@ -495,7 +548,11 @@ class Recorder:
             return self._globals.setdefault(id(frame.f_globals), {})
         outer = self._last.get(home)
         own = activation.names
-        return own if outer is None or outer is activation or home not in self._last else self._scope_names(home, activation, outer)
+        return (
+            own
+            if outer is None or outer is activation or home not in self._last
+            else self._scope_names(home, activation, outer)
+        )
 
     def _scope_names(self, home: int, activation: Activation, outer: Activation) -> dict[str, int]:
         """The latest activation of the scope; this one if it is one of them (recursion)."""
@@ -536,9 +593,21 @@ class Recorder:
         stored = _peek(container, target, key)
         if stored is _NOTHING:
             result = self.facts[value_fact].result if value_fact is not None and not target.path else _UNKNOWN
-            fact = self._fact(site, activation, None, operands, function=site.function, target=target, frame=frame, parts=parts, result=result)
+            fact = self._fact(
+                site,
+                activation,
+                None,
+                operands,
+                function=site.function,
+                target=target,
+                frame=frame,
+                parts=parts,
+                result=result,
+            )
         else:
-            fact = self._fact(site, activation, stored, operands, function=site.function, target=target, frame=frame, parts=parts)
+            fact = self._fact(
+                site, activation, stored, operands, function=site.function, target=target, frame=frame, parts=parts
+            )
             self._remember(stored, fact)
         if container is not None and target.kind == "attribute":
             self._remember_attribute(container, target.name.rpartition(".")[2], fact)
@@ -563,7 +632,15 @@ class Recorder:
         call = activation.call
         digest = self._digest(site.id, call, value) if result is None else result
         where = id(target) if target is not None else 0
-        key = (site.id, call, digest, where, function, tuple([self._key(fact, site) for _, fact, _ in operands]), returned)
+        key = (
+            site.id,
+            call,
+            digest,
+            where,
+            function,
+            tuple([self._key(fact, site) for _, fact, _ in operands]),
+            returned,
+        )
         if parts:
             key = (*key, tuple([fact for _, fact, _ in parts]))
         known = self._known.get(key)
@@ -620,7 +697,9 @@ class Recorder:
         place = site.place if target is None or target.kind != "parameter" or target.place is None else target.place
         text = site.unit.segment(place)
         self.facts.append(
-            Fact(number, site.kind, place, text, function, linked, result, call, 1, target, origin, returned, annotation)
+            Fact(
+                number, site.kind, place, text, function, linked, result, call, 1, target, origin, returned, annotation
+            )
         )
         self.times.append(1)
         self._known[key] = number
@@ -791,7 +870,10 @@ def _digest(value: Any, depth: int = 3) -> Hashable:
     if cls is dict and depth:
         if len(value) > 16:
             return cls
-        return (cls, *[(key if type(key) is str else type(key), _digest(item, depth - 1)) for key, item in value.items()])
+        return (
+            cls,
+            *[(key if type(key) is str else type(key), _digest(item, depth - 1)) for key, item in value.items()],
+        )
     if cls is slice:
         return (cls, type(value.start), type(value.stop), type(value.step))
     if isinstance(value, np.ndarray):
@@ -832,7 +914,9 @@ def _one_line(error: BaseException) -> None:
         raise error
     if not _said:
         _said = True
-        sys.__stderr__ and sys.__stderr__.write(f"shapesafe_lr: watching failed here, and goes on: {type(error).__name__}: {error}\n")
+        sys.__stderr__ and sys.__stderr__.write(
+            f"shapesafe_lr: watching failed here, and goes on: {type(error).__name__}: {error}\n"
+        )
 
 
 _said = False

@@ -29,7 +29,22 @@ from .scopes import COMPREHENSIONS, FUNCTIONS, Scope, parameters, scopes_of
 from .sites import SLICE, TUPLE, Part, Site, TargetSite, Unit
 from .values import summarise
 
-Hook = Literal["record", "name", "callee", "receiver", "bind", "store", "before", "after", "loop", "arm", "enter", "leave", "judge", "end"]
+Hook = Literal[
+    "record",
+    "name",
+    "callee",
+    "receiver",
+    "bind",
+    "store",
+    "before",
+    "after",
+    "loop",
+    "arm",
+    "enter",
+    "leave",
+    "judge",
+    "end",
+]
 Node = TypeVar("Node", bound=ast.AST)
 MARK = "\0shapesafe\0"
 OPERATORS: dict[type[ast.AST], str] = {
@@ -43,7 +58,9 @@ _COMPILED_ELSEWHERE = {"jit", "njit", "vectorize", "guvectorize", "cfunc", "sten
 _F_STRINGS_HAVE_PLACES = sys.version_info >= (3, 12)
 
 
-def rewritten(tree: ast.Module, unit: Unit, new_site: Callable[..., Site], new_schedule: Callable[[], int], *, fresh: bool = True) -> ast.Module:
+def rewritten(
+    tree: ast.Module, unit: Unit, new_site: Callable[..., Site], new_schedule: Callable[[], int], *, fresh: bool = True
+) -> ast.Module:
     """The watched program. `new_site` and `new_schedule` register what the hooks will need to know."""
     return _Rewriter(tree, unit, new_site, new_schedule).module(tree, fresh)
 
@@ -54,7 +71,9 @@ def mark(hook: str, number: int | None = None) -> str:
 
 
 class _Rewriter:
-    def __init__(self, tree: ast.AST, unit: Unit, new_site: Callable[..., Site], new_schedule: Callable[[], int]) -> None:
+    def __init__(
+        self, tree: ast.AST, unit: Unit, new_site: Callable[..., Site], new_schedule: Callable[[], int]
+    ) -> None:
         self.unit, self.new_site, self.new_schedule = unit, new_site, new_schedule
         self.scopes = scopes_of(tree)
         self.scope: Scope = self.scopes[tree]
@@ -87,7 +106,9 @@ class _Rewriter:
     def statement(self, value: ast.expr, at: ast.stmt) -> ast.stmt:
         return _located(ast.Expr(value), at)
 
-    def part(self, parts: list[Part], slot: Slot, node: ast.expr, extras: list[ast.expr], *, certain: bool = True) -> ast.expr:
+    def part(
+        self, parts: list[Part], slot: Slot, node: ast.expr, extras: list[ast.expr], *, certain: bool = True
+    ) -> ast.expr:
         """Note how an operand will be known, and rewrite it if it has to tell itself."""
         constant = self._constant(node)
         if constant is not None:
@@ -119,7 +140,11 @@ class _Rewriter:
     def _constant(self, node: ast.expr) -> Site | None:
         number = node
         sign = 1
-        while isinstance(number, ast.UnaryOp) and isinstance(number.op, ast.USub) and isinstance(number.operand, (ast.Constant, ast.UnaryOp)):
+        while (
+            isinstance(number, ast.UnaryOp)
+            and isinstance(number.op, ast.USub)
+            and isinstance(number.operand, (ast.Constant, ast.UnaryOp))
+        ):
             number, sign = number.operand, -sign
         if not isinstance(number, ast.Constant):
             return None
@@ -150,7 +175,9 @@ class _Rewriter:
             if isinstance(field, ast.expr) and isinstance(getattr(field, "ctx", None), (type(None), ast.Load)):
                 changes[name] = self.value(field)
             elif isinstance(field, list) and field and isinstance(field[0], (ast.expr, ast.keyword)):
-                changes[name] = [self.value(item) if isinstance(item, ast.expr) else self._inside(item) for item in field]
+                changes[name] = [
+                    self.value(item) if isinstance(item, ast.expr) else self._inside(item) for item in field
+                ]
         return _rebuilt(node, **changes)
 
     def _Constant(self, node: ast.Constant) -> tuple[ast.expr, Site | None]:
@@ -162,7 +189,15 @@ class _Rewriter:
         site = self._name_site(node)
         return self.hook("name", site, node, at=node), site
 
-    def _recorded(self, node: ast.expr, new: ast.expr, parts: list[Part], extras: list[ast.expr], kind: FactKind, function: str = ""):
+    def _recorded(
+        self,
+        node: ast.expr,
+        new: ast.expr,
+        parts: list[Part],
+        extras: list[ast.expr],
+        kind: FactKind,
+        function: str = "",
+    ):
         site = self.site(kind, node, function=function, parts=parts)
         return self.hook("record", site, new, *extras, at=node), site
 
@@ -179,7 +214,9 @@ class _Rewriter:
         parts: list[Part] = []
         extras: list[ast.expr] = []
         left, right = self.part(parts, "left", node.left, extras), self.part(parts, "right", node.right, extras)
-        return self._recorded(node, _rebuilt(node, left=left, right=right), parts, extras, "binary", OPERATORS[type(node.op)])
+        return self._recorded(
+            node, _rebuilt(node, left=left, right=right), parts, extras, "binary", OPERATORS[type(node.op)]
+        )
 
     def _Compare(self, node: ast.Compare):
         parts: list[Part] = []
@@ -259,9 +296,12 @@ class _Rewriter:
             else:
                 arguments.append(self.part(parts, index, argument, extras))
         keywords = [
-            _rebuilt(keyword, value=self.part(parts, keyword.arg or "**", keyword.value, extras)) for keyword in node.keywords
+            _rebuilt(keyword, value=self.part(parts, keyword.arg or "**", keyword.value, extras))
+            for keyword in node.keywords
         ]
-        return self.hook("record", site, _rebuilt(node, func=func, args=arguments, keywords=keywords), *extras, at=node), site
+        return self.hook(
+            "record", site, _rebuilt(node, func=func, args=arguments, keywords=keywords), *extras, at=node
+        ), site
 
     def _display(self, node: Any, function: str):
         if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
@@ -329,7 +369,9 @@ class _Rewriter:
         return ast.dump(there) == ast.dump(node)
 
     def _TemplateStr(self, node: Any):
-        return _rebuilt(node, values=[self._inside(v) if type(v).__name__ == "Interpolation" else v for v in node.values]), None
+        return _rebuilt(
+            node, values=[self._inside(v) if type(v).__name__ == "Interpolation" else v for v in node.values]
+        ), None
 
     def _NamedExpr(self, node: ast.NamedExpr):
         site = self.site("assign", node)
@@ -345,7 +387,11 @@ class _Rewriter:
         watched, plain = self._within(scope, lambda: self._lambda_body(node)), node.body
         schedule, definition, body = watched
         chosen = ast.BoolOp(
-            ast.And(), [self.choose(schedule, node.body), self.hook("enter", definition, *_reads(node.args, node.body), at=node.body)]
+            ast.And(),
+            [
+                self.choose(schedule, node.body),
+                self.hook("enter", definition, *_reads(node.args, node.body), at=node.body),
+            ],
         )
         twin = _located(ast.IfExp(_located(chosen, node.body), body, plain), node.body)
         return self._recorded(node, _rebuilt(node, args=arguments, body=twin), [], [], "lambda")
@@ -360,12 +406,16 @@ class _Rewriter:
     def _comprehension(self, node: Any, function: str):
         parts: list[Part] = []
         extras: list[ast.expr] = []
-        first = self.part(parts, "iterable", node.generators[0].iter, extras, certain=not isinstance(node, ast.GeneratorExp))
+        first = self.part(
+            parts, "iterable", node.generators[0].iter, extras, certain=not isinstance(node, ast.GeneratorExp)
+        )
         generators, element = self._within(self.scopes[node], lambda: self._comprehended(node, parts, first))
         site = self.site("comprehension", node, function=function, parts=parts)
         return self.hook("record", site, _rebuilt(node, generators=generators, **element), *extras, at=node), site
 
-    def _comprehended(self, node: Any, parts: list[Part], first: ast.expr) -> tuple[list[ast.comprehension], dict[str, ast.expr]]:
+    def _comprehended(
+        self, node: Any, parts: list[Part], first: ast.expr
+    ) -> tuple[list[ast.comprehension], dict[str, ast.expr]]:
         generators = []
         loops: list[Site] = []
         for index, generator in enumerate(node.generators):
@@ -467,10 +517,16 @@ class _Rewriter:
             return [node]
         return self._assignment(node, [node.target], node.value, node.annotation)
 
-    def _assignment(self, node: Any, targets: list[ast.expr], value: ast.expr, annotation: ast.expr | None) -> list[ast.stmt]:
+    def _assignment(
+        self, node: Any, targets: list[ast.expr], value: ast.expr, annotation: ast.expr | None
+    ) -> list[ast.stmt]:
         site = self.site("assign", node)
         extras: list[ast.expr] = []
-        rebound, self.rebound = self.rebound, self.rebound | {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+        rebound, self.rebound = (
+            self.rebound,
+            self.rebound
+            | {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)},
+        )
         new_value = self.part(site.parts, "value", value, extras, certain=False)
         store = self.site("assign", node)
         afterwards: list[ast.expr] = []
@@ -483,22 +539,36 @@ class _Rewriter:
                 new_targets.append(self._target(store, target, (), afterwards, annotation))
         self.rebound = rebound
         bound = self.hook("bind", site, new_value, *extras, at=value)
-        changes = {"value": bound, **({"targets": new_targets} if isinstance(node, ast.Assign) else {"target": new_targets[0]})}
+        changes = {
+            "value": bound,
+            **({"targets": new_targets} if isinstance(node, ast.Assign) else {"target": new_targets[0]}),
+        }
         statements: list[ast.stmt] = [_rebuilt(node, **changes)]
         if store.targets:
             store.parts.append(Part("value", site.id))
             statements.append(self.statement(self.hook("store", store, *afterwards, at=node), node))
         return statements
 
-    def _name_target(self, node: ast.Name, path: tuple[int, ...] = (), annotation: ast.expr | None = None) -> TargetSite:
+    def _name_target(
+        self, node: ast.Name, path: tuple[int, ...] = (), annotation: ast.expr | None = None
+    ) -> TargetSite:
         home, known_as = self._home(node.id)
         target = TargetSite("name", known_as, self.unit.place(node), path=path, annotation=annotation, home=home)
         return target
 
-    def _target(self, site: Site, node: ast.expr, path: tuple[int, ...], extras: list[ast.expr], annotation: ast.expr | None = None) -> ast.expr:
+    def _target(
+        self,
+        site: Site,
+        node: ast.expr,
+        path: tuple[int, ...],
+        extras: list[ast.expr],
+        annotation: ast.expr | None = None,
+    ) -> ast.expr:
         """A target that is known only once the assignment has happened; rewritten so that its parts are."""
         if isinstance(node, (ast.Tuple, ast.List)):
-            return _rebuilt(node, elts=[self._target(site, item, (*path, i), extras) for i, item in enumerate(node.elts)])
+            return _rebuilt(
+                node, elts=[self._target(site, item, (*path, i), extras) for i, item in enumerate(node.elts)]
+            )
         if isinstance(node, ast.Starred):
             before = len(site.targets)
             new = self._target(site, node.value, path, extras)
@@ -540,7 +610,9 @@ class _Rewriter:
             after.targets.append(known)
             before.targets.append(known)
             name = self._name_site(target)
-            before.parts.append(Part("before", name.id, extra=known.extra, peek=None if known.extra is not None else target.id))
+            before.parts.append(
+                Part("before", name.id, extra=known.extra, peek=None if known.extra is not None else target.id)
+            )
         else:
             new_target = self._target(after, target, (), afterwards)
             before.targets = after.targets
@@ -594,7 +666,12 @@ class _Rewriter:
             chosen = _located(ast.BoolOp(ast.And(), [self.choose(schedule.schedule, test), begin_test]), test)
             test = _located(ast.IfExp(chosen, self.value(test), test), test)
         armed = self.statement(self.hook("arm", site, _located(ast.Constant(None), node), at=node), node)
-        return [armed, _rebuilt(node, test=test, body=self._twins(site.schedule, node.body, [begin]), orelse=self.body(node.orelse))]
+        return [
+            armed,
+            _rebuilt(
+                node, test=test, body=self._twins(site.schedule, node.body, [begin]), orelse=self.body(node.orelse)
+            ),
+        ]
 
     def _twins(self, schedule: int, body: list[ast.stmt], begin: list[ast.stmt]) -> list[ast.stmt]:
         """The body twice: watched, and as it was."""
@@ -659,7 +736,10 @@ class _Rewriter:
         decorators = [self.value(decorator) for decorator in node.decorator_list]
         arguments = self._arguments(node.args)
         head, body = _head(node.body, docstring_only=True)
-        if all(isinstance(statement, (ast.Pass, ast.Expr)) and _is_data(getattr(statement, "value", None)) for statement in body):
+        if all(
+            isinstance(statement, (ast.Pass, ast.Expr)) and _is_data(getattr(statement, "value", None))
+            for statement in body
+        ):
             return [_rebuilt(node, decorator_list=decorators, args=arguments)]
         new_body = self._within(self.scopes[node], lambda: self._function_body(node, body))
         return [_rebuilt(node, decorator_list=decorators, args=arguments, body=[*head, *new_body])]
@@ -716,7 +796,12 @@ def _rebuilt(node: Node, **changes: Any) -> Node:
 def _head(body: list[ast.stmt], *, docstring_only: bool = False) -> tuple[list[ast.stmt], list[ast.stmt]]:
     """What must stay first, a docstring and imports from the future, and the rest."""
     end = 0
-    if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str):
+    if (
+        body
+        and isinstance(body[0], ast.Expr)
+        and isinstance(body[0].value, ast.Constant)
+        and isinstance(body[0].value.value, str)
+    ):
         end = 1
     while not docstring_only and end < len(body):
         statement = body[end]
@@ -734,7 +819,11 @@ def _is_data(node: ast.AST | None) -> bool:
     """Constants, and displays of nothing else: a table of numbers need not be watched number by number."""
     if isinstance(node, (ast.Tuple, ast.List)):
         return all(_is_data(element) for element in node.elts)
-    return node is None or isinstance(node, ast.Constant) or (isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant))
+    return (
+        node is None
+        or isinstance(node, ast.Constant)
+        or (isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant))
+    )
 
 
 def _walrus_targets(statement: ast.AST) -> set[str]:

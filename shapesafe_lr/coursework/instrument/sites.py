@@ -24,10 +24,12 @@ class Unit:
     def place(self, node: ast.AST) -> Place:
         """Where `node` stands, in characters from 1."""
         line, end_line = node.lineno, node.end_lineno or node.lineno  # type: ignore[attr-defined]
-        start, end = node.col_offset, node.end_col_offset or 0  # type: ignore[attr-defined]
-        return Place(
-            self.path, self.cell, line, self._characters(line, start) + 1, end_line, self._characters(end_line, end) + 1
-        )
+        return self.place_of(line, node.col_offset, end_line, node.end_col_offset or 0)  # type: ignore[attr-defined]
+
+    def place_of(self, line: int, start: int, end_line: int, end: int) -> Place:
+        """A place from Python's own numbers: columns from 0, in bytes."""
+        first, last = self._characters(line, start) + 1, self._characters(end_line, end) + 1
+        return Place(self.path, self.cell, line, first, end_line, last)
 
     def _characters(self, line: int, offset: int) -> int:
         """Python counts columns in bytes of UTF-8."""

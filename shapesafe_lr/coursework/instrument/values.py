@@ -12,7 +12,19 @@ from ..trace import Value
 
 MOST_ITEMS = 16
 MOST_ELEMENTS_LOOKED_AT = 1_000_000
-_KNOWN_BY_SHAPE = {"pandas", "torch", "jax", "jaxlib", "tensorflow", "scipy", "h5py", "cupy", "dask", "xarray", "polars"}
+_KNOWN_BY_SHAPE = {
+    "pandas",
+    "torch",
+    "jax",
+    "jaxlib",
+    "tensorflow",
+    "scipy",
+    "h5py",
+    "cupy",
+    "dask",
+    "xarray",
+    "polars",
+}
 _NONE = Value("none", "NoneType")
 _ELLIPSIS = Value("ellipsis", "ellipsis")
 _FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, np.ufunc)
@@ -27,7 +39,9 @@ def summarise(value: Any, depth: int = 3) -> Value:
     if summary is not None:
         return summary(value, depth)
     if isinstance(value, np.ndarray):
-        kind = "matrix" if isinstance(value, np.matrix) else "masked" if isinstance(value, np.ma.MaskedArray) else "array"
+        kind = (
+            "matrix" if isinstance(value, np.matrix) else "masked" if isinstance(value, np.ma.MaskedArray) else "array"
+        )
         shape: tuple[int, ...] = np.ndarray.shape.__get__(value)  # type: ignore[attr-defined]
         return Value(kind, type_name(cls), shape, dtype_name(np.ndarray.dtype.__get__(value)))  # type: ignore[attr-defined]
     if isinstance(value, np.generic):
@@ -54,8 +68,15 @@ def looked_into(value: Any, summary: Value) -> Value:
     head = array.ravel()[:64] if array.flags.c_contiguous else array[tuple(slice(0, 4) for _ in array.shape)].ravel()
     binary = bool(((head == 0) | (head == 1)).all()) and bool(((array == 0) | (array == 1)).all())
     constant = bool((head == head[0]).all()) and bool((array == head[0]).all())
-    probability = array.dtype.kind == "f" and bool(((head > 0) & (head < 1)).all()) and bool(((array > 0) & (array < 1)).all())
-    ascending = array.ndim == 1 and array.size > 1 and bool((head[1:] > head[:-1]).all()) and bool((array[1:] > array[:-1]).all())
+    probability = (
+        array.dtype.kind == "f" and bool(((head > 0) & (head < 1)).all()) and bool(((array > 0) & (array < 1)).all())
+    )
+    ascending = (
+        array.ndim == 1
+        and array.size > 1
+        and bool((head[1:] > head[:-1]).all())
+        and bool((array[1:] > array[:-1]).all())
+    )
     return _with(summary, binary=binary, constant=constant, probability=probability, ascending=ascending, view=view)
 
 

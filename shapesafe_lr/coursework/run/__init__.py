@@ -1,3 +1,4 @@
 """Run a program and watch it: `watch(path)` gives its trace."""
 
-from .in_process import watch_text as watch_text
+from .watching import watch as watch
+from .watching import watch_text as watch_text

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from ..trace import Fact, Trace, Value
-from . import watch_text
+from . import watch
 
 
 def shown(trace: Trace) -> str:
@@ -14,6 +13,7 @@ def shown(trace: Trace) -> str:
     lines = [f"{trace.path}: {trace.status}, {len(trace.facts)} facts, {len(trace.calls)} calls"]
     lines += [_line(fact) for fact in trace.facts]
     lines += [f"crash: {crash}" for crash in trace.crashes]
+    lines += [f"note: {note.en}" for note in trace.notes]
     lines += [f"call {i}: {call.function} from {call.parent}" for i, call in enumerate(trace.calls)]
     return "\n".join(lines)
 
@@ -27,7 +27,9 @@ def _line(fact: Fact) -> str:
         target = f" -> {fact.target.name}{path}{inner}"
         if fact.target.annotation:
             target += f": {fact.target.annotation.dims or fact.target.annotation.text}"
-    extra = "".join(f" {name}=#{getattr(fact, name)}" for name in ("origin", "returned") if getattr(fact, name) is not None)
+    extra = "".join(
+        f" {name}=#{getattr(fact, name)}" for name in ("origin", "returned") if getattr(fact, name) is not None
+    )
     place = f"{fact.place.line}:{fact.place.column}"
     text = fact.text.replace("\n", " ")[:40]
     return f"#{fact.id:<4}{place:>7} {fact.kind:<9} {text!r} {fact.function} ({operands}){target} = {_value(fact.result)} x{fact.times} @{fact.call}{extra}"
@@ -35,7 +37,9 @@ def _line(fact: Fact) -> str:
 
 def _value(value: Value) -> str:
     if value.shape is not None and value.kind != "scalar":
-        flags = "".join(flag[0] for flag in ("binary", "constant", "probability", "ascending", "view") if getattr(value, flag))
+        flags = "".join(
+            flag[0] for flag in ("binary", "constant", "probability", "ascending", "view") if getattr(value, flag)
+        )
         return f"{value.dtype}{value.shape}{flags and ' ' + flags}"
     if value.items is not None:
         return f"{value.kind}({', '.join(_value(item) for item in value.items)})"
@@ -44,4 +48,4 @@ def _value(value: Value) -> str:
 
 
 if __name__ == "__main__":
-    print(shown(watch_text(Path(sys.argv[1]).read_text(encoding="utf-8"), sys.argv[1])))
+    print(shown(watch(sys.argv[1])))

@@ -1,4 +1,4 @@
-"""Watch code that other machinery runs, bit by bit, in this very process: the cells of a live notebook, imported modules."""
+"""Watch code that other machinery runs, bit by bit, in this very process: cells of a live notebook, imported modules, whole programs."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from ..instrument.crashes import crash_of
 from ..instrument.planting import compiled
 from ..instrument.recording import Recorder
 from ..instrument.rewriting import rewritten
 from ..instrument.sites import Unit
-from ..trace import Source, Trace
+from ..trace import Crash, Source, Status, Trace
+from .modules import WatchingLoader
 
 
 class LiveWatcher:
@@ -24,50 +26,94 @@ class LiveWatcher:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self._recorder = Recorder()
+        self.recorder = Recorder()
+        self.crashes: list[Crash] = []
+        self._sources: dict[tuple[str, int | None], Source] = {}
         self._units: dict[tuple[str, int | None], Unit] = {}
         self._began = time.perf_counter()
 
-    def begin_cell(self, cell: int, text: str, filename: str) -> None:
-        """A cell is about to run; `filename` is what its tracebacks call it."""
-        self._units[self.path, cell] = Unit(self.path, cell, text, filename)
+    # ---------------------------------------------------------------- what is to be watched
 
-    def compiled_statement(self, tree: ast.Module | ast.Interactive, cell: int, mode: str, flags: int) -> types.CodeType:
+    def begin_cell(self, cell: int, text: str, filename: str) -> None:
+        """A cell is about to run, statement by statement; `filename` is what its tracebacks call it."""
+        self._units[self.path, cell] = Unit(self.path, cell, text, filename)
+        self.add_source(cell, text, text)
+
+    def compiled_statement(
+        self, tree: ast.Module | ast.Interactive, cell: int, mode: str, flags: int
+    ) -> types.CodeType:
         """The code of one statement of a cell, with the watching in it."""
         unit = self._units[self.path, cell]
         watched = self._rewritten(ast.Module(tree.body, []), unit, fresh=False)
         whole = watched if mode == "exec" else ast.Interactive(watched.body)
         return self._planted(whole, unit, mode, flags)
 
-    def compiled_module(self, source: bytes, path: str) -> types.CodeType:
-        """The code of a whole module, with the watching in it."""
+    def compiled_cell(
+        self, cell: int | None, text: str, python: str, filename: str, flags: int = 0
+    ) -> types.CodeType | None:
+        """The code of a whole cell or script; None if it cannot be rewritten (it is too deeply nested)."""
+        self.add_source(cell, text, python)
+        return self._compiled(Unit(self.path, cell, python, filename), python, flags)
+
+    def compiled_module(self, source: bytes, path: str) -> types.CodeType | None:
+        """The code of a whole module; None if it cannot be rewritten."""
         text = importlib.util.decode_source(source)
-        unit = self._units[path, None] = Unit(path, None, text, path)
-        return self._planted(self._rewritten(ast.parse(source, path), unit, fresh=True), unit, "exec", 0)
+        self._sources[path, None] = Source(path, None, text, text)
+        return self._compiled(Unit(path, None, text, path), source, 0)
 
-    def _rewritten(self, tree: ast.Module, unit: Unit, *, fresh: bool) -> ast.Module:
-        return rewritten(tree, unit, self._recorder.new_site, self._recorder.new_schedule, fresh=fresh)
-
-    def _planted(self, tree: Any, unit: Unit, mode: str, flags: int) -> types.CodeType:
-        code = compiled(tree, unit.filename, self._recorder.hook, flags, mode)
-        self._recorder.know_code(code)
-        return code
+    def add_source(self, cell: int | None, text: str, python: str, error: str | None = None) -> None:
+        """Remember a cell, whether it runs or not."""
+        self._sources[self.path, cell] = Source(self.path, cell, text, python, error)
 
     def finder(self, names: Sequence[str]) -> WatchingFinder:
         """For the front of `sys.meta_path`: it finds what the others find, and has these modules watched."""
         return WatchingFinder(self, names)
 
-    def trace(self) -> Trace:
+    def _compiled(self, unit: Unit, source: str | bytes, flags: int) -> types.CodeType | None:
+        try:
+            tree = self._rewritten(ast.parse(source, unit.filename), unit, fresh=True)
+            return self._planted(tree, unit, "exec", flags)
+        except (RecursionError, MemoryError, SyntaxError, ValueError) as error:
+            self.recorder.failed(error)
+            return None
+
+    def _rewritten(self, tree: ast.Module, unit: Unit, *, fresh: bool) -> ast.Module:
+        return rewritten(tree, unit, self.recorder.new_site, self.recorder.new_schedule, fresh=fresh)
+
+    def _planted(self, tree: Any, unit: Unit, mode: str, flags: int) -> types.CodeType:
+        code = compiled(tree, unit.filename, self.recorder.hook, flags, mode)
+        self.recorder.know_code(code)
+        return code
+
+    # ---------------------------------------------------------------- what happened
+
+    def crashed(self, error: BaseException, cell: int | None = None) -> None:
+        """An exception came out of the program, or of a cell."""
+        self.crashes.append(crash_of(error, self.recorder, cell))
+
+    def limit(self, seconds: float, up: type[BaseException]) -> None:
+        """Raise `up` into the program when it has run for so long."""
+        self.recorder.limit = (time.monotonic() + seconds, up)
+
+    def trace(
+        self,
+        status: Status = "ok",
+        notes: tuple[Any, ...] = (),
+        exit_code: int | None = None,
+        seconds: float | None = None,
+    ) -> Trace:
         """What happened so far."""
-        recorder = self._recorder
-        facts = tuple(replace(f, times=t) for f, t in zip(recorder.facts, recorder.times, strict=True))
-        sources = tuple(Source(unit.path, unit.cell, unit.text, unit.text) for unit in self._units.values())
-        seconds = time.perf_counter() - self._began
-        return Trace(self.path, "ok", seconds, facts, tuple(recorder.calls), sources=sources)
+        recorder = self.recorder
+        facts = tuple(replace(f, times=t) for f, t in zip(list(recorder.facts), list(recorder.times), strict=False))
+        seconds = time.perf_counter() - self._began if seconds is None else seconds
+        return Trace(
+            self.path, status, seconds, facts, tuple(recorder.calls), tuple(self.crashes), tuple(self._sources.values()), notes,
+            exit_code=exit_code, dropped=recorder.dropped,
+        )  # fmt: skip
 
     def stop(self) -> None:
         """Listen no more. Code that was compiled with the watching in it runs on, unheard."""
-        self._recorder.enabled = False
+        self.recorder.enabled = False
 
 
 class WatchingFinder(importlib.abc.MetaPathFinder):
@@ -84,20 +130,5 @@ class WatchingFinder(importlib.abc.MetaPathFinder):
             return None
         spec = importlib.machinery.PathFinder.find_spec(fullname, path, target)
         if spec is not None and type(spec.loader) is importlib.machinery.SourceFileLoader:
-            spec.loader = _WatchingLoader(self._watcher, spec.loader.name, spec.loader.path)
+            spec.loader = WatchingLoader(self._watcher, spec.loader.name, spec.loader.path)
         return spec
-
-
-class _WatchingLoader(importlib.machinery.SourceFileLoader):
-    """Python's own loader, but for the compilation; nothing is read from or written to `__pycache__`."""
-
-    def __init__(self, watcher: LiveWatcher, name: str, path: str) -> None:
-        super().__init__(name, path)
-        self._watcher = watcher
-
-    def get_code(self, fullname: str) -> types.CodeType | None:
-        """The watched code; a module that we cannot rewrite is imported as it is."""
-        path = self.get_filename(fullname)
-        source = self.get_data(path)
-        compile(source, path, "exec", dont_inherit=True)  # the learner's own errors and warnings come first
-        return self._watcher.compiled_module(source, path)

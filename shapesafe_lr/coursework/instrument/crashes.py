@@ -1,0 +1,161 @@
+"""An exception that nobody caught: which expression raised it, and what its operands were.
+
+The traceback has the exact place (`co_positions`). The operands of a watched pass were recorded before the operation ran; after a plain
+pass they are read from the frame's variables, and what is not a variable is taken from the last watched pass.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import Any
+
+import numpy as np
+
+from ..trace import Crash, Frame, Place
+from .recording import Activation, Recorder
+from .sites import Part, Site, Unit
+
+_OPERATIONS = ("call", "binary", "unary", "compare", "subscript", "attribute", "augmented", "conditional", "boolean")
+_SAFE_ATTRIBUTES = {"T", "shape", "size", "ndim", "real", "imag"}
+
+
+def crash_of(error: BaseException, recorder: Recorder, cell: int | None = None) -> Crash:
+    """The crash, with a fact of kind "crash" added to the trace if the place is watched."""
+    units = {site.unit.filename: site.unit for site in recorder.sites}
+    frames: list[tuple[Frame, types.FrameType]] = []
+    traceback = error.__traceback__
+    while traceback is not None:
+        unit = units.get(traceback.tb_frame.f_code.co_filename)
+        if unit is not None:
+            place = _place(traceback, unit)
+            name = traceback.tb_frame.f_code.co_name
+            frames.append((Frame(place, name), traceback.tb_frame))
+        traceback = traceback.tb_next
+    fact = _crash_fact(recorder, frames[-1][0].place, frames[-1][1]) if frames else None
+    return Crash(_type_name(type(error)), _message(error), tuple(frame for frame, _ in frames), fact, cell)
+
+
+def _type_name(cls: type) -> str:
+    return cls.__name__ if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}.{cls.__name__}"
+
+
+def _message(error: BaseException) -> str:
+    try:
+        return str(error)[:10_000]
+    except Exception:  # a learner's own __str__
+        return ""
+
+
+def _place(traceback: types.TracebackType, unit: Unit) -> Place:
+    positions = list(traceback.tb_frame.f_code.co_positions())
+    line, end_line, start, end = positions[traceback.tb_lasti // 2]
+    line = line or traceback.tb_lineno
+    if end_line is None or start is None or end is None:
+        text = unit.lines[line - 1] if line <= len(unit.lines) else ""
+        return Place(unit.path, unit.cell, line, len(text) - len(text.lstrip()) + 1, line, len(text) + 1)
+    return unit.place_of(line, start, end_line, end)
+
+
+def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType) -> int | None:
+    site, parts = _site_at(recorder, place)
+    if site is None:
+        return recorder.add_crash(place, None, 0, [], "")
+    inner = frame
+    while inner.f_code.co_name in ("<listcomp>", "<setcomp>", "<dictcomp>") and inner.f_back is not None:
+        inner = inner.f_back
+    activation = recorder.activation_of(inner, site)
+    operands = []
+    for part in parts:
+        found = _operand(recorder, part, activation, frame)
+        if found is not None:
+            operands.append((part.slot, found, part.site))
+    if site.kind == "augmented":
+        before = site.parts[0].site
+        earlier = activation.latest.get(~before)
+        value = activation.latest.get(before)
+        operands = [("before", earlier, before)] if earlier is not None else operands
+        operands += [("value", value, before)] if value is not None else []
+    function = site.function
+    if site.kind in ("assign", "loop"):
+        function = "setitem" if parts is not site.parts else "unpack" if site.kind == "assign" else "iterate"
+    elif site.kind == "subscript":
+        function = "getitem"
+    elif site.kind == "assert":
+        function = "assert"
+    structure = [part for part in parts if part.site < 0]
+    return recorder.add_crash(place, site, activation.call, operands, function, structure)
+
+
+def _site_at(recorder: Recorder, place: Place) -> tuple[Site | None, list[Part]]:
+    """The operation at exactly this place, or else the smallest one around it."""
+    around: list[Site] = []
+    exact: list[Site] = []
+    for site in recorder.sites:
+        if (
+            site.place.path != place.path
+            or site.place.cell != place.cell
+            or site.kind in ("constant", "parameter", "name")
+        ):
+            continue
+        for target in site.targets:
+            if target.place == place and target.kind in ("item", "attribute") and site.parts and site.kind == "assign":
+                return site, [*target.parts, *site.parts]
+        if site.place == place:
+            exact.append(site)
+        elif _contains(site.place, place):
+            around.append(site)
+    ordered = sorted(
+        exact, key=lambda site: (site.kind not in _OPERATIONS, -site.id if site.kind == "augmented" else site.id)
+    )
+    if ordered:
+        return ordered[0], ordered[0].parts
+    around.sort(key=lambda site: (site.place.end_line - site.place.line, site.place.end_column - site.place.column))
+    calls = [site for site in around if site.kind == "call" and _ends_alike(site.place, place)]
+    for site in (*calls, *around):
+        return site, site.parts
+    return None, []
+
+
+def _contains(outer: Place, inner: Place) -> bool:
+    starts_before = (outer.line, outer.column) <= (inner.line, inner.column)
+    return starts_before and (outer.end_line, outer.end_column) >= (inner.end_line, inner.end_column)
+
+
+def _ends_alike(outer: Place, inner: Place) -> bool:
+    """A method call over several lines is placed at the method's name."""
+    return (outer.end_line, outer.end_column) == (inner.end_line, inner.end_column)
+
+
+def _operand(recorder: Recorder, part: Part, activation: Activation, frame: types.FrameType) -> int | None:
+    if part.site < 0:
+        return None
+    site = recorder.sites[part.site]
+    if site.kind == "constant":
+        return recorder.constant(site, activation)
+    recorded = activation.latest.get(part.site)
+    if recorded is not None and part.extra is None:
+        return recorded
+    if site.kind == "name":
+        value = _variable(site, frame)
+        if isinstance(value, types.ModuleType):
+            return None
+        if value is not _MISSING:
+            return recorder.named(site, activation, value, frame)
+    if site.kind == "attribute" and site.function in _SAFE_ATTRIBUTES and site.parts:
+        holder = recorder.sites[site.parts[0].site]
+        value = _variable(holder, frame) if holder.kind == "name" else _MISSING
+        if type(value) is np.ndarray:
+            operands = [("self", recorder.named(holder, activation, value, frame), holder.id)]
+            return recorder.derived(site, activation, getattr(value, site.function), operands)
+    return recorder.last_fact.get(part.site)
+
+
+_MISSING = object()
+
+
+def _variable(site: Site, frame: types.FrameType) -> Any:
+    """The variable of a name's site in a frame that has failed."""
+    name = site.name.partition("#")[0]
+    if name in frame.f_locals:
+        return frame.f_locals[name]
+    return frame.f_globals.get(name, _MISSING)
