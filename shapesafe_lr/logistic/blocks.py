@@ -23,6 +23,7 @@ from ..array_types import Examples, Labels, Scalar, Weights
 from ..contracts import checked
 from .likelihood import loss_from_logits
 from .propagation import logits
+from .values import require_examples
 
 BLOCK_BYTES = 2**21
 """A block of X with its Z and Y: about what a core keeps to itself (second-level caches hold 0.5 to 2 MB or more)."""
@@ -33,7 +34,8 @@ SHORTEST_BLOCK = 256
 SHORT_EXAMPLE = 8
 """Up to so many features, a product with examples one after another spends its time on their ends."""
 
-STEPS_WORTH_A_COPY = 100
+STEPS_WORTH_A_COPY = 25
+"""The copy takes as long as 2 to 20 steps, so a shorter training is done before it has paid."""
 
 
 @checked
@@ -46,10 +48,10 @@ def descend(
     how). Everything is computed in the type of X, and nothing that was passed in is changed. e^-z may overflow to
     inf where A is 0 to the last digit; that is meant, and nothing is warned about.
 
-    Raises ShapeError if w and X disagree about n_x, or X and Y about m.
+    Raises ShapeError if w and X disagree about n_x, or X and Y about m; ValueError if there are no examples.
     Lesson: course 1, week 2, "Vectorizing logistic regression's gradient" (2.14).
     """
-    n_x, m = X.shape
+    n_x, m = X.shape[0], require_examples("descend", Y)
     w = w.astype(X.dtype)
     b = np.array(b, X.dtype)  # 0-d arrays, because a Python number is converted anew at every use
     one = np.array(1, X.dtype)
@@ -80,9 +82,13 @@ def descend(
 
 @checked
 def cost_in_blocks(w: Weights, b: Scalar, X: Examples, Y: Labels) -> Scalar:
-    """The cost at w and b, block by block: `cost_from_logits(logits(w, b, X), Y)` to rounding."""
-    total = sum(np.sum(loss_from_logits(logits(w, b, X[:, i]), Y[:, i])) for i in block_slices(X))
-    return total / X.shape[1]
+    """The cost at w and b, block by block: `cost_from_logits(logits(w, b, X), Y)` to rounding.
+
+    A w that has grown out of all bounds gives nan or inf without a warning: `train` looks at the result.
+    """
+    with np.errstate(over="ignore", invalid="ignore"):
+        total = sum(np.sum(loss_from_logits(logits(w, b, X[:, i]), Y[:, i])) for i in block_slices(X))
+    return total / require_examples("cost_in_blocks", Y)
 
 
 @checked
@@ -91,8 +97,7 @@ def in_good_order(X: Examples, steps: int) -> Examples:
 
     A product is fastest when the longer side of the matrix runs along memory: with examples one after another if
     they are long (pictures: n_x above m), with features one after another if the examples are very short. A matrix
-    that runs neither way would be copied by the product itself, in every step. The copy takes as long as 10 to 25
-    steps.
+    that runs neither way would be copied by the product itself, in every step.
     """
     n_x, m = X.shape
     lies_either_way = X.flags.c_contiguous or X.flags.f_contiguous
