@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .contracts import assert_shape as assert_shape
     from .contracts.switch import checking as checking
     from .contracts.switch import checks_are_on as checks_are_on
+    from .contracts.switch import set_checking as set_checking
     from .errors import ContractError as ContractError
     from .errors import ShapeError as ShapeError
     from .language import set_language as set_language
@@ -126,7 +127,7 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
 
 _CONTENTS = {
     "contracts": "checked assert_shape",
-    "contracts.switch": "checking checks_are_on",
+    "contracts.switch": "checking checks_are_on set_checking",
     "errors": "ContractError ShapeError",
     "language": "set_language speaking",
     "logistic.data": "load_digits load_pictures",

@@ -29,7 +29,7 @@ What differs from jaxtyping and beartype:
 Labels need no difference: `Labels` is `Real[Array, "1 m"] | Bool[Array, "1 m"]`, so int, float and bool are good. That they
 are 0 and 1 is looked at where they come in, once, not at every call.
 
-Off: `checking(False)`, `with checking(False):`, or SHAPESAFE_CHECKS=off in the environment.
+Off: `set_checking(False)` everywhere, `with checking(False):` in one block, or SHAPESAFE_CHECKS=off in the environment.
 """
 
 from .assertion import assert_shape as assert_shape
@@ -37,3 +37,4 @@ from .checked import checked as checked
 from .checked import compiled_source as compiled_source
 from .switch import checking as checking
 from .switch import checks_are_on as checks_are_on
+from .switch import set_checking as set_checking
