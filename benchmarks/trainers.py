@@ -2,9 +2,9 @@
 
     python benchmarks/trainers.py NAME N_X M ORDER
 
-Reads a number of steps from standard input, line by line, and answers each with the seconds that a training of so many steps
-took. `training_step.py` starts one such process for each trainer and asks them in turn. Only numpy is needed here, and what
-the trainer itself imports, so the peers may live in an environment of their own.
+Reads a number of steps from standard input, line by line, and answers each with the seconds that a training of so
+many steps took. `training_step.py` starts one such process for each trainer and asks them in turn. Only numpy is needed
+here, and what the trainer itself imports, so the peers may live in an environment of their own.
 """
 
 import sys

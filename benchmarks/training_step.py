@@ -2,9 +2,9 @@
 
     python benchmarks/training_step.py [--rounds 9] [--peers-python PYTHON] [--only N_X,M] [--steps-scale 1.0]
 
-Each trainer (trainers.py) lives in a process of its own. They are asked in turn, round by round, and each round's ratio is
-taken before the median, so that what the machine does meanwhile falls on all of them. The spread printed is that of the
-middle half of the rounds. `--peers-python` names a Python that has torch and jax; without it the two are left out.
+Each trainer (trainers.py) lives in a process of its own. They are asked in turn, round by round, and each round's ratio
+is taken before the median, so that what the machine does meanwhile falls on all of them. The spread printed is that of
+the middle half of the rounds. `--peers-python` names a Python that has torch and jax; without it they are left out.
 """
 
 import argparse
@@ -37,14 +37,17 @@ class Worker:
         )
 
     def wait_until_ready(self) -> bool:
+        """Whether it came up; False if what it needs is not installed."""
         return self.process.stdout.readline().strip() == "ready"
 
     def seconds(self, steps: int) -> float:
+        """How long a training of so many steps takes."""
         self.process.stdin.write(f"{steps}\n")
         self.process.stdin.flush()
         return float(self.process.stdout.readline())
 
     def stop(self) -> None:
+        """Let it end."""
         self.process.stdin.close()
         self.process.wait()
 

@@ -6,7 +6,7 @@ probability A rounds to exactly 1, and log(1 - A) can no longer tell a sure mist
 
 import numpy as np
 
-from ..array_types import Labels, Logits, Losses, Numbers, Probabilities, SameShape, Scalar
+from ..array_types import Labels, Logits, Losses, Probabilities, Scalar
 from ..contracts import checked
 from .values import require_examples
 
@@ -79,8 +79,8 @@ def cost_from_logits(Z: Logits, Y: Labels) -> Scalar:
 
 
 @checked
-def _times_log(y: Numbers, a: SameShape) -> SameShape:
-    """Y log a, and 0 where y is 0 whatever a is."""
+def _times_log(Y: Labels, A: Probabilities) -> Losses:
+    """Y log A, and 0 where Y is 0, whatever A is there."""
     with np.errstate(divide="ignore"):
-        log_a = np.log(a)
-    return np.multiply(y, log_a, where=y != 0, out=np.zeros_like(log_a))
+        log_A = np.log(A)
+    return np.multiply(Y, log_A, where=Y != 0, out=np.zeros_like(log_A))

@@ -6,12 +6,16 @@ import numpy as np
 
 from ..array_types import Examples, Labels, Logits, Probabilities, Scalar, Weights
 from ..contracts import checked
+from ..language import Text
 from .activation import sigmoid
 from .likelihood import cost_from_logits
+from .values import require_count
+
+COUNT_ROWS = Text(en="It is the number of features: X.shape[0].", zh="它是特征的个数：X.shape[0]。")
 
 
 @checked
-def initialize_with_zeros(dim: int) -> tuple[Weights, Scalar]:
+def initialize_with_zeros(dim: int | np.integer) -> tuple[Weights, Scalar]:
     """The start of gradient descent: w of zeros, b zero.
 
         w = 0               (dim, 1), dim = n_x
@@ -26,6 +30,7 @@ def initialize_with_zeros(dim: int) -> tuple[Weights, Scalar]:
     >>> w.shape, b
     ((2, 1), 0.0)
     """
+    dim = require_count("initialize_with_zeros", "dim", dim, least=0, advice=COUNT_ROWS)
     w = np.zeros((dim, 1))
     b = 0.0
     return w, b
