@@ -10,8 +10,8 @@ import collections.abc
 import dataclasses
 import types
 import typing
-from dataclasses import dataclass
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 

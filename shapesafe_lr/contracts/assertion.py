@@ -50,9 +50,9 @@ def _refusal(arrays: dict[str, tuple[Any, str]]) -> ShapeError | ContractError |
     from jaxtyping import Shaped
 
     from .annotations import read_annotation
-    from .evidence import Names
     from .explanation import explain_call, unjudged
     from .judge import Asking, Place, first_refusal
+    from .names import Names
 
     questions = []
     for name, pair in arrays.items():

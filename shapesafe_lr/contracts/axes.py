@@ -48,6 +48,7 @@ class Axis:
 
 
 Axes = tuple[Axis, ...]
+ONE = Axis(Kind.FIXED, size=1)
 
 
 def read_axes(specification: str) -> Axes:
@@ -89,6 +90,20 @@ def several_at(axes: Axes) -> int | None:
 def fits_rank(axes: Axes, rank: int) -> bool:
     """Whether an array of `rank` axes can fit."""
     return rank == len(axes) if several_at(axes) is None else rank >= len(axes) - 1
+
+
+def is_column(axes: Axes) -> bool:
+    """Whether it is (n, 1), whatever n is called.
+
+    >>> is_column(read_axes("n_x 1")), is_column(read_axes("1 1"))
+    (True, False)
+    """
+    return several_at(axes) is None and [axis == ONE for axis in axes] == [False, True]
+
+
+def is_row(axes: Axes) -> bool:
+    """Whether it is (1, n), whatever n is called."""
+    return several_at(axes) is None and [axis == ONE for axis in axes] == [True, False]
 
 
 def laid_beside(axes: Axes, shape: tuple[int, ...]) -> list[tuple[Axis, int | tuple[int, ...]]]:

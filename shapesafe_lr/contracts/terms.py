@@ -7,9 +7,9 @@ from typing import Any
 from ..errors import ContractError, ShapeError
 from ..language import Text
 from .annotations import Anything, Asked, read_annotation
-from .evidence import name_of
 from .explanation import explain, unjudged
 from .judge import Asking, Place, first_refusal
+from .names import name_of
 
 _CANNOT_READ = Text(
     en="the annotation of {what}, {annotation}, cannot be checked ({reason}).",

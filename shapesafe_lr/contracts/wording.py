@@ -1,7 +1,7 @@
 """The words of the messages, English and Chinese side by side. `explanation` chooses among them and fills in the facts."""
 
 from ..language import Text
-from .axes import Axes, Axis, Kind, several_at
+from .axes import Axes, is_column, is_row, several_at
 
 # ---------------------------------------------------------------------- what was expected
 SHOULD_BE = Text(en="{what} should be {expected}.", zh="{what} 应该是{expected}。")
@@ -41,13 +41,14 @@ def described(axes: Axes) -> Text:
     """The noun for an array of these axes: a column (n_x, 1), a row (1, m), a matrix, a scalar."""
     if not axes:
         return _SCALAR
-    noun = _ARRAY
-    if several_at(axes) is None:
-        ones = [axis == Axis(Kind.FIXED, size=1) for axis in axes]
-        if len(axes) == 1:
-            noun = _RANK_ONE
-        elif len(axes) == 2:
-            noun = {(False, True): _COLUMN, (True, False): _ROW}.get(tuple(ones), _MATRIX)  # type: ignore[call-overload]
+    if is_column(axes):
+        noun = _COLUMN
+    elif is_row(axes):
+        noun = _ROW
+    elif several_at(axes) is not None or len(axes) > 2:
+        noun = _ARRAY
+    else:
+        noun = _RANK_ONE if len(axes) == 1 else _MATRIX
     return noun.filled(shape=shape_text(axes))
 
 
