@@ -1,10 +1,10 @@
 """The house has floors, and imports point down. This reads the imports themselves, those inside functions included."""
 
 import ast
+import functools
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 import shapesafe_lr
 
@@ -38,10 +38,15 @@ def dotted(path: Path) -> tuple[str, ...]:
     return parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts
 
 
+@functools.cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports_of(path: Path) -> Iterator[tuple[str, ...]]:
     """What a file imports from this package, as dotted names without the package's own."""
     package = ("shapesafe_lr", *path.relative_to(PACKAGE).parts[:-1])
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             names = [tuple(alias.name.split(".")) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -55,57 +60,83 @@ def imports_of(path: Path) -> Iterator[tuple[str, ...]]:
                 yield name[1:]
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: ".".join(dotted(path)))
-def test_imports_point_down(path):
+def wrong_arrows(path: Path) -> Iterator[str]:
+    """The imports of a file that do not point down."""
+    name = ".".join(dotted(path))
     here = dotted(path)[0]
-    assert here in {*FLOOR, CHECKER, *DOORS}, f"{here} stands on no floor"
-    for name in imports_of(path):
-        there = name[0] if name else "__init__"
-        if there.startswith("__"):
-            there = "__init__"
-        elif there not in {*FLOOR, CHECKER, *DOORS}:
-            pytest.fail(f"{'.'.join(dotted(path))} imports {there} through the public face; import the file it is in")
-        if here in DOORS:
-            continue
-        assert there not in DOORS, f"{'.'.join(dotted(path))} uses a door: {'.'.join(name)}"
-        if here == CHECKER:
-            assert there == CHECKER or FLOOR[there] == 0, f"the checker stands on floor 0, not on {'.'.join(name)}"
-        elif there == CHECKER:
-            assert here == "classroom", f"{'.'.join(dotted(path))} imports the checker"
-        else:
-            assert FLOOR[there] <= FLOOR[here], f"{'.'.join(dotted(path))} imports {'.'.join(name)}, which is above it"
-
-
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: ".".join(dotted(path)))
-def test_floor_0_needs_only_the_standard_library(path):
-    if FLOOR.get(dotted(path)[0]) != 0:
+    if here not in {*FLOOR, CHECKER, *DOORS}:
+        yield f"{name} stands on no floor"
         return
+    for imported in imports_of(path):
+        there = "__init__" if not imported or imported[0].startswith("__") else imported[0]
+        arrow = f"{name} imports {'.'.join(imported)}"
+        if there not in {*FLOOR, CHECKER, *DOORS}:
+            yield f"{arrow} through the public face; import the file it is in"
+        elif here in DOORS:
+            continue
+        elif there in DOORS:
+            yield f"{arrow}, which is a door"
+        elif here == CHECKER:
+            if there != CHECKER and FLOOR[there] > 0:
+                yield f"{arrow}, but the checker stands on floor 0"
+        elif there == CHECKER:
+            if here != "classroom":
+                yield f"{arrow}, the checker"
+        elif FLOOR[there] > FLOOR[here]:
+            yield f"{arrow}, which is above it"
+
+
+def test_imports_point_down():
+    assert not [arrow for path in MODULES for arrow in wrong_arrows(path)]
+
+
+def test_floor_0_needs_only_the_standard_library():
     outside = {"numpy", "jaxtyping", "beartype", "rich", "click", "matplotlib", "h5py", "IPython"}
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            assert not outside & {alias.name.split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            assert node.module.split(".")[0] not in outside
+    for path in MODULES:
+        if FLOOR.get(dotted(path)[0]) == 0:
+            for node in ast.walk(parsed(path)):
+                if isinstance(node, ast.Import):
+                    assert not outside & {alias.name.split(".")[0] for alias in node.names}, path
+                elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                    assert node.module.split(".")[0] not in outside, path
 
 
 def test_a_file_of_the_floors_has_no_upward_arrow_hidden_in_a_string():
     for path in MODULES:
         if dotted(path)[0] in FLOOR:
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for node in ast.walk(parsed(path)):
                 called = getattr(getattr(node, "func", None), "attr", getattr(getattr(node, "func", None), "id", None))
                 assert called not in ("import_module", "__import__"), f"{path} imports by a name we cannot read"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: ".".join(dotted(path)))
-def test_only_the_doors_print(path):
+def prints(path: Path) -> Iterator[str]:
+    """Where a file that is not a door writes to the screen."""
     name = dotted(path)
     if name[0] in DOORS or name[:2] == STAGE:
         return
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     # What stands under `if __name__ == "__main__":` is a door, if a small one.
-    tree.body = [each for each in tree.body if not (isinstance(each, ast.If) and "__main__" in ast.unparse(each.test))]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            assert node.func.id != "print", f"{'.'.join(name)}, line {node.lineno}, prints"
-        if isinstance(node, ast.Attribute):
-            assert ast.unparse(node) not in ("sys.stdout", "sys.stderr"), f"{'.'.join(name)}, line {node.lineno}"
+    body = [
+        each for each in parsed(path).body if not (isinstance(each, ast.If) and "__main__" in ast.unparse(each.test))
+    ]
+    for node in (node for each in body for node in ast.walk(each)):
+        where = f"{'.'.join(name)}, line {getattr(node, 'lineno', '?')}"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+            yield f"{where} prints"
+        if isinstance(node, ast.Attribute) and ast.unparse(node) in ("sys.stdout", "sys.stderr"):
+            yield f"{where} writes to {ast.unparse(node)}"
+
+
+def test_only_the_doors_print():
+    assert not [line for path in MODULES for line in prints(path)]
+
+
+def test_the_eye_for_arrows_and_prints_is_not_blind(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys.modules[__name__], "PACKAGE", tmp_path)
+    (tmp_path / "shapes").mkdir()
+    wrong = tmp_path / "shapes" / "wrong.py"
+    wrong.write_text("from ..contracts import checked\ndef f():\n    from .. import propagate\n    print(f)\n")
+    assert list(wrong_arrows(wrong)) == [
+        "shapes.wrong imports contracts.checked, which is above it",
+        "shapes.wrong imports propagate through the public face; import the file it is in",
+    ]
+    assert list(prints(wrong)) == ["shapes.wrong, line 4 prints"]
