@@ -89,7 +89,9 @@ class _Probing:
                 if key not in found:
                     found[key] = self._smallest(key, failure)
         titles = {"runs": _RUNS, "promise": _PROMISE, "inputs": _INPUTS}
-        outcomes = tuple(Outcome(key, title, found.get(key), tried) for key, title in titles.items())
+        outcomes = tuple(
+            Outcome(key, title, found.get(key), tried, counts=key == "promise") for key, title in titles.items()
+        )
         return ProbeReport(self.name, outcomes, self.calls)
 
     def _settings(self) -> Iterator[Sizes]:

@@ -63,19 +63,21 @@ class _Probing:
             for setting in self.known.settings():
                 self._try(setting)
         outcomes = tuple(
-            Outcome(key, title, self.failures.get(key), self.tried.get(key, 0)) for key, title in self._titles()
+            Outcome(key, title, self.failures.get(key), self.tried.get(key, 0), counts)
+            for key, title, counts in self._expectations()
         )
         return ProbeReport(self.known.name, outcomes, self.calls)
 
-    def _titles(self) -> Iterator[tuple[str, Text]]:
-        yield "runs", _RUNS
+    def _expectations(self) -> Iterator[tuple[str, Text, bool]]:
+        """Every expectation: its name, its title, and whether it earns points by itself."""
+        yield "runs", _RUNS, False
         for result in self.known.results:
-            yield f"{result.name} form", _FORMS[result.kind].filled(name=result.name)
+            yield f"{result.name} form", _FORMS[result.kind].filled(name=result.name), result.kind == "shape"
             if result.kind in ("array", "number"):
-                yield f"{result.name} values", _VALUES.filled(name=result.name)
+                yield f"{result.name} values", _VALUES.filled(name=result.name), True
         for check in self.known.checks:
-            yield check.key, check.title
-        yield "inputs", _INPUTS
+            yield check.key, check.title, True
+        yield "inputs", _INPUTS, False
 
     def _try(self, setting: Setting) -> None:
         arguments = self.known.arguments(setting)

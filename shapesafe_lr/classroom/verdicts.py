@@ -34,6 +34,8 @@ class Outcome:
     title: Text
     failure: Failure | None = None
     tried: int = 0
+    counts: bool = True
+    """Whether it earns points by itself: that a function runs, or that a number is a number, does not."""
 
     @property
     def holds(self) -> bool:
@@ -58,6 +60,12 @@ class ProbeReport:
         """The outcome with that name."""
         return next(outcome for outcome in self.outcomes if outcome.key == key)
 
+    @classmethod
+    def broken(cls, function: str, reason: str) -> "ProbeReport":
+        """The report on a function that cannot even be asked: it ends the program, or defies every call."""
+        failure = Failure(Text("", ""), (), _BROKEN.filled(reason=reason))
+        return cls(function, (Outcome("runs", Text("it runs", "能够运行"), failure, 1),), 1)
+
     def in_language(self, language: Language) -> str:
         """The report in English ("en") or in Chinese ("zh"), a line an expectation, failures explained."""
         held = sum(outcome.holds for outcome in self.outcomes)
@@ -75,6 +83,7 @@ class ProbeReport:
         return self.in_language(chosen_language())
 
 
+_BROKEN = Text("It cannot be called: {reason}", "无法调用：{reason}")
 _HEADING = Text(
     en="{function}: {held} of {all} hold ({calls} calls).",
     zh="{function}：{all} 项中有 {held} 项成立（调用 {calls} 次）。",

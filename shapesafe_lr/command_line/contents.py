@@ -30,6 +30,14 @@ COMMANDS = {
         "shapesafe_lr.command_line.rules",
         Text(en="List the rules that check knows.", zh="列出 check 的全部规则。"),
     ),
+    "new": Listing(
+        "shapesafe_lr.command_line.new",
+        Text(en="Write the exercise notebooks of a week.", zh="写出某一周的练习 notebook。"),
+    ),
+    "grade": Listing(
+        "shapesafe_lr.command_line.grade",
+        Text(en="Grade notebooks and scripts by probing their functions.", zh="检验函数，给 notebook 和脚本评分。"),
+    ),
     "demo": Listing(
         "shapesafe_lr.command_line.demo",
         Text(

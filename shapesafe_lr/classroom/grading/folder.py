@@ -1,0 +1,87 @@
+"""Many submissions side by side; an interrupted run goes on where it stopped."""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from ...coursework.folders import homework
+from ...coursework.workers import processors, side_by_side
+from ...language import Text
+from .marks import Marks
+from .submission import Settings, digest, grade_file
+
+_OUR_FAULT = Text(
+    "not graded, through a fault of ours: {kind}: {error}. Please report it.",
+    "未能评分，这是本工具的错误：{kind}: {error}。请告知我们。",
+)
+Hears = Callable[[dict[str, Any]], object]
+
+
+def submissions(paths: Iterable[Path]) -> list[Path]:
+    """The notebooks and scripts below the paths, each once, in order."""
+    return list(homework(list(paths), None))
+
+
+def grade_folder(
+    paths: Iterable[Path],
+    settings: Settings,
+    *,
+    jobs: int | None = None,
+    memo: Path | None = None,
+    done: Hears = lambda marks: None,
+) -> list[dict[str, Any]]:
+    """The marks of every submission, as JSON values, in the order of their paths.
+
+    With a `memo` file each submission's marks are written down as soon as they are known; a later run with the same
+    settings grades only what is new or changed. `done` hears of each submission.
+    """
+    files = submissions(paths)
+    known = _remembered(memo)
+    marks: dict[Path, dict[str, Any]] = {}
+    for file in files:
+        if known.get(str(file), {}).get("digest") == digest(file, settings):
+            marks[file] = known[str(file)]
+            done(marks[file])
+    waiting = [file for file in files if file not in marks]
+    for file, fresh in zip(waiting, _graded(waiting, settings, jobs), strict=True):
+        marks[file] = fresh
+        if memo is not None:
+            _remember(memo, fresh)
+        done(fresh)
+    return [marks[file] for file in files]
+
+
+def _graded(files: list[Path], settings: Settings, jobs: int | None) -> Iterator[dict[str, Any]]:
+    count = min(jobs or processors(), len(files))
+    if count < 2:
+        answers: Iterable[Marks | Exception] = (grade_file(file, settings) for file in files)
+    else:
+        answers = side_by_side(grade_file, [(file, settings) for file in files], count)
+    for file, answer in zip(files, answers, strict=True):
+        if isinstance(answer, Exception):
+            note = _OUR_FAULT.filled(kind=type(answer).__name__, error=answer)
+            answer = Marks(str(file), "died", 0.0, note=note, digest=digest(file, settings))
+        yield {**answer.as_json(), "digest": answer.digest}
+
+
+def _remembered(memo: Path | None) -> dict[str, dict[str, Any]]:
+    """What an earlier run wrote down; a last line that was cut off does not count."""
+    if memo is None or not memo.exists():
+        return {}
+    known = {}
+    for line in memo.read_text(encoding="utf-8").splitlines():
+        try:
+            marks = json.loads(line)
+            known[marks["path"]] = marks
+        except (json.JSONDecodeError, KeyError, TypeError):
+            continue
+    return known
+
+
+def _remember(memo: Path, marks: dict[str, Any]) -> None:
+    with memo.open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(marks, ensure_ascii=False) + "\n")
+        lines.flush()
+        os.fsync(lines.fileno())

@@ -1,0 +1,98 @@
+"""One submission's marks, as plain data, and as JSON."""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ...language import Text
+from ..verdicts import ProbeReport
+from .loading import CellOutcome
+
+Status = Literal["graded", "definitions only", "timeout", "unreadable", "died"]
+
+WORDS: dict[Status, Text] = {
+    "graded": Text("graded", "已评分"),
+    "definitions only": Text("too slow: only its definitions were run", "运行太慢：只执行了其中的定义"),
+    "timeout": Text("too slow", "超时"),
+    "unreadable": Text("cannot be read", "无法读取"),
+    "died": Text("its process died", "进程意外结束"),
+}
+
+
+@dataclass(frozen=True)
+class FunctionMark:
+    """The points of one function."""
+
+    name: str
+    earned: float
+    worth: float
+    report: ProbeReport | None
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Everything that grading one submission has to tell."""
+
+    path: str
+    status: Status
+    seconds: float
+    functions: tuple[FunctionMark, ...] = ()
+    cells: tuple[CellOutcome, ...] = ()
+    findings: tuple[dict[str, Any], ...] = ()
+    """The checker's findings, as in its JSON report."""
+    cost: float = 0.0
+    note: Text | None = None
+    digest: str = ""
+    """Of the submission's bytes and the settings: the same digest means that the marks still hold."""
+
+    @property
+    def earned(self) -> float:
+        """The points earned: functions, nbgrader's test cells that run, less what findings cost; never below 0."""
+        tests = sum(cell.task.points for cell in self.cells if cell.task and not cell.task.by_hand and not cell.error)
+        return max(0.0, round(sum(mark.earned for mark in self.functions) + tests + self.cost, 2))
+
+    @property
+    def worth(self) -> float:
+        """The points there were to earn by machine."""
+        tests = sum(cell.task.points for cell in self.cells if cell.task and not cell.task.by_hand)
+        return round(sum(mark.worth for mark in self.functions) + tests, 2)
+
+    def count(self, level: str) -> int:
+        """How many findings of a level there are."""
+        return sum(finding["level"] == level for finding in self.findings)
+
+    def as_json(self) -> dict[str, Any]:
+        """The marks as JSON values, in the language of the moment."""
+        return {
+            "path": self.path,
+            "status": self.status,
+            "seconds": round(self.seconds, 3),
+            "points": self.earned,
+            "of": self.worth,
+            "note": None if self.note is None else self.note.fill(),
+            "functions": [_function(mark) for mark in self.functions],
+            "cells": [
+                {"cell": cell.index, "error": cell.error, "task": cell.task and cell.task.name} for cell in self.cells
+            ],
+            "findings": list(self.findings),
+        }
+
+
+def _function(mark: FunctionMark) -> dict[str, Any]:
+    outcomes = () if mark.report is None else mark.report.outcomes
+    return {
+        "name": mark.name,
+        "points": round(mark.earned, 2),
+        "of": mark.worth,
+        "found": mark.report is not None,
+        "expectations": [
+            {
+                "key": outcome.key,
+                "title": outcome.title.fill(),
+                "holds": outcome.holds,
+                "what": outcome.failure and outcome.failure.what.fill(),
+                "cause": outcome.failure and outcome.failure.cause and outcome.failure.cause.fill(),
+                "inputs": dict(outcome.failure.inputs) if outcome.failure else {},
+            }
+            for outcome in outcomes
+        ],
+    }
