@@ -234,13 +234,14 @@ class _Translator:
             if isinstance(operand.slot, str) and operand not in positional and not operand.slot.startswith("key")
         }
         operation = _operator(fact) if fact.function in _OPERATORS else canonical(fact.function)
+        operation = {"getitem": "subscript", "setitem": "store"}.get(operation, operation)
         if fact.function.rstrip("=") in _OPERATORS and fact.function.endswith("=") and fact.function not in _OPERATORS:
             operation = _OPERATORS[fact.function.rstrip("=")]
             return self._made(fact, Kind.CRASH, operation, positional, options=keywords, detail="augmented")
         return self._made(fact, Kind.CRASH, operation, positional, options=keywords, name=fact.target.name if fact.target else "")
 
 
-_PLACED = ("self", "left", "right", "operand", "before", "value", "condition", "test", "iterable", "argument")
+_PLACED: tuple[object, ...] = ("self", "left", "right", "operand", "before", "value", "condition", "test", "iterable", "argument")
 
 
 def canonical(function: str) -> str:

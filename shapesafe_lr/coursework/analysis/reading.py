@@ -151,7 +151,7 @@ class Reading:
             return self._display(step)
         if step.kind is Kind.LOOP:
             return self._loop(step)
-        if step.kind is Kind.STORE:
+        if step.kind is Kind.STORE or (step.kind is Kind.CRASH and step.operation == "store"):
             return self._store(step)
         if step.kind is Kind.OPERATION and step.operation == "unpack" and step.number not in self.changes:
             return _unpacked(self.argument(step, 0), step.detail)

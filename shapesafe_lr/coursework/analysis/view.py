@@ -31,10 +31,17 @@ class View:
         """What the arrays are to each other."""
         return Roles(self.reading)
 
-    @property
-    def crash(self) -> Step | None:
-        """The step that raised, if the program stopped at one."""
-        return next((step for step in self.steps if step.kind is Kind.CRASH), None)
+    @cached_property
+    def crash(self) -> tuple[Step, Crash] | None:
+        """The step that raised and the exception, if the program stopped; None once a change has mended it."""
+        for crash in self.crashes:
+            if crash.fact is None:
+                continue
+            step = self.steps[crash.fact]
+            if self.changes and step.number not in self.reading.impossible:
+                return None
+            return step, crash
+        return None
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
         """The same program after some changes."""

@@ -1,0 +1,67 @@
+"""Cures for a failed `assert a.shape == (n, 1)`: the array is given that shape where it was made."""
+
+from collections.abc import Iterator
+
+from .births import REDUCTIONS
+from .cure import Cure
+from .edits import other_axes, turn_operands
+from .gradient_cures import gradient_cures
+from .layout_cures import layout_cures
+from .meaning import Array, Meaning, Number, Several
+from .steps import Kind, Step
+from .vector_cures import form_cures
+from .view import View
+
+Shape = tuple[int, ...]
+
+
+def asserted(view: View, step: Step) -> tuple[int, Shape] | None:
+    """The array and the shape it was asserted to have."""
+    for comparison in _comparisons(view, step):
+        for one, other in (comparison.inputs, comparison.inputs[::-1]):
+            shape_of = view.reading.maker(one)
+            wanted = view.reading.meaning(other)
+            if shape_of is None or shape_of.operation != "shape" or not shape_of.inputs or not isinstance(wanted, Several):
+                continue
+            values = [item.value if isinstance(item, Number) else None for item in wanted.items]
+            array = shape_of.inputs[0]
+            shape = tuple(int(value) for value in values if value is not None)
+            if array is not None and len(shape) == len(values) and view.reading.shape(array) != shape:
+                return array, shape
+    return None
+
+
+def _comparisons(view: View, step: Step) -> Iterator[Step]:
+    """The `==` steps in the assertion."""
+    for other in view.steps:
+        if other.path == step.path and other.kind is Kind.OPERATION and other.operation == "equal" and len(other.inputs) == 2:
+            a, b = other.place, step.place
+            if a.cell == b.cell and b.line <= a.line and a.end_line <= b.end_line:
+                yield other
+
+
+def assert_cures(view: View, step: Step, array: int, wanted: Shape) -> Iterator[Cure]:
+    """The cures after which the array has the asserted shape."""
+    for cure in _candidates(view, array, wanted):
+        after = view.supposing(cure.changes)
+        if after.reading.shape(array) == wanted and not after.reading.impossible:
+            yield Cure(cure.path, cure.place, cure.description, cure.edits, cure.changes, certain=True)
+
+
+def _candidates(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
+    reading = view.reading
+
+    def fits(meaning: Meaning) -> bool:
+        return isinstance(meaning, Array) and meaning.shape == wanted
+
+    if len(wanted) == 2 and 1 in wanted:
+        yield from form_cures(view, array, "column" if wanted[1] == 1 else "row")
+    for maker in list(reading.ancestors(array))[:10]:
+        if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
+            yield from other_axes(view, maker)
+        if maker.operation in ("dot", "matmul"):
+            yield from turn_operands(view, maker)
+    yield from gradient_cures(view, None, array, wanted)
+    if len(wanted) == 2:
+        yield from layout_cures(view, array)
+    _ = fits

@@ -1,0 +1,167 @@
+"""Cures for an operation that numpy refused: which operand to change, and where it was born, judged by the labels."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .algebra import is_elementwise
+from .axes import Axis
+from .births import REDUCTIONS
+from .count_cures import lengths_of, measured
+from .count_cures import count_cures
+from .cure import Cure
+from .edits import as_dot, as_star, operand_node, other_axes, replace_operand, source_of, turn_operands
+from .gradient_cures import gradient_cures
+from .layout_cures import layout_cures
+from .meaning import Array
+from .roles import is_image_stack
+from .steps import Kind, Step
+from .vector_cures import form_cures
+from .view import View
+
+
+def product_cures(view: View, step: Step) -> Iterator[Cure]:
+    """Ways to make a refused product fit, the likeliest first."""
+    reading = view.reading
+    left, right = step.inputs[:2]
+    shapes = reading.shape(left), reading.shape(right)
+    yield from matrix_cures(view, step)
+    for number in (left, right):
+        if _sized_by(view, number, (left, right)):
+            yield from count_cures(view, number)
+    for number in (left, right):
+        if _from_pictures(view, number) or _lies_across(view, step, number):
+            yield from layout_cures(view, number)
+    if shapes[0] == shapes[1] and shapes[0] is not None and len(shapes[0]) == 2 and min(shapes[0]) > 1:
+        yield from as_star(view, step)
+    yield from turn_operands(view, step)
+    for number in (left, right):
+        if reading.shape(number) is not None and len(reading.shape(number) or ()) == 1:
+            yield from form_cures(view, number, "column")
+            yield from form_cures(view, number, "row")
+    yield from _others_in_sight(view, step)
+    for number in (left, right):
+        yield from count_cures(view, number)
+        yield from layout_cures(view, number)
+        yield from form_cures(view, number, "column")
+        yield from form_cures(view, number, "row")
+    yield from as_star(view, step)
+
+
+def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
+    """Ways to make refused operands broadcast."""
+    reading = view.reading
+    if step.detail == "augmented" and len(step.inputs) == 2:
+        before = reading.shape(step.inputs[0])
+        if before is not None:
+            yield from gradient_cures(view, step.inputs[0], _unscaled(view, step.inputs[1]), before)
+    shapes = [reading.shape(n) or () for n in step.inputs[:2]]
+    for number in step.inputs[:2]:
+        for maker in list(reading.ancestors(number))[:8]:
+            if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
+                yield from other_axes(view, maker)
+    if step.operation == "multiply" and len(step.inputs) == 2:
+        yield from as_dot(view, step)
+    for number in step.inputs[:2]:
+        if len(reading.axes(number)) == 1:
+            yield from form_cures(view, number, "column")
+            yield from form_cures(view, number, "row")
+    if len(shapes) == 2 and len(shapes[0]) == len(shapes[1]) == 2:
+        for number in step.inputs[:2]:
+            if _from_pictures(view, number) or _is_product(view, number):
+                yield from _inside_product(view, number)
+        for number in sorted(step.inputs[:2], key=lambda n: _is_product(view, n)):
+            yield from layout_cures(view, number)
+        for number in step.inputs[:2]:
+            yield from form_cures(view, number, "row")
+            yield from form_cures(view, number, "column")
+    for number in step.inputs[:2]:
+        yield from count_cures(view, number)
+    yield from _others_in_sight(view, step)
+
+
+def matrix_cures(view: View, step: Step) -> Iterator[Cure]:
+    """`np.matrix(...)` as `np.array(...)`, wherever an operand came from one."""
+    for number in step.inputs[:2]:
+        for maker in list(view.reading.ancestors(number))[:12]:
+            if maker.operation == "matrix" and maker.kind is Kind.OPERATION:
+                source = source_of(view, maker)
+                node = source.node(maker.place)
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                    func = f"{source.segment(node.func.value)}.array"
+                    edit = source.replace(node.func, func)
+                    yield Cure(maker.path, maker.place, _ARRAY.filled(text=func), (edit,), certain=True)
+
+
+def _unscaled(view: View, number: int | None) -> int | None:
+    """The gradient inside `learning_rate * db`."""
+    step = view.reading.maker(number)
+    if step is not None and step.operation in ("multiply", "divide"):
+        arrays = [n for n in step.inputs if view.reading.axes(n)]
+        if len(arrays) == 1:
+            return view.reading.source(arrays[0])
+    return view.reading.source(number)
+
+
+def _sized_by(view: View, number: int | None, both: tuple[int | None, ...]) -> bool:
+    """Whether an operand was made with a length taken from the other one."""
+    sources = {view.reading.source(n) for n in both}
+    return any(view.reading.source(measured(view, length)) in sources for length in lengths_of(view, number))
+
+
+def _from_pictures(view: View, number: int | None) -> bool:
+    return any(
+        is_image_stack(view.reading.shape(step.number) or ()) for step in list(view.reading.ancestors(number))[:10]
+    )
+
+
+def label_axes(view: View, step: Step) -> Iterator[tuple[int, Axis]]:
+    """The labels in sight (only 0 and 1, one long axis): which rank they have, and their long axis."""
+    for number, _ in view.arrays_in_sight(step):
+        maker = view.reading.maker(number)
+        axes = view.reading.axes(number)
+        long = [axis for axis in axes if axis.size > 1]
+        if maker is not None and maker.seen.binary and len(long) == 1:
+            yield (1 if len(axes) == 2 and axes[0].size == 1 else 0), long[0]
+
+
+def _lies_across(view: View, step: Step, number: int | None) -> bool:
+    """Whether a table has its examples as rows while the labels are a row: then the table is to be turned, not the product."""
+    shape = view.reading.shape(number)
+    if shape is None or len(shape) != 2 or min(shape) < 2 or shape[0] == shape[1]:
+        return False
+    return any(is_row and axis.size == shape[0] for is_row, axis in label_axes(view, step))
+
+
+def _is_product(view: View, number: int | None) -> bool:
+    return any(s.operation in ("dot", "matmul") for s in list(view.reading.ancestors(number))[:6])
+
+
+def _inside_product(view: View, number: int | None) -> Iterator[Cure]:
+    for maker in list(view.reading.ancestors(number))[:8]:
+        if maker.operation in ("dot", "matmul") and maker.kind is Kind.OPERATION:
+            for operand in maker.inputs[:2]:
+                yield from layout_cures(view, operand)
+            yield from turn_operands(view, maker)
+            return
+
+
+def _others_in_sight(view: View, step: Step) -> Iterator[Cure]:
+    """Another array of the same rank for one operand: `X` left over from an earlier cell where `X_train` was meant."""
+    reading = view.reading
+    for place in (1, 0):
+        node = operand_node(view, step, place)
+        if not isinstance(node, ast.Name):
+            continue
+        rank = len(reading.axes(step.inputs[place]))
+        for whole, name in view.arrays_in_sight(step):
+            if name != node.id and len(reading.axes(whole)) == rank and reading.steps[whole].call == step.call:
+                cure = replace_operand(view, step, place, name, whole, _OTHER.filled(name=name))
+                if cure is not None:
+                    yield cure
+
+
+_ARRAY = Text(en="Use {text}: for an np.matrix, * is the matrix product", zh="请用 {text}：对 np.matrix 来说 * 是矩阵乘法")
+_OTHER = Text(en="Use {name} here", zh="这里用 {name}")
+_ = (Array, Edit, is_elementwise)

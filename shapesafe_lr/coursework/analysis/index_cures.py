@@ -1,0 +1,160 @@
+"""Cures for a subscript that does not fit: labels made a row, `Y[0, i]` for `Y[i]`, another axis to loop over."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from ..trace import Crash
+from .algebra import Call
+from .axes import Axis
+from .count_cures import count_cures
+from .cure import Cure
+from .edits import source_of
+from .meaning import Array, Meaning, Number, Several, Stretch
+from .reading import work_out
+from .source import bracketed
+from .steps import Kind, Step
+from .vector_cures import form_cures
+from .view import View
+
+
+def indexed(view: View, step: Step) -> int | None:
+    """The array that was indexed, or whose shape was."""
+    if not step.inputs:
+        return None
+    maker = view.reading.maker(step.inputs[0])
+    if maker is not None and maker.operation == "shape":
+        return maker.inputs[0]
+    return step.inputs[0]
+
+
+def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
+    """By what numpy complained of."""
+    reading = view.reading
+    array = indexed(view, step)
+    rank = len(reading.axes(array))
+    maker = reading.maker(step.inputs[0])
+    if maker is not None and maker.operation == "shape":
+        yield from _shape_of_rank_one(view, step, array, rank)
+        return
+    if "too many indices" in crash.message and rank == 1:
+        wish = _wish(view, step)
+        yield from form_cures(view, array, "row" if wish == 0 else "column")
+        yield from form_cures(view, array, "column" if wish == 0 else "row")
+        return
+    if "boolean index" in crash.message:
+        yield from _mask(view, step)
+    if "out of bounds" in crash.message:
+        for number in _keys(view, step):
+            loop = reading.maker(number)
+            if loop is not None and loop.kind is Kind.LOOP and loop.inputs and not _single(view, step, array):
+                yield from count_cures(view, loop.inputs[0])
+        yield from _into_the_row(view, step, array)
+        for number in _keys(view, step):
+            yield from count_cures(view, number)
+            index = reading.maker(number)
+            if index is not None and index.operation == "permutation":
+                yield from count_cures(view, index.inputs[0])
+
+
+def _shape_of_rank_one(view: View, step: Step, array: int | None, rank: int) -> Iterator[Cure]:
+    if rank != 1:
+        return
+    maker = view.reading.maker(array)
+    wish = "row" if maker is None or maker.seen.binary or not maker.seen.constant else "column"
+    yield from form_cures(view, array, wish)  # type: ignore[arg-type]
+    yield from form_cures(view, array, "column" if wish == "row" else "row")
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if isinstance(node, ast.Subscript):
+        text = f"{source.segment(node.value)}[0]"
+        yield Cure(step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), {step.number: _first_length})
+
+
+def _first_length(call: Call) -> Meaning:
+    shape = call.args[0]
+    return shape.items[0] if isinstance(shape, Several) and shape.items else None
+
+
+def _wish(view: View, step: Step) -> int:
+    """Which key is the constant 0: `Y[0, i]` takes Y for a row, `w[j, 0]` for a column."""
+    for place, number in enumerate(_keys(view, step)):
+        maker = view.reading.maker(number)
+        if maker is not None and maker.kind is Kind.CONSTANT:
+            return place
+    for place, number in enumerate(_keys(view, step)):
+        if isinstance(view.reading.meaning(number), Stretch) or number is None:
+            return place
+    return 0
+
+
+def _keys(view: View, step: Step) -> list[int | None]:
+    last = len(step.inputs) - (1 if step.operation == "store" else 0)
+    keys = list(step.inputs[1:last])
+    if len(keys) == 1:
+        display = view.reading.maker(keys[0])
+        if display is not None and display.kind is Kind.DISPLAY and display.operation == "tuple":
+            return list(display.inputs)
+    return keys
+
+
+def _single(view: View, step: Step, array: int | None) -> bool:
+    """Whether one index goes into an axis of 1, as in `Y[i]` for a row Y."""
+    axes = view.reading.axes(array)
+    return len(_keys(view, step)) == 1 and len(axes) == 2 and axes[0].size == 1
+
+
+def _into_the_row(view: View, step: Step, array: int | None) -> Iterator[Cure]:
+    """`Y[i]` of a row as `Y[0, i]`, `X[i]` past the rows as `X[:, i]`."""
+    axes = view.reading.axes(array)
+    if len(axes) != 2 or len(_keys(view, step)) != 1:
+        return
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Subscript):
+        return
+    key = source.segment(node.slice)
+    first = "0" if axes[0].size == 1 else ":"
+    text = f"{bracketed(source, node.value)}[{first}, {key}]"
+
+    def change(call: Call) -> Meaning:
+        head: Meaning = Number(0) if first == "0" else Stretch()
+        return work_out(Call(call.ledger, call.step, [call.args[0], head, *call.args[1:2]]), "subscript")
+
+    yield Cure(
+        step.path,
+        step.place,
+        _WRITE.filled(text=text),
+        (Edit(step.place, text),),
+        {step.number: change},
+        certain=step.operation == "store",
+    )
+
+
+def _mask(view: View, step: Step) -> Iterator[Cure]:
+    """`X[Y == 1]` as `X[:, (Y == 1)[0]]`."""
+    reading = view.reading
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Subscript):
+        return
+    array = reading.axes(step.inputs[0])
+    for place, number in enumerate(_keys(view, step)):
+        mask = reading.axes(number)
+        if not isinstance(reading.meaning(number), Array) or len(array) != 2:
+            continue
+        items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        if place >= len(items):
+            continue
+        key = f"({source.segment(items[place])})" if not isinstance(items[place], ast.Name) else source.segment(items[place])
+        flat = f"{key}.ravel()" if len(mask) == 2 else key
+        size = max((axis.size for axis in mask), default=0)
+        options = [f"{flat}, :", f":, {flat}"] if size == array[0].size else [f":, {flat}"]
+        for option in options:
+            text = f"{bracketed(source, node.value)}[{option}]"
+            yield Cure(step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), certain=True)
+
+
+_WRITE = Text(en="Write {text}", zh="写成 {text}")
+_ = Axis

@@ -1,0 +1,76 @@
+"""Cures for an array where one number is needed: numpy's own function, or the number taken out."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .cure import Cure
+from .edits import numpy_name, operand_node, source_of
+from .source import Source, bracketed
+from .steps import Kind, Step
+from .view import View
+
+
+def wanted_number(view: View, step: Step) -> int | None:
+    """The operand that has axes though a number is needed."""
+    for number in step.inputs:
+        if view.reading.axes(number):
+            return number
+    inside = [
+        other.number
+        for other in view.steps
+        if other.path == step.path
+        and other.kind is not Kind.CRASH
+        and view.reading.axes(other.number)
+        and _within(other, step)
+    ]
+    return inside[-1] if inside else None
+
+
+def _within(inner: Step, outer: Step) -> bool:
+    a, b = inner.place, outer.place
+    same = inner.path == outer.path and a.cell == b.cell
+    return same and (b.line, b.column) <= (a.line, a.column) and (a.end_line, a.end_column) <= (b.end_line, b.end_column)
+
+
+def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterator[Cure]:
+    """`np.exp` for `math.exp`; `.item()` where the value was made."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if step.operation.startswith("math.") and isinstance(node, ast.Call):
+        name = step.operation.removeprefix("math.")
+        np_name = {"pow": "power", "fabs": "abs"}.get(name, name)
+        text = f"{numpy_name(view, step)}.{np_name}"
+        yield Cure(step.path, step.place, _NUMPY.filled(text=text), (source.replace(node.func, text),), certain=True)
+        return
+    if size != 1:
+        return
+    made = view.reading.maker(array)
+    if made is not None:
+        where = source_of(view, made)
+        statement = where.statement(made.place)
+        value = getattr(statement, "value", None)
+        if isinstance(statement, ast.Assign) and value is not None and where.place(value) == made.place:
+            text = f"({where.segment(value)}).item()" if not _holds(value) else f"{where.segment(value)}.item()"
+            yield Cure(made.path, made.place, _ITEM.filled(text=text), (where.replace(value, text),), certain=True)
+            return
+    operand = _operand(source, view, step, array)
+    if operand is not None:
+        text = f"{bracketed(source, operand)}.item()"
+        yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(operand), text),), certain=True)
+
+
+def _operand(source: Source, view: View, step: Step, array: int | None) -> ast.expr | None:
+    for place, number in enumerate(step.inputs):
+        if number == array:
+            return operand_node(view, step, place)
+    return source.node(view.steps[array].place) if array is not None else None
+
+
+def _holds(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name | ast.Call | ast.Attribute | ast.Subscript)
+
+
+_NUMPY = Text(en="Use {text}, which works on arrays of any shape", zh="请用 {text}，它适用于任意形状的数组")
+_ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")

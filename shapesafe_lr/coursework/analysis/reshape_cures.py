@@ -1,0 +1,50 @@
+"""Cures for a reshape whose sides do not fit: one side left to numpy with -1."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from .algebra import Call
+from .cure import Cure
+from .edits import retype, source_of
+from .meaning import Meaning, Number, Several
+from .reading import work_out
+from .steps import Step
+from .vector_cures import spliced
+from .view import View
+
+
+def fitting_sides(view: View, step: Step, shape: tuple[int, ...]) -> Iterator[Cure]:
+    """The same reshape with one wrong side replaced by -1, where the other sides divide the size."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call):
+        return
+    args = node.args if step.method else node.args[1:]
+    if not args:
+        return
+    sides = args[0].elts if len(args) == 1 and isinstance(args[0], ast.Tuple | ast.List) else args
+    if len(sides) < 2:
+        return
+    for number in _wrong_first(view, step, shape, len(sides)):
+        text = spliced(source, node, source.place(sides[number]), "-1")
+
+        def change(call: Call, number: int = number) -> Meaning:
+            given = list(call.args[1:])
+            nested = len(given) == 1 and isinstance(given[0], Several)
+            items = list(given[0].items) if nested else given  # type: ignore[union-attr]
+            items[number] = Number(-1)
+            return work_out(Call(call.ledger, call.step, [call.args[0], Several(tuple(items))]), "reshape")
+
+        yield retype(view, step, text, _REST.filled(text=text), change)
+
+
+def _wrong_first(view: View, step: Step, shape: tuple[int, ...], count: int) -> list[int]:
+    """Which sides to replace: first those that no axis of the array has."""
+    given = view.reading.argument(step, 1)
+    items = given.items if isinstance(given, Several) else [view.reading.argument(step, n + 1) for n in range(count)]
+    values = [item.value if isinstance(item, Number) else None for item in items]
+    return sorted(range(min(count, len(values))), key=lambda n: (values[n] in shape, values[n] == 1, n))
+
+
+_REST = Text(en="Let numpy work out the rest: {text}", zh="其余的让 numpy 推算：{text}")

@@ -1,0 +1,104 @@
+"""Cures for a value that does not fit its place: one element for a whole vector, a column for a row."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .algebra import is_elementwise
+from .births import REDUCTIONS
+from .cure import Cure
+from .edits import operand_node, source_of
+from .flow import is_number
+from .meaning import Number
+from .source import bracketed
+from .steps import Kind, Step
+from .vector_cures import form_cures
+from .view import View
+
+
+def store_cures(view: View, step: Step) -> Iterator[Cure]:
+    """By the form of the value."""
+    value = step.inputs[-1]
+    shape = view.reading.shape(value) or ()
+    if shape and all(side == 1 for side in shape):
+        yield from _taken_out(view, step)
+        return
+    yield from _one_element(view, step)
+    yield from _turned_key(view, step)
+    if len(shape) == 2:
+        yield from form_cures(view, value, "row")
+        yield from form_cures(view, value, "column")
+
+
+def _one_element(view: View, step: Step) -> Iterator[Cure]:
+    """`np.dot(X[i, j], w)` as `np.dot(X[i, j], w[j])`: where a number first met a whole vector."""
+    reading = view.reading
+    for maker in sorted(reading.ancestors(step.inputs[-1]), key=lambda s: s.number):
+        if maker.operation not in ("dot", "multiply") or len(maker.inputs) != 2 or maker.kind is not Kind.OPERATION:
+            continue
+        for place, (vector, number) in enumerate((maker.inputs, maker.inputs[::-1])):
+            axes = reading.axes(vector)
+            if len(axes) != 1 or not is_number(view, number):
+                continue
+            element = reading.maker(number)
+            if element is None or element.operation != "subscript":
+                continue
+            index = _index_along(view, element, axes[0].size)
+            node = operand_node(view, maker, place)
+            if index is None or node is None:
+                continue
+            source = source_of(view, maker)
+            text = f"{bracketed(source, node)}[{index}]"
+            edit = source.replace(node, text)
+            yield Cure(maker.path, maker.place, _ELEMENT.filled(text=text), (edit,), certain=True)
+            return
+
+
+def _index_along(view: View, element: Step, size: int) -> str | None:
+    """The loop variable that picked the element along an axis of this length."""
+    owner = view.reading.axes(element.inputs[0])
+    found = None
+    for place, number in enumerate(element.inputs[1:]):
+        meaning = view.reading.meaning(number)
+        if isinstance(meaning, Number) and number is not None and place < len(owner) and owner[place].size == size:
+            name = view.text(view.steps[number])
+            found = name if name.isidentifier() else found
+    return found
+
+
+def _taken_out(view: View, step: Step) -> Iterator[Cure]:
+    node = operand_node(view, step, len(step.inputs) - 1)
+    if node is None:
+        return
+    source = source_of(view, step)
+    text = f"{bracketed(source, node)}.item()"
+    yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(node), text),), certain=True)
+
+
+def _turned_key(view: View, step: Step) -> Iterator[Cure]:
+    """`X[i] = column` as `X[:, i] = column`."""
+    reading = view.reading
+    axes, value = reading.axes(step.inputs[0]), reading.axes(step.inputs[-1])
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    if len(axes) != 2 or len(value) != 1 or not isinstance(target, ast.Subscript):
+        return
+    owner = bracketed(source, target.value)
+    if not isinstance(target.slice, ast.Tuple | ast.Slice) and value[0].size == axes[0].size:
+        text = f"{owner}[:, {source.segment(target.slice)}]"
+    elif isinstance(target.slice, ast.Tuple) and len(target.slice.elts) == 2 and value[0].size == axes[1].size:
+        key = [source.segment(item) for item in target.slice.elts if not isinstance(item, ast.Slice)]
+        if len(key) != 1:
+            return
+        text = f"{owner}[{key[0]}]"
+    else:
+        return
+    yield Cure(step.path, source.place(target), _TURN.filled(text=text), (source.replace(target, text),), certain=True)
+
+
+_ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
+_ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
+_TURN = Text(en="Fill along the other axis: {text}", zh="沿另一个轴填入：{text}")
+_ = (is_elementwise, REDUCTIONS)

@@ -1,0 +1,61 @@
+"""Cures for a question put to a whole array."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .cure import Cure
+from .edits import numpy_name, source_of
+from .steps import Kind, Step
+from .view import View
+
+
+def asked(view: View, step: Step) -> Step | None:
+    """The step whose array was asked for one answer."""
+    for number in step.inputs:
+        if view.reading.axes(number):
+            return view.reading.maker(number)
+    inside = [
+        other
+        for other in view.steps
+        if other.path == step.path
+        and other.kind is not Kind.CRASH
+        and view.reading.axes(other.number)
+        and step.place.line <= other.place.line <= step.place.end_line
+    ]
+    answers = [other for other in inside if other.seen.dtype == "bool"]
+    return answers[-1] if answers else inside[-1] if inside else None
+
+
+def truth_cures(view: View, step: Step) -> Iterator[Cure]:
+    """`a if test else b` as `np.where(test, a, b)`."""
+    source = source_of(view, step)
+    node: ast.AST | None = source.node(step.place)
+    for _ in range(4):
+        if node is None or isinstance(node, ast.IfExp):
+            break
+        node = source.parents.get(node)
+    np = numpy_name(view, step)
+    if isinstance(node, ast.IfExp):
+        parts = (source.segment(part) for part in (node.test, node.body, node.orelse))
+        text = f"{np}.where({', '.join(parts)})"
+        yield Cure(step.path, source.place(node), _EACH.filled(text=text), (source.replace(node, text),), certain=True)
+        return
+    statement = source.statement(step.place)
+    if isinstance(statement, ast.If) and len(statement.body) == len(statement.orelse) == 1:
+        yes, no = statement.body[0], statement.orelse[0]
+        if isinstance(yes, ast.Assign) and isinstance(no, ast.Assign):
+            target = source.segment(yes.targets[0])
+            if target == source.segment(no.targets[0]):
+                where = f"{np}.where({source.segment(statement.test)}, {source.segment(yes.value)}, {source.segment(no.value)})"
+                text = f"{target} = {where}"
+                edit = Edit(source.place(statement), text)
+                yield Cure(step.path, source.place(statement.test), _EACH.filled(text=text), (edit,), certain=True)
+        if isinstance(yes, ast.Return) and isinstance(no, ast.Return) and yes.value and no.value:
+            where = f"{np}.where({source.segment(statement.test)}, {source.segment(yes.value)}, {source.segment(no.value)})"
+            edit = Edit(source.place(statement), f"return {where}")
+            yield Cure(step.path, source.place(statement.test), _EACH.filled(text=f"return {where}"), (edit,), certain=True)
+
+
+_EACH = Text(en="Decide for each element: {text}", zh="对每个元素分别判断：{text}")

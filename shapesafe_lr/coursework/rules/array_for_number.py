@@ -1,0 +1,100 @@
+"""An array where one number is needed.
+
+What happens: float(), int(), math.exp() and format codes take one number; an array with axes, even (1, 1), is refused.
+Why it bites: older versions of numpy let float of a (1, 1) array pass; newer ones raise.
+
+    import numpy as np
+    Y = np.array([[1, 0, 1, 1]])
+    P = np.array([[1, 0, 0, 1]])
+    acc = float(np.dot(Y, P.T) / Y.size)           # SS608
+
+Write instead:
+
+    import numpy as np
+    Y = np.array([[1, 0, 1, 1]])
+    P = np.array([[1, 0, 0, 1]])
+    acc = (np.dot(Y, P.T) / Y.size).item()
+
+Lesson: 2.12, "More vectorization examples".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.number_cures import number_cures, wanted_number
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """该用一个数的地方用了数组。
+
+发生了什么：float()、int()、math.exp() 和格式化代码都只收一个数；带轴的数组，哪怕是 (1, 1)，也会被拒绝。
+为什么糟糕：旧版 numpy 允许对 (1, 1) 的数组用 float，新版会报错。
+
+    import numpy as np
+    Y = np.array([[1, 0, 1, 1]])
+    P = np.array([[1, 0, 0, 1]])
+    acc = float(np.dot(Y, P.T) / Y.size)           # SS608
+
+应当写成：
+
+    import numpy as np
+    Y = np.array([[1, 0, 1, 1]])
+    P = np.array([[1, 0, 0, 1]])
+    acc = (np.dot(Y, P.T) / Y.size).item()
+
+课程：2.12，“更多向量化的例子”。
+"""
+
+RULE = Rule("SS608", "array-for-number", "error", "2.12", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} needs one number, but {array} has shape {shape}.",
+    zh="{text} 需要一个数，而 {array} 的形状是 {shape}。",
+)
+_WHY_MATH = Text(
+    en="The functions of math take one number at a time. numpy has the same functions for arrays of any shape.",
+    zh="math 里的函数一次只收一个数。numpy 有同名函数，可以用于任意形状的数组。",
+)
+_WHY_ONE = Text(
+    en="It holds one element, but it has axes. Take the number out with .item().",
+    zh="它只有一个元素，却带着轴。请用 .item() 把这个数取出来。",
+)
+_WHY_MANY = Text(
+    en="It holds {n} numbers. Sum or average them, or pick one, before a single number is asked for.",
+    zh="它有 {n} 个数。请先求和、求平均或取出其中一个，再当作一个数来用。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`math.exp(array)`, `float(array)`, `"%d" % array`."""
+    if view.crash is None:
+        return
+    step, crash = view.crash
+    if crash.type != "TypeError" or not any(words in crash.message for words in _WORDS):
+        return
+    array = wanted_number(view, step)
+    shape = view.reading.shape(array)
+    if not shape:
+        return
+    size = 1
+    for side in shape:
+        size *= side
+    why = _WHY_MATH if step.operation.startswith("math.") else _WHY_ONE if size == 1 else _WHY_MANY.filled(n=size)
+    yield RULE.trouble(
+        step,
+        _MESSAGE.filled(text=view.text(step), array=view.called(array), shape=shape),
+        why,
+        lambda: number_cures(view, step, array, size),
+        shown=(array,),
+    )
+
+
+_WORDS = (
+    "can be converted to Python scalars",
+    "real number, not numpy.ndarray",
+    "must be real number",
+    "unsupported format string passed to numpy.ndarray",
+    "a number is required, not numpy.ndarray",
+    "only integer scalar arrays can be converted",
+    "number is required",
+)

@@ -1,0 +1,92 @@
+"""Shapes that cannot be broadcast together.
+
+What happens: axes are lined up from the last one; two that meet must be equal, or one of them 1.
+Why it bites: the line that raises is often not the line to change: an axis was dropped, or an array turned, earlier.
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0], [0.0, 1.0, 0.0, 1.0]])
+    mu = X.mean(axis=1)                            # SS602
+    X_centred = X - mu
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0], [0.0, 1.0, 0.0, 1.0]])
+    mu = X.mean(axis=1, keepdims=True)
+    X_centred = X - mu
+
+Lesson: 2.15, "Broadcasting in Python".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.algebra import is_elementwise
+from ..analysis.crash_cures import elementwise_cures
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """形状无法广播到一起。
+
+发生了什么：各轴从最后一个开始对齐；相遇的两个轴要么相等，要么其中一个是 1。
+为什么糟糕：报错的那一行往往不是要改的那一行：早先丢掉了一个轴，或把数组转反了。
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0], [0.0, 1.0, 0.0, 1.0]])
+    mu = X.mean(axis=1)                            # SS602
+    X_centred = X - mu
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0, 4.0], [100.0, 300.0, 200.0, 400.0], [0.0, 1.0, 0.0, 1.0]])
+    mu = X.mean(axis=1, keepdims=True)
+    X_centred = X - mu
+
+课程：2.15，“Python 中的广播”。
+"""
+
+RULE = Rule("SS602", "broadcast-does-not-fit", "error", "2.15", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text}: {left} has shape {left_shape} and {right} has shape {right_shape}; they cannot be broadcast together.",
+    zh="{text}：{left} 的形状是 {left_shape}，{right} 的形状是 {right_shape}；两者无法广播到一起。",
+)
+_WHY = Text(
+    en="Shapes are lined up from the last axis; there they must be equal, or one of them 1. A reduction that is to meet "
+    "its array again keeps its axis with keepdims=True.",
+    zh="形状从最后一个轴开始对齐，对齐处要么相等，要么其中一个是 1。归约的结果若还要与原数组相遇，请用 keepdims=True 留住那个轴。",
+)
+_WHY_IN_PLACE = Text(
+    en="{left} keeps its shape {left_shape} in place, and what is subtracted would make it larger. Mend the gradient: sum "
+    "over the examples. Writing {left} = {left} - ... would only hide the mistake.",
+    zh="{left} 原地更新时形状保持 {left_shape}，而减去的量会让它变大。要改的是梯度：对样本求和。改写成 {left} = {left} - ... 只会掩盖错误。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """An elementwise operation that numpy refused."""
+    if view.crash is None:
+        return
+    step, crash = view.crash
+    if not is_elementwise(step.operation) or crash.type != "ValueError" or len(step.inputs) < 2:
+        return
+    if "broadcast" not in crash.message:
+        return
+    left, right = step.inputs[:2]
+    facts = {
+        "text": view.text(step),
+        "left": view.called(left),
+        "right": view.called(right),
+        "left_shape": view.reading.shape(left),
+        "right_shape": view.reading.shape(right),
+    }
+    if step.detail == "augmented":
+        facts["left"] = view.name(left)
+    yield RULE.trouble(
+        step,
+        _MESSAGE.filled(**facts),
+        _WHY_IN_PLACE.filled(**facts) if step.detail == "augmented" else _WHY,
+        lambda: elementwise_cures(view, step),
+        shown=(left, right),
+    )

@@ -1,0 +1,77 @@
+"""A shape that was asserted and is another.
+
+What happens: assert w.shape == (dim, 1) says which shape was expected; the array has another one.
+Why it bites: the assertion is right more often than not: the array was made with the wrong shape, earlier.
+
+    import numpy as np
+    dim = 3
+    w = np.zeros(dim)                              # SS609
+    assert w.shape == (dim, 1)
+
+Write instead:
+
+    import numpy as np
+    dim = 3
+    w = np.zeros((dim, 1))
+    assert w.shape == (dim, 1)
+
+Lesson: 2.16, "A note on Python/NumPy vectors".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.assert_cures import assert_cures, asserted
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """断言的形状与实际不同。
+
+发生了什么：assert w.shape == (dim, 1) 说明了期望的形状；数组却是另一个形状。
+为什么糟糕：多数时候断言是对的：是数组早先就做成了错误的形状。
+
+    import numpy as np
+    dim = 3
+    w = np.zeros(dim)                              # SS609
+    assert w.shape == (dim, 1)
+
+应当写成：
+
+    import numpy as np
+    dim = 3
+    w = np.zeros((dim, 1))
+    assert w.shape == (dim, 1)
+
+课程：2.16，“Python/NumPy 向量的说明”。
+"""
+
+RULE = Rule("SS609", "shape-assertion", "error", "2.16", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{array} has shape {shape}, but {wanted} was asserted.",
+    zh="{array} 的形状是 {shape}，而断言要求 {wanted}。",
+)
+_WHY = Text(
+    en="The assertion tells the shape that the rest of the program counts on. Give {array} that shape where it is made.",
+    zh="断言说明了程序其余部分所依赖的形状。请在构造 {array} 的地方给它这个形状。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`assert a.shape == (n, 1)` that failed."""
+    if view.crash is None:
+        return
+    step, crash = view.crash
+    if crash.type != "AssertionError":
+        return
+    found = asserted(view, step)
+    if found is None:
+        return
+    array, wanted = found
+    yield RULE.trouble(
+        step,
+        _MESSAGE.filled(array=view.name(array), shape=view.reading.shape(array), wanted=wanted),
+        _WHY.filled(array=view.name(array)),
+        lambda: assert_cures(view, step, array, wanted),
+        shown=(array,),
+    )
