@@ -1,0 +1,183 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from shapesafe_lr.classroom.grading.folder import grade_folder
+from shapesafe_lr.classroom.grading.rubric import Rubric, RubricError, read_rubric
+from shapesafe_lr.classroom.grading.submission import Settings, grade_file
+from shapesafe_lr.classroom.grading.tables import as_csv, as_page
+from shapesafe_lr.classroom.probing import probe
+from shapesafe_lr.command_line.program import program
+
+from .implementations import PROPAGATE, SIGMOID
+
+QUICK = Settings(check=False, timeout=20)
+RIGHT = "import numpy as np\n" + SIGMOID + PROPAGATE
+WRONG = RIGHT.replace("np.sum(A - Y) / m", "np.sum(A - Y, axis=1, keepdims=True) / m")
+
+HOSTILE = {
+    "exits.py": "import os\nos._exit(0)\n",
+    "hangs.py": RIGHT + "while True:\n    pass\n",
+    "asks.py": RIGHT + "input('name? ')\n",
+    "quits.py": RIGHT + "import sys\nsys.exit(3)\n",
+    "prints.py": RIGHT + "for _ in range(200000):\n    print('x' * 100)\n",
+    "kills_its_group.py": "import os, signal\nos.killpg(0, signal.SIGKILL)\n",
+    "eats_memory.py": RIGHT + "hoard = []\nwhile True:\n    hoard.append(np.ones(10_000_000))\n",
+    "not_python.py": "def f(:\n",
+    "empty.py": "",
+    "not_text.py": b"\xff\xfe\x00\x00\x81".decode("latin-1"),
+    "function_that_exits.py": "import sys\ndef sigmoid(z):\n    sys.exit()\n",
+}
+
+
+def write(folder: Path, **sources: str) -> Path:
+    for name, source in sources.items():
+        (folder / name).write_text(source, encoding="utf-8")
+    return folder
+
+
+def test_a_right_submission_gets_every_point(tmp_path: Path) -> None:
+    marks = grade_file(write(tmp_path, **{"a.py": RIGHT}) / "a.py", QUICK)
+    assert (marks.status, marks.earned, marks.worth) == ("graded", 20.0, 20.0)
+
+
+def test_a_wrong_submission_loses_the_points_of_what_is_wrong(tmp_path: Path) -> None:
+    marks = grade_file(write(tmp_path, **{"a.py": WRONG}) / "a.py", QUICK)
+    propagate = next(mark for mark in marks.functions if mark.name == "propagate")
+    assert propagate.report is not None
+    assert not propagate.report.outcome("db form").holds
+    assert propagate.earned < propagate.worth == 10.0
+
+
+def test_the_checkers_findings_stand_beside_the_probes_and_cost_what_the_rubric_says(tmp_path: Path) -> None:
+    source = RIGHT + "\nA = np.ones((3, 1))\nY = np.array([1, 0, 1])\nprint((A - Y).mean())\n"
+    rubric = Rubric({"propagate": 10.0}, error=-2.0, warning=-2.0, most=-3.0)
+    marks = grade_file(write(tmp_path, **{"a.py": source}) / "a.py", Settings(rubric))
+    assert [finding["line"] for finding in marks.findings] != []
+    assert marks.earned == 8.0
+
+
+@pytest.mark.parametrize("name", ["hangs.py", "asks.py", "quits.py", "prints.py"])
+def test_what_a_submission_does_besides_does_not_cost_its_functions(name: str, tmp_path: Path) -> None:
+    marks = grade_file(write(tmp_path, **{name: HOSTILE[name]}) / name, Settings(check=False, timeout=8))
+    assert marks.earned == marks.worth == 20.0
+    assert marks.status == ("definitions only" if name == "hangs.py" else "graded")
+
+
+def test_no_hostile_submission_harms_another(tmp_path: Path) -> None:
+    write(tmp_path, **HOSTILE, **{"zz_honest.py": RIGHT})
+    marks = grade_folder([tmp_path], Settings(check=False, timeout=8, memory=1024))
+    by_name = {Path(each["path"]).name: each for each in marks}
+    assert by_name.keys() == {*HOSTILE, "zz_honest.py"}
+    assert by_name["zz_honest.py"]["points"] == 20
+    assert by_name["exits.py"]["status"] == by_name["kills_its_group.py"]["status"] == "died"
+    assert by_name["not_text.py"]["status"] == "unreadable"
+
+
+def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    write(folder, **{"a.py": RIGHT, "b.py": WRONG})
+    memo = tmp_path / "marks.jsonl"
+    first = grade_folder([folder / "a.py"], QUICK, memo=memo)
+    memo.write_text(memo.read_text() + '{"path": "cut o')
+    seconds = first[0]["seconds"]
+    both = grade_folder([folder], QUICK, memo=memo)
+    assert both[0]["seconds"] == seconds
+    assert both[1]["points"] < 20
+    (folder / "a.py").write_text(WRONG)
+    assert grade_folder([folder], QUICK, memo=memo)[0]["points"] < 20
+
+
+def notebook(*cells: tuple[str, dict[str, Any]]) -> str:
+    made = [
+        {"cell_type": "code", "metadata": {"nbgrader": mark} if mark else {}, "source": source, "outputs": [],
+         "execution_count": None}
+        for source, mark in cells
+    ]  # fmt: skip
+    return json.dumps({"cells": made, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+
+
+def test_nbgraders_cells_are_counted_where_they_run_and_left_to_a_person_where_they_are_solutions(
+    tmp_path: Path,
+) -> None:
+    tested = {"grade": True, "solution": False, "points": 3, "grade_id": "test_sigmoid"}
+    failing = {"grade": True, "solution": False, "points": 2, "grade_id": "test_cost"}
+    by_hand = {"grade": True, "solution": True, "points": 5, "grade_id": "essay"}
+    text = notebook(
+        ("import numpy as np\n### BEGIN SOLUTION\n" + SIGMOID + "### END SOLUTION\n", {}),
+        ("assert sigmoid(0) == 0.5", tested),
+        ("assert sigmoid(0) == 1", failing),
+        ("answer = 42", by_hand),
+    )
+    marks = grade_file(write(tmp_path, **{"hw.ipynb": text}) / "hw.ipynb", QUICK)
+    assert (marks.earned, marks.worth) == (13.0, 15.0)
+    assert [cell.error for cell in marks.cells] == [None, None, "AssertionError: ", None]
+
+
+def test_a_rubric_gives_points_to_functions_and_to_single_expectations(tmp_path: Path) -> None:
+    path = tmp_path / "rubric.toml"
+    path.write_text('[points]\nsigmoid = 4\n"propagate: db form" = 6\n\n[findings]\nerror = -1\n')
+    rubric = read_rubric(path)
+    assert rubric.functions == ["sigmoid", "propagate"]
+    marks = grade_file(write(tmp_path, **{"a.py": WRONG}) / "a.py", Settings(rubric, check=False))
+    assert (marks.earned, marks.worth) == (4.0, 10.0)
+
+
+def test_a_function_that_the_rubric_asks_for_and_nobody_wrote_earns_nothing(tmp_path: Path) -> None:
+    marks = grade_file(write(tmp_path, **{"a.py": RIGHT}) / "a.py", Settings(Rubric({"predict": 10.0}), check=False))
+    assert (marks.earned, marks.worth, marks.functions[0].report) == (0.0, 10.0, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[points", "the rubric is not TOML"),
+        ("[marks]\na = 1", "[marks] is neither"),
+        ('[points]\npropagate = "ten"', "must hold numbers"),
+        ('[points]\n"not a name" = 1', "is not a function"),
+        ("[findings]\nerror = 3", "each 0 or below"),
+    ],
+)
+def test_a_rubric_that_cannot_be_used_is_refused_with_the_reason(text: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "rubric.toml"
+    path.write_text(text)
+    with pytest.raises(RubricError) as refusal:
+        read_rubric(path)
+    assert message in str(refusal.value)
+
+
+def test_what_a_submission_says_is_text_on_the_page_and_no_formula_in_the_table(tmp_path: Path) -> None:
+    name = "=cmd<script>.py"
+    marks = [grade_file(write(tmp_path, **{name: RIGHT.replace("return {", "return {'<script>': 1, ")}) / name, QUICK)]
+    given = [{**marks[0].as_json(), "path": name}]
+    assert "<script>" not in as_page(given[0])
+    assert as_csv(given).splitlines()[1].startswith("'=cmd")
+
+
+def test_the_command_writes_a_table_json_csv_and_pages(tmp_path: Path) -> None:
+    folder = tmp_path / "hand in"
+    folder.mkdir()
+    write(folder, **{"anna.py": RIGHT, "bo.py": WRONG})
+    run = CliRunner().invoke(program, ["grade", str(folder), "--no-check", "--pages", str(tmp_path / "pages")])
+    assert run.exit_code == 0, run.output
+    assert "20 / 20" in run.output
+    assert len(list((tmp_path / "pages").glob("*.html"))) == 2
+    run = CliRunner().invoke(program, ["grade", str(folder), "--no-check", "--format", "json", "--jobs", "1"])
+    assert next(each["points"] for each in json.loads(run.output)["submissions"]) == 20
+    run = CliRunner().invoke(program, ["grade", str(tmp_path / "nobody")])
+    assert run.exit_code == 2
+    assert "Traceback" not in run.output
+
+
+def test_a_probe_of_a_function_that_ends_the_program_says_so() -> None:
+    def sigmoid(z: object) -> object:
+        raise ValueError("no")
+
+    report = probe(sigmoid)
+    failure = report.outcome("runs").failure
+    assert failure is not None
+    assert failure.what.en == "It raises ValueError: no"
