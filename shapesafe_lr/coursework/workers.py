@@ -6,6 +6,7 @@ script that calls `shapesafe_lr.check` at its top level.
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -14,11 +15,9 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-_START = (
-    "import sys; sys.path.append(sys.argv[1]); "
-    "from shapesafe_lr.coursework.workers import work; work()"
-)
+_START = "import sys; sys.path.append(sys.argv[1]); from shapesafe_lr.coursework.workers import work; work()"
 _MOST = 8
+_GRACE_SECONDS = 5.0
 
 
 class WorkerDied(RuntimeError):
@@ -52,10 +51,14 @@ class _Worker:
         return answer
 
     def end(self) -> None:
-        """Stop the process."""
+        """Stop the process, and let it stop the program that it runs."""
         if self._process is not None:
-            self._process.kill()
-            self._process.communicate()
+            self._process.terminate()
+            try:
+                self._process.communicate(timeout=_GRACE_SECONDS)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.communicate()
             self._process = None
 
 
@@ -98,8 +101,17 @@ def can_start_processes() -> bool:
     return sys.platform not in ("emscripten", "wasi")
 
 
+def _interrupted(number: int, frame: object) -> None:
+    """The end is wanted: what is running here ends its own processes on the way out."""
+    raise KeyboardInterrupt
+
+
 def work() -> None:
     """The life of a worker: a task comes in, its answer goes out, until no more come."""
+    from .run.process import keep_warm
+
+    keep_warm()
+    signal.signal(signal.SIGTERM, _interrupted)
     tasks, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # a program that asks for input is not to eat the tasks
     os.dup2(2, 1)  # what is printed by mistake goes to stderr, and does not mix with the answers

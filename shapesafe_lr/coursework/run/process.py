@@ -19,6 +19,7 @@ from types import MappingProxyType
 from ...language import Text
 from ..source.program import Program
 from ..trace import Source, Trace
+from .nursery import CAN_FORK, Child, Nursery
 from .output import Drain
 from .transport import read_trace
 
@@ -63,12 +64,7 @@ def _run(program: Program, job: str, timeout: float) -> _Ending:
     folder = os.path.dirname(os.path.abspath(program.path))
     environment = {"MPLBACKEND": "Agg", **os.environ, "PYTHONIOENCODING": "utf-8:backslashreplace", "PYTHONUTF8": "1"}
     environment["MPLBACKEND"] = "Agg"  # plots are drawn, and no window opens
-    process = subprocess.Popen(
-        [sys.executable, "-P", "-c", _START, root, job],
-        cwd=folder if os.path.isdir(folder) else None,
-        env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        start_new_session=os.name == "posix",
-    )  # fmt: skip
+    process = _started(root, job, folder if os.path.isdir(folder) else None, environment)
     assert process.stdout is not None
     assert process.stderr is not None
     drains = Drain(process.stdout), Drain(process.stderr)
@@ -88,13 +84,39 @@ def _run(program: Program, job: str, timeout: float) -> _Ending:
     return _Ending(process.returncode, timed_out, str(drains[0].text), str(drains[1].text))
 
 
-def _ask_to_end(process: subprocess.Popen[bytes]) -> None:
+def _started(root: str, job: str, folder: str | None, environment: dict[str, str]) -> subprocess.Popen[bytes] | Child:
+    """A process that does the job: a fresh one, or a copy of a warm one."""
+    if _nurseries:
+        with contextlib.suppress(OSError):
+            nursery = _nurseries[0]
+            if nursery is None or not nursery.is_alive:
+                nursery = _nurseries[0] = Nursery(root, environment)
+            return nursery.child(job, folder)
+        _nurseries.clear()  # it failed once, so it is not asked again
+    return subprocess.Popen(
+        [sys.executable, "-P", "-c", _START, root, job],
+        cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        start_new_session=os.name == "posix",
+    )  # fmt: skip
+
+
+_nurseries: list[Nursery | None] = []
+"""Empty, or the one that is used (None: it has not been needed yet)."""
+
+
+def keep_warm() -> None:
+    """Many programs are going to run here: have their processes ready sooner."""
+    if CAN_FORK and not _nurseries:
+        _nurseries.append(None)
+
+
+def _ask_to_end(process: subprocess.Popen[bytes] | Child) -> None:
     process.terminate()
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(GRACE_SECONDS)
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
+def _kill(process: subprocess.Popen[bytes] | Child) -> None:
     """The process and what it started."""
     with contextlib.suppress(OSError):
         if os.name == "posix":
