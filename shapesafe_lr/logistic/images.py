@@ -42,10 +42,10 @@ TOO_BRIGHT = Text(
 
 NOT_DIVISIBLE = Text(
     en="{function}: these pixels do not make that picture.\n"
-    "  {name} has shape {shape}, so n_x = {n_x}; {height} x {width} x {channels} makes {pixels}.\n"
+    "  {name} has shape {shape}, so n_x = {n_x}; height {height} x width {width} x channels {channels} = {pixels}.\n"
     "  Give the height, width and channels that the pictures had before they were flattened.",
     zh="{function}：这些像素拼不成这样的图像。\n"
-    "  {name} 的形状是 {shape}，即 n_x = {n_x}；而 {height} x {width} x {channels} 等于 {pixels}。\n"
+    "  {name} 的形状是 {shape}，即 n_x = {n_x}；而高 {height} x 宽 {width} x 通道数 {channels} 等于 {pixels}。\n"
     "  请传入图像展平之前的高、宽和通道数。",
 )
 
@@ -164,10 +164,10 @@ def labels(answers: Answers, positive: int | None = None) -> Labels:
     array([[1., 0., 1.]])
     """
     given = answers if positive is None else answers == positive
-    Y = given.reshape(1, -1).astype(np.float64)
+    Y = given.reshape(1, -1)
     require_examples("labels", Y)
     require_zero_or_one("labels", Y)
-    return Y
+    return Y.astype(np.float64)
 
 
 @checked
