@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...array_types import Scalar, Values
 from ...language import Text
 from ..terminal import say
 
@@ -23,8 +24,8 @@ def paragraph(screen: "Console", text: str, style: str = "") -> None:
     say(screen, text, style)
 
 
-def shapes_table(screen: "Console", rows: list[tuple[str, object, Text]]) -> None:
-    """A table of name, shape and meaning. A number shows itself where an array shows its shape."""
+def shapes_table(screen: "Console", rows: list[tuple[str, Values | Scalar, Text]]) -> None:
+    """A table of name, shape and meaning; of a number, which has no axes to show, the value."""
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, padding=(0, 3, 0, 0), header_style="dim")
@@ -36,12 +37,11 @@ def shapes_table(screen: "Console", rows: list[tuple[str, object, Text]]) -> Non
     screen.print(table)
 
 
-def _shape_of(value: object) -> str:
-    if isinstance(value, np.ndarray) and value.ndim:
-        return str(value.shape)
-    return f"{float(value):.6g}" if isinstance(value, (int, float, np.generic, np.ndarray)) else str(value)
+def _shape_of(value: Values | Scalar) -> str:
+    return str(np.shape(value)) if np.ndim(value) else _NUMBER.fill(value=f"{float(value):.6g}")
 
 
+_NUMBER = Text(en="number {value}", zh="数 {value}")
 _NAME = Text(en="name", zh="名字")
 _SHAPE = Text(en="shape", zh="形状")
 _MEANING = Text(en="meaning", zh="含义")
