@@ -85,7 +85,8 @@ def turn_operands(view: View, step: Step) -> Iterator[Cure]:
         (b, at, True, False, True),
         (bt, at, True, True, True),
     ]
-    options.sort(key=lambda option: len(option[0]) + len(option[1]) + 6 * option[4])
+    shapes = [view.reading.shape(number) or () for number in step.inputs[:2]]
+    options.sort(key=lambda option: (_sums_nothing(shapes, option), len(option[0]) + len(option[1]) + 6 * option[4]))
     for first, second, turn_left, turn_right, swap in options:
         text = _as_written(source, whole, step, first, second)
         if text is None:
@@ -98,6 +99,17 @@ def turn_operands(view: View, step: Step) -> Iterator[Cure]:
             return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
 
         yield retype(view, step, text, _WRITE.filled(text=text), change)
+
+
+def _sums_nothing(shapes: list[tuple[int, ...]], option: tuple[str, str, bool, bool, bool]) -> bool:
+    """Whether the axes that would meet have length 1 while others are long: an outer product."""
+    _, _, turn_left, turn_right, swap = option
+    left, right = (
+        shape[::-1] if turn else shape for shape, turn in zip(shapes, (turn_left, turn_right), strict=True)
+    )
+    if swap:
+        left, right = right, left
+    return bool(left) and left[-1] == 1 and max(max(left), max(right, default=1)) > 1
 
 
 def _as_written(source: Source, whole: ast.expr, step: Step, first: str, second: str) -> str | None:

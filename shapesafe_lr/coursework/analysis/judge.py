@@ -64,7 +64,7 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
             break
         first = first or cure
         if cure.certain:
-            tried = _Choice(cure, True, frozenset())
+            tried = _Choice(cure, True, frozenset({trouble.key}))
         else:
             after = view.supposing(cure.changes)
             now = frozenset(other.key for other in troubles(after) if other.level != "advice")
