@@ -32,6 +32,7 @@ def cures(left: Shape, right: Shape, names: tuple[str, str] | None = None) -> It
     >>> for cure in cures((3, 4), (3,), names=("X", "mu")):
     ...     print(cure.said())
     If mu holds one number for each of the 3 rows of X, use mu.reshape(3, 1).
+    If the axes of X came in the other order, use X.T, which is (4, 3).
     """
     shapes = (left, right)
     names = names or (str(left), str(right))
