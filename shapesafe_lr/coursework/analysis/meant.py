@@ -100,4 +100,9 @@ def _only_looked_at(view: View, step: Step) -> bool:
         maker = reading.maker(number)
         if maker is None or maker.operation != "array" or not maker.seen.dtype.startswith("int"):
             return False
-    return all(user.operation in ("print", "shape", "") for user in reading.users.get(step.number, []))
+    return is_only_printed(view, step)
+
+
+def is_only_printed(view: View, step: Step) -> bool:
+    """Whether nothing is done with a result but to print it, or its shape."""
+    return all(user.operation in ("print", "shape", "") for user in view.reading.users.get(step.number, []))

@@ -24,7 +24,7 @@ from ...language import Text
 from ..analysis.axes import shape_of
 from ..analysis.cure import Cure
 from ..analysis.layout_cures import flatten_cures, layout_cures
-from ..analysis.meant import from_grid
+from ..analysis.meant import from_grid, is_only_printed
 from ..analysis.roles import is_image_stack
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -84,7 +84,7 @@ def detect(view: View) -> Iterator[Trouble]:
             stack = True
         if not (stack or (len(before) == 2 and result == source[::-1])):
             continue
-        if from_grid(view, step.inputs[0]) or (stack and not _is_stack(view, step)):
+        if from_grid(view, step.inputs[0]) or is_only_printed(view, step) or (stack and not _is_stack(view, step)):
             continue
         yield RULE.trouble(
             step,
