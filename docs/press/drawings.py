@@ -98,6 +98,11 @@ def keep_if_picture(value: Any) -> bool:
     if hasattr(value, "_repr_svg_"):
         _pictures.append(value._repr_svg_())
         return True
+    if hasattr(value, "savefig"):  # a figure of teaching.plots, which pyplot knows nothing of
+        from shapesafe_lr.teaching.plots.sheet import as_svg
+
+        _pictures.append(as_svg(value, "", "").svg)
+        return True
     return False
 
 
@@ -111,8 +116,7 @@ def _placed(svg: str, alt: str) -> str:
     svg = re.sub(r'aria-labelledby="[^"]*"|role="img"', "", svg, count=2)
     for colour, variable in (PLACEHOLDERS | NAMED).items():
         svg = re.sub(colour, variable, svg, flags=re.IGNORECASE)
-    svg = re.sub(r"font: ([\d.]+)px [^;\"]*", r"font-size: \1px", svg)
-    svg = re.sub(r"font-family: ?[^;\"]*;?|font-family=\"[^\"]*\"", "", svg)
+    svg = re.sub(r"font: ([\d.]+)px [^;\"]*", r"font-size: \1px", svg)  # matplotlib's font is not the page's
     opening = re.match(r"<svg[^>]*>", svg)
     assert opening
     box = re.search(r'viewBox="([^"]*)"', opening[0])

@@ -25,6 +25,16 @@ from .words import WORDS
 
 HIGHLIGHTER = HtmlFormatter(cssclass="highlight", wrapcode=True)
 
+DRAWN = re.compile("[─━│┃╭╰]+")
+LINES = (
+    (re.compile(r"\$ "), "command"),
+    (re.compile(r"  - \S"), "del"),
+    (re.compile(r"  \+ \S"), "ins"),
+    (re.compile(r"\S+:\d+:\d+  (error|错误) "), "headline bad"),
+    (re.compile(r"\S+:\d+:\d+  (warning|警告|advice|建议) "), "headline"),
+    (re.compile(r"\S[^|]{70,}$"), "prose"),
+)
+
 
 class FenceError(SuperFencesException):
     """A block that cannot be shown as the page asks."""
@@ -125,7 +135,7 @@ def placed(outcome: Outcome) -> str:
         parts.append(_source(block, outcome))
     if hidden not in ("output", "both"):
         if outcome.printed and block.language == "python":
-            parts.append(_output(outcome.printed, words["output"]))
+            parts.append(_output(outcome.printed, words["check" if "check" in block.options else "output"]))
         if outcome.error:
             parts.append(_output(outcome.error, words["error"], "error"))
         parts += [f'<figure class="plot">{figure}</figure>' for figure in outcome.figures]
@@ -143,15 +153,29 @@ def placed(outcome: Outcome) -> str:
 
 def _source(block: Block, outcome: Outcome) -> str:
     if block.language == "console":
-        return highlighted(outcome.printed, "console")
+        return f'<div class="highlight console"><pre tabindex="0"><code>{screen(outcome.printed)}</code></pre></div>'
     shown = highlighted(block.source, block.language)
     title = block.options.get("title") or block.options.get("file")
     return _titled(title, shown) if title else shown
 
 
 def _output(text: str, label: str, kind: str = "") -> str:
-    body = html.escape(text.rstrip("\n"))
+    body = screen(text)
     return f'<div class="output {kind}"><pre tabindex="0" role="region" aria-label="{label}"><code>{body}</code></pre></div>'
+
+
+def screen(text: str) -> str:
+    """What a terminal shows, line by line: prose may wrap, a drawing may not, and an edit has its two colours."""
+    return "\n".join(_screen_line(line) for line in text.rstrip("\n").split("\n"))
+
+
+def _screen_line(line: str) -> str:
+    written = html.escape(line)
+    if DRAWN.search(line):  # the glyphs of a fallback font are clipped to the width that a letter has here
+        drawn = DRAWN.sub(lambda found: f'<span class="drawn" style="width:{len(found[0])}ch">{found[0]}</span>', written)
+        return f'<span class="picture">{drawn}</span>'
+    kind = next((kind for pattern, kind in LINES if pattern.match(line)), "")
+    return f'<span class="{kind}">{written}</span>' if kind else written
 
 
 def _editable(block: Block) -> bool:

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,17 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if fences.Desk.waiting:
         lost = fences.Desk.waiting[0].block
         raise PluginError(f"{page.file.src_uri}:{lost.line}: this block ran but is not shown on the page:\n{lost.source}")
-    return html
+    return joined_lines(html) if config.theme["language"] == "zh" else html
+
+
+OUTSIDE_CODE = re.compile(r"(<pre.*?</pre>|<svg.*?</svg>)", re.DOTALL)
+BROKEN_LINE = re.compile(r"(?<=[\u4e00-\u9fff，。：；、？！（）”’—…])\n(?=[\u4e00-\u9fff“‘（])|(?<=[，。：；、？！）])\n")
+
+
+def joined_lines(html: str) -> str:
+    """Chinese has no spaces: a line that was broken in the source is put together again."""
+    parts = OUTSIDE_CODE.split(html)
+    return "".join(part if part.startswith(("<pre", "<svg")) else BROKEN_LINE.sub("", part) for part in parts)
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:

@@ -5,14 +5,14 @@ const chinese = document.documentElement.lang.startsWith('zh');
 const available = document.querySelector('meta[name="browser-python"]')?.content === 'yes';
 const WORDS = chinese
   ? {
-      edit: '编辑并运行', run: '严格检查形状并运行', check: '检查我的作业', stop: '停止', reset: '恢复原样', code: '代码', output: '输出',
+      edit: '编辑并运行', editCheck: '编辑并检查', run: '严格检查形状并运行', check: '检查我的作业', stop: '停止', reset: '恢复原样', code: '代码', output: '输出',
       starting: '正在启动 Python（第一次约需十秒，下载约 12 MB）', running: '正在运行', checking: '正在检查', done: (s) => `用时 ${s} 秒`,
       stopped: '已停止。', nothing: '没有输出。', clean: '没有发现形状错误。', line: (n) => `第 ${n} 行`, apply: '采用这处修改', why: '说明',
       example: '示例', absent: '本站这一份在构建时没有带上浏览器里的 Python，所以代码不能在这里运行。',
       level: { error: '错误', warning: '警告', advice: '建议' }, applied: '已修改，再检查一次看看。', leave: '按 Esc 再按 Tab 可离开编辑框。',
     }
   : {
-      edit: 'Edit and run', run: 'Run with strict shapes', check: 'Check my coursework', stop: 'Stop', reset: 'Reset', code: 'Code', output: 'Output',
+      edit: 'Edit and run', editCheck: 'Edit and check', run: 'Run with strict shapes', check: 'Check my coursework', stop: 'Stop', reset: 'Reset', code: 'Code', output: 'Output',
       starting: 'Starting Python (the first time takes up to ten seconds and about 12 MB)', running: 'Running', checking: 'Checking', done: (s) => `${s} s`,
       stopped: 'Stopped.', nothing: 'It ran, and printed nothing.', clean: 'No shape bug found.', line: (n) => `line ${n}`, apply: 'Apply this edit', why: 'Why',
       example: 'Example', absent: 'This copy of the site was built without Python for the browser, so code cannot run here.',
@@ -195,7 +195,7 @@ function linesNamed(error) {
 
 for (const block of document.querySelectorAll('.run-block[data-source]')) {
   if (!available) break;
-  const open = element('button', 'edit-open', WORDS.edit);
+  const open = element('button', 'edit-open', 'check' in block.dataset ? WORDS.editCheck : WORDS.edit);
   open.type = 'button';
   open.addEventListener('click', () => {
     const editor = new Editor(block, block.dataset.source, block.dataset.before, 'check' in block.dataset);
