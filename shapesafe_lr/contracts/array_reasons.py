@@ -8,6 +8,7 @@ import numpy as np
 from ..language import Text
 from . import wording as say
 from .annotations import Arrays
+from .array_recognizer import dtype_is_among
 from .axes import Axes, fits_rank, is_column, is_row, several_at
 from .case import LAYOUT_LESSON, Case
 from .evidence import shape_of
@@ -28,7 +29,7 @@ def explain_array(case: Case, asked: Arrays) -> Text:
     if not fits_rank(asked.axes, len(shape)):
         _know_rank(case, asked.axes, shape)
         return should_be
-    if asked.dtypes is not None and not _dtype_fits(asked, case.value):
+    if asked.dtypes is not None and not dtype_is_among(case.value.dtype, asked.dtypes):
         return _explain_dtype(case, asked)
     return explain_sizes(case, asked.axes, shape) or explain_other(case, asked)
 
@@ -108,11 +109,6 @@ def _reshape_call(axes: Axes) -> str:
     if is_column(axes):
         return ".reshape(-1, 1)"
     return ".reshape(1, -1)" if is_row(axes) else ""
-
-
-def _dtype_fits(asked: Arrays, value: np.ndarray) -> bool:
-    name = value.dtype.type.__name__
-    return any(name == each if isinstance(each, str) else bool(each.match(name)) for each in asked.dtypes or ())
 
 
 def _explain_dtype(case: Case, asked: Arrays) -> Text:

@@ -9,9 +9,10 @@ import inspect
 import types
 
 from .annotations import Anything
-from .quick_test import TestWriter, Untestable
+from .recognizer import Recognizer
 from .switch import switch
 from .terms import Terms
+from .source_lines import Untestable
 from .tracebacks import seen_from_outside
 
 _TEMPLATE = """\
@@ -60,7 +61,7 @@ _RESULT_PART = """\
 def compile_call(terms: Terms) -> tuple[str, types.CodeType, tuple[object, ...]]:
     """The source of the checked call, its code, and the objects that it reads from `contract.constants`."""
     try:
-        writer = TestWriter(set(terms.parameters))
+        writer = Recognizer(set(terms.parameters))
         for name in terms.asked:
             _test_argument(writer, terms, name)
         arguments_test = writer.lines
@@ -68,7 +69,7 @@ def compile_call(terms: Terms) -> tuple[str, types.CodeType, tuple[object, ...]]
         result = writer.fresh("result")
         writer.test(terms.result, result)
     except Untestable:
-        writer = TestWriter(set(terms.parameters))
+        writer = Recognizer(set(terms.parameters))
         result = writer.fresh("result")
         arguments_test = writer.lines = [f"raise {writer.doubt}"]
     source = _assemble(writer, terms, arguments_test, writer.lines, result)
@@ -79,7 +80,7 @@ def compile_call(terms: Terms) -> tuple[str, types.CodeType, tuple[object, ...]]
     return source, make(None).__code__, tuple(writer.constants.values())
 
 
-def _test_argument(writer: TestWriter, terms: Terms, name: str) -> None:
+def _test_argument(writer: Recognizer, terms: Terms, name: str) -> None:
     match terms.parameters[name].kind:
         case inspect.Parameter.VAR_POSITIONAL:
             item = writer.fresh("item")
@@ -93,7 +94,7 @@ def _test_argument(writer: TestWriter, terms: Terms, name: str) -> None:
             writer.test(terms.asked[name], name)
 
 
-def _assemble(writer: TestWriter, terms: Terms, arguments_test: list[str], result_test: list[str], result: str) -> str:
+def _assemble(writer: Recognizer, terms: Terms, arguments_test: list[str], result_test: list[str], result: str) -> str:
     certain, error = writer.fresh("certain"), writer.fresh("error")
     names = {
         "function": writer.constant("function", terms.function),

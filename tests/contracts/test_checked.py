@@ -474,7 +474,7 @@ def test_the_compiled_source_can_be_read():
         "            if type(w) is not ndarray or ((dtype := w.dtype) is not float64 and id(dtype) not in other_dtypes): raise Doubt",
         "            n_x, size, = w.shape",
         "            if size != 1: raise Doubt",
-        "            if type(b) not in numbers and (type(b) is not ndarray or b.shape or (dtype2 := b.dtype) is not float64 and id(dtype2) not in other_dtypes2): raise Doubt",  # noqa: E501
+        "            if type(b) not in numbers and (type(b) is not ndarray or b.shape or ((dtype2 := b.dtype) is not float64 and id(dtype2) not in other_dtypes2)): raise Doubt",  # noqa: E501
         "            if type(X) is not ndarray or ((dtype3 := X.dtype) is not float64 and id(dtype3) not in other_dtypes): raise Doubt",
         "            size2, m, = X.shape",
         "            if size2 != n_x: raise Doubt",
