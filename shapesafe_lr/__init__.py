@@ -91,6 +91,7 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .teaching.mle import check_derivation as check_derivation
     from .teaching.mle import likelihood as likelihood
     from .teaching.mle import log_likelihood as log_likelihood
+    from .teaching.newton import maximize_likelihood as maximize_likelihood
     from .teaching.likelihood_check import check_likelihood as check_likelihood
 
     # Pictures of the lessons, with matplotlib
@@ -104,6 +105,7 @@ if TYPE_CHECKING:  # the table of contents, for readers, editors and type checke
     from .teaching.plots.slopes import plot_slope_of_cost as plot_slope_of_cost
     from .teaching.plots.speed import plot_speedup as plot_speedup
     from .teaching.plots.weights import plot_weights as plot_weights
+    from .teaching.plots.sheet import as_svg as as_svg
 
     # Shapes by themselves: what numpy makes of them, and why (2.11 to 2.16)
     from .shapes.broadcasting import broadcast as broadcast
@@ -151,12 +153,14 @@ _CONTENTS = {
     "teaching.speedups": "compare_dot compare_matrix_times_column compare_elementwise compare_gradients",
     "teaching.convexity": "chord_test",
     "teaching.mle": "DERIVATION check_derivation likelihood log_likelihood",
+    "teaching.newton": "maximize_likelihood",
     "teaching.likelihood_check": "check_likelihood",
     "teaching.plots.curves": "plot_sigmoid plot_loss plot_convexity",
     "teaching.plots.descent": "plot_bowl plot_costs",
     "teaching.plots.slopes": "plot_triangle plot_step_errors plot_slope_of_cost",
     "teaching.plots.speed": "plot_speedup",
     "teaching.plots.weights": "plot_weights",
+    "teaching.plots.sheet": "as_svg",
     "shapes.broadcasting": "broadcast broadcast_shapes unbroadcast_axes",
     "shapes.reshaping": "reshape",
     "shapes.shape": "NotAShape ShapesDisagree parse_shape",

@@ -101,7 +101,7 @@ def keep_if_picture(value: Any) -> bool:
     if hasattr(value, "savefig"):  # a figure of teaching.plots, which pyplot knows nothing of
         from shapesafe_lr.teaching.plots.sheet import as_svg
 
-        _pictures.append(as_svg(value, "", "").svg)
+        _pictures.append(re.sub(r"<title.*?</desc>", "", as_svg(value, "", "").svg, flags=re.DOTALL))  # alt says it
         return True
     return False
 

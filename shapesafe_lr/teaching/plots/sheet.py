@@ -64,7 +64,7 @@ def sheet(
             figure = _figure_class()(figsize=size, layout="constrained")
             axes = figure.add_subplot(projection=projection)
         else:
-            figure = axes.get_figure(root=True)
+            figure = axes.get_figure()
         yield Sheet(figure, axes, spoken)
 
 
