@@ -24,6 +24,7 @@ from typing import Any
 import numpy as np
 
 from ..trace import Annotation, Call, Fact, Operand, Place, Target, Value
+from .looking import is_a, member_of, module_of, state_of
 from .naming import name_of_callable, name_of_method, name_of_module_member
 from .schedule import Schedule
 from .sites import TUPLE, Part, Site, TargetSite, Unit
@@ -104,9 +105,9 @@ class Recorder:
     def know_code(self, code: types.CodeType) -> None:
         """Remember which code is whose, so that calls can be named and watched."""
         by_place = {
-            (site.unit.filename, _first_line(site.node), site.name): site
+            (site.unit.filename, site.first_line, site.name): site
             for site in self.sites
-            if site.kind == "parameter" and isinstance(site.node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+            if site.kind == "parameter" and site.first_line
         }
         waiting = [code]
         while waiting:
@@ -175,7 +176,7 @@ class Recorder:
                 activation = self._activation(sys._getframe(1), site)
                 if site.name in ("resize", "__setstate__"):  # numpy refuses to resize what a weak reference points at
                     self._origins.pop(id(value), None)
-                func = _member(value, site.name)
+                func = member_of(value, site.name)[1]
                 self._begin_call(activation, number, name_of_method(value, site.name, self.learners), func)
             except Exception as error:
                 self.failed(error)
@@ -611,7 +612,7 @@ class Recorder:
             self._remember(stored, fact)
         if container is not None and target.kind == "attribute":
             self._remember_attribute(container, target.name.rpartition(".")[2], fact)
-        elif isinstance(container, dict) and key is not None and key.text is not None:
+        elif type(container) is dict and key is not None and key.text is not None:
             self._remember_key(container, key.text, fact, holder)
 
     def _fact(
@@ -748,7 +749,7 @@ class Recorder:
     # ---------------------------------------------------------------- identity
 
     def _remember(self, value: Any, fact: int, only_new: bool = False) -> None:
-        if isinstance(value, np.ndarray):
+        if is_a(value, np.ndarray):
             known = self._origins.get(id(value))
             if known is not None and known[0]() is value:
                 if not only_new:
@@ -767,7 +768,7 @@ class Recorder:
         return gone
 
     def _origin(self, value: Any) -> int | None:
-        if isinstance(value, np.ndarray):
+        if is_a(value, np.ndarray):
             known = self._origins.get(id(value))
             if known is not None and known[0]() is value:
                 return known[1]
@@ -819,18 +820,6 @@ def _always() -> bool:
     return True
 
 
-def _member(receiver: Any, name: str) -> Any:
-    """`receiver.name`, looked up without running anything of the learner's."""
-    if isinstance(receiver, types.ModuleType):
-        return vars(receiver).get(name)
-    holder = receiver if isinstance(receiver, type) else type(receiver)
-    for cls in holder.__mro__:
-        if name in cls.__dict__:
-            member = cls.__dict__[name]
-            return member.__func__ if isinstance(member, (classmethod, staticmethod)) else member
-    return None
-
-
 def _holder(target: TargetSite, extras: tuple[Any, ...], frame: types.FrameType, sites: list[Site]) -> Any:
     """The object that an attribute or item is stored in, if it is a plain variable."""
     for part in target.parts:
@@ -846,10 +835,8 @@ def _holder(target: TargetSite, extras: tuple[Any, ...], frame: types.FrameType,
 def _peek(container: Any, target: TargetSite, key: Value | None) -> Any:
     """What is stored there now, if finding out runs no code of the learner's."""
     if target.kind == "attribute":
-        if type(container).__getattribute__ is not object.__getattribute__:
-            return _NOTHING
-        state = getattr(container, "__dict__", None)
-        return state.get(target.name.rpartition(".")[2], _NOTHING) if type(state) is dict else _NOTHING
+        state = state_of(container)
+        return _NOTHING if state is None else state.get(target.name.rpartition(".")[2], _NOTHING)
     if type(container) is dict and key is not None:
         known = key.text if key.kind == "str" else key.number if key.kind == "int" else None
         return container.get(known, _NOTHING) if known is not None else _NOTHING
@@ -876,15 +863,10 @@ def _digest(value: Any, depth: int = 3) -> Hashable:
         )
     if cls is slice:
         return (cls, type(value.start), type(value.stop), type(value.step))
-    if isinstance(value, np.ndarray):
+    if issubclass(cls, np.ndarray):
         return cls, np.ndarray.shape.__get__(value), np.ndarray.dtype.__get__(value)  # type: ignore[attr-defined]
-    summary = summarise(value, 0) if cls.__module__ not in ("builtins", "__main__") else None
+    summary = summarise(value, 0) if module_of(cls) not in ("builtins", "__main__", "") else None
     return (cls, summary.shape, summary.dtype) if summary is not None else cls
-
-
-def _first_line(node: ast.AST | None) -> int:
-    decorators = getattr(node, "decorator_list", None)
-    return decorators[0].lineno if decorators else node.lineno  # type: ignore[union-attr, no-any-return]
 
 
 def _annotation(node: Any, unit: Unit, frame: types.FrameType) -> Annotation | None:
@@ -902,7 +884,7 @@ def _annotation(node: Any, unit: Unit, frame: types.FrameType) -> Annotation | N
         if isinstance(dims, ast.Constant) and isinstance(dims.value, str):
             return Annotation(text, dims.value, ast.unparse(node.value).rpartition(".")[2])
     alias = frame.f_globals.get(node.id) if isinstance(node, ast.Name) else None
-    if isinstance(alias, type) and type(alias).__module__.startswith("jaxtyping"):
+    if is_a(alias, type) and module_of(type(alias)).startswith("jaxtyping"):
         return Annotation(text, getattr(alias, "dim_str", None), alias.__name__.partition("[")[0])
     return Annotation(text)
 

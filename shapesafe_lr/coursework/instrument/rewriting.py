@@ -469,7 +469,7 @@ class _Rewriter:
 
     def module(self, tree: ast.Module, fresh: bool) -> ast.Module:
         head, body = _head(tree.body)
-        site = self.site("parameter", body[0] if body else _ORIGIN, name="<module>", node=tree)
+        site = self.site("parameter", body[0] if body else _ORIGIN, name="<module>")
         site.home = self.scope.number
         new = self.body(body)
         if fresh and body:
@@ -708,7 +708,7 @@ class _Rewriter:
         return _rebuilt(arguments, defaults=defaults, kw_defaults=keyword_defaults)
 
     def _definition(self, node: Any, name: str, arguments: ast.arguments, returns: ast.expr | None) -> Site:
-        site = self.site("parameter", node, name=name, node=node, annotation=returns)
+        site = self.site("parameter", node, name=name, annotation=returns, first_line=_first_line(node))
         site.home = self.scope.number
         site.function = self._qualified(name)
         site.schedule = self.new_schedule()
@@ -770,7 +770,7 @@ class _Rewriter:
     def _class_body(self, node: ast.ClassDef, body: list[ast.stmt]) -> list[ast.stmt]:
         if not body:
             return []
-        site = self.site("parameter", node, name=node.name, node=node)
+        site = self.site("parameter", node, name=node.name)
         site.home = self.scope.number
         site.function = self._qualified(node.name)
         return [self.statement(self.hook("enter", site, at=body[0]), body[0]), *self.body(body)]
@@ -813,6 +813,11 @@ def _head(body: list[ast.stmt], *, docstring_only: bool = False) -> tuple[list[a
 
 def _reads(arguments: ast.arguments, at: ast.AST) -> list[ast.expr]:
     return [_located(ast.Name(parameter.arg, ast.Load()), at) for parameter in parameters(arguments)]
+
+
+def _first_line(node: Any) -> int:
+    decorators = getattr(node, "decorator_list", None)
+    return decorators[0].lineno if decorators else node.lineno
 
 
 def _is_data(node: ast.AST | None) -> bool:

@@ -91,7 +91,7 @@ class Site:
     in_generator: bool = False  # a generator expression's frame is not its owner's
     value: Value | None = None  # of a constant
     annotation: ast.expr | None = None
-    node: ast.AST | None = None  # definitions only
+    first_line: int = 0  # of a function's code: its first decorator's, or its own
     schedule: int = -1
 
     @property

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..trace import Value
+from .looking import is_a, module_of, names_of
 
 MOST_ITEMS = 16
 MOST_ELEMENTS_LOOKED_AT = 1_000_000
@@ -31,35 +32,36 @@ _FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, n
 
 
 def summarise(value: Any, depth: int = 3) -> Value:
-    """What the trace keeps of `value`. Runs no code of the learner's: only exact, known types are looked into."""
+    """What the trace keeps of `value`.
+
+    Runs no code of the learner's: only known types are looked into, and `isinstance` is not asked, for it asks the value's `__class__`.
+    """
     cls = type(value)
     if cls is np.ndarray:
         return Value("array", "numpy.ndarray", value.shape, dtype_name(value.dtype))
     summary = _SUMMARIES.get(cls)
     if summary is not None:
         return summary(value, depth)
-    if isinstance(value, np.ndarray):
-        kind = (
-            "matrix" if isinstance(value, np.matrix) else "masked" if isinstance(value, np.ma.MaskedArray) else "array"
-        )
+    if issubclass(cls, np.ndarray):
+        kind = "matrix" if issubclass(cls, np.matrix) else "masked" if issubclass(cls, np.ma.MaskedArray) else "array"
         shape: tuple[int, ...] = np.ndarray.shape.__get__(value)  # type: ignore[attr-defined]
         return Value(kind, type_name(cls), shape, dtype_name(np.ndarray.dtype.__get__(value)))  # type: ignore[attr-defined]
-    if isinstance(value, np.generic):
-        number = value.item() if isinstance(value, (np.integer, np.bool_, np.floating)) else None
+    if issubclass(cls, np.generic):
+        number = value.item() if issubclass(cls, (np.integer, np.bool_, np.floating)) else None
         number = number if isinstance(number, (int, float)) else None
         return Value("scalar", type_name(cls), (), dtype_name(value.dtype), number=number)
-    if isinstance(value, types.ModuleType):
-        return Value("module", "module", text=types.ModuleType.__getattribute__(value, "__name__"))
-    if isinstance(value, type):
+    if issubclass(cls, types.ModuleType):
+        return Value("module", "module", text=str(names_of(value).get("__name__", "")))
+    if issubclass(cls, type):
         return Value("class", "type", text=type_name(value))
-    if isinstance(value, _FUNCTIONS):
+    if cls in _FUNCTIONS:
         return Value("function", cls.__name__)
     return _foreign(value, cls, depth)
 
 
 def looked_into(value: Any, summary: Value) -> Value:
     """The summary of an array with what only a look at its elements tells; costs a pass over them, so it is done once a fact."""
-    if summary.kind not in ("array", "matrix") or not isinstance(value, np.ndarray):
+    if summary.kind not in ("array", "matrix") or not is_a(value, np.ndarray):
         return summary
     view = value.base is not None
     array = np.asarray(value)
@@ -103,7 +105,7 @@ def dtype_name(dtype: Any) -> str:
 
 def type_name(cls: type) -> str:
     """The name a learner would use: the shortest module that offers the class, and its name."""
-    return public_name(cls, type.__dict__["__module__"].__get__(cls), type.__dict__["__qualname__"].__get__(cls))
+    return public_name(cls, module_of(cls), type.__dict__["__qualname__"].__get__(cls))
 
 
 def public_name(thing: object, module: Any, name: str) -> str:
@@ -114,7 +116,7 @@ def public_name(thing: object, module: Any, name: str) -> str:
     for end in range(1, len(parts) + 1):
         candidate = ".".join(parts[:end])
         loaded = sys.modules.get(candidate)
-        if loaded is not None and vars(loaded).get(name) is thing:
+        if loaded is not None and is_a(loaded, types.ModuleType) and names_of(loaded).get(name) is thing:
             return f"{candidate}.{name}"
     return f"{module}.{name}"
 
