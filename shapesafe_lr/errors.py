@@ -1,4 +1,4 @@
-"""What the toolkit raises: ShapeError for values whose shapes disagree, ContractError for a signature that cannot be checked.
+"""What is raised: ShapeError for values whose shapes disagree, ContractError for a signature that cannot be checked.
 
 A ShapeError has three parts, and keeps them apart so that each can be read, tested and coloured by itself:
 what disagrees, the evidence on both sides, and what to try. It can be said again in the other language.

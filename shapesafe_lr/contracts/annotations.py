@@ -1,6 +1,6 @@
-"""What an annotation asks for, as a small tree: the one reading that the quick test, the judge and the explanation share.
+"""What an annotation asks for, as a small tree. The quick test, the judge and the explanation share this one reading.
 
-    tuple[Float[Array, "n_x 1"], float]   ->   Sequence of (Arrays "n_x 1", Scalar)
+    tuple[Float[Array, "n_x 1"], float]   ->   Row(Arrays "n_x 1", Scalar "real")
 
 An annotation of which nothing better is known is an `Other`, and beartype judges it.
 """
@@ -147,7 +147,7 @@ def _read_class(cls: type, inside: tuple[Any, ...]) -> Asked:
     if cls in inside or getattr(cls, "_is_protocol", False):
         return Other(cls) if cls not in inside else Instance(cls)
     if typing.is_typeddict(cls):
-        required = getattr(cls, "__required_keys__", frozenset())
+        required: frozenset[str] = getattr(cls, "__required_keys__", frozenset())
         fields = _read_fields(cls, inside)
         return Record(cls, "typeddict", fields, frozenset(name for name, _ in fields if name not in required))
     if issubclass(cls, tuple) and hasattr(cls, "_fields"):
@@ -283,7 +283,8 @@ def hint_of(asked: Asked) -> Any:
 def union_of(hints: Iterable[Any]) -> Any:
     """One annotation for several.
 
-    Not `one | other`: beartype remembers how an annotation prints, and takes `Optional[T]` for the `T | None` that it equals.
+    Not `one | other`: beartype remembers how an annotation prints, and would take a learner's `Optional[T]` for the
+    `T | None` that equals it.
     """
     return Union[tuple(hints)]  # noqa: UP007
 
@@ -291,8 +292,8 @@ def union_of(hints: Iterable[Any]) -> Any:
 def holds_arrays(hint: Any) -> bool:
     """Whether an array annotation stands anywhere inside that beartype would look at.
 
-    >>> holds_arrays(collections.abc.Iterable[Real[np.ndarray, "n"]]), holds_arrays(collections.abc.Callable[[int], int])
-    (True, False)
+    >>> holds_arrays(collections.abc.Iterable[Real[np.ndarray, "n"]])
+    True
     """
     if isinstance(hint, type) and get_origin(hint) is None:
         return issubclass(hint, AbstractArray)

@@ -15,8 +15,10 @@ from .source_lines import SourceLines, Untestable
 
 _DTYPES = tuple(
     np.dtype(kind)
-    for kind in (float, np.int64, np.float32, bool, np.uint8, np.int32, np.float16, np.int8, np.int16)
-    + (np.uint16, np.uint32, np.uint64, complex, np.complex64)
+    for kind in [
+        *(float, np.int64, np.float32, bool, np.uint8, np.int32, np.float16),
+        *(np.int8, np.int16, np.uint16, np.uint32, np.uint64, complex, np.complex64),
+    ]
 )
 """numpy's own dtype objects, the usual ones first. Every other dtype is left to the judge."""
 
@@ -90,7 +92,7 @@ class ArrayRecognizer(SourceLines):
             self._compare([(axes[middle], part)])
 
     def _compare(self, sizes: Sequence[tuple[Axis | str, str]]) -> None:
-        """Write the comparisons of axes with the variables of their sizes; a str is a condition of doubt, ready made."""
+        """Write comparisons of axes with the variables of their sizes; a str is a condition of doubt, ready made."""
         unequal: list[str] = []
         for axis, size in sizes:
             if isinstance(axis, str):

@@ -14,18 +14,18 @@ from .resolution import NotYet, defining_frame, names_around, own_class, resolve
 Checkable = TypeVar("Checkable", bound=Callable[..., Any] | type | staticmethod | classmethod | property)
 
 _GENERATOR = Text(
-    en="it is a generator: what it yields comes after the call has returned, when nothing is there to check it. Check the "
-    "function that makes one item, and yield what that returns.",
+    en="it is a generator: what it yields comes after the call has returned, when nothing is there to check it. "
+    "Check the function that makes one item, and yield what that returns.",
     zh="它是生成器：yield 的值在调用返回之后才出现，那时已经无从检查。请检查产生单个值的函数，再 yield 它的返回值。",
 )
 _ASYNC = Text(
-    en="it is an async function: a call returns a coroutine, and the result comes later. Check the plain function that it "
-    "awaits or calls.",
+    en="it is an async function: a call returns a coroutine, and the result comes later. "
+    "Check the plain function that it awaits or calls.",
     zh="它是 async 函数：调用得到的是协程，结果要以后才有。请检查它所调用的普通函数。",
 )
 _NOT_A_FUNCTION = Text(
-    en="@checked takes a function, a method or a class; this is of type {kind}. Write @checked right above the def, below the "
-    "other decorators.",
+    en="@checked takes a function, a method or a class; this is of type {kind}. "
+    "Write @checked right above the def, below the other decorators.",
     zh="@checked 用于函数、方法或类；这里的类型是 {kind}。请把 @checked 紧贴着写在 def 上方，放在其他装饰器之下。",
 )
 _compiling = threading.RLock()
@@ -65,8 +65,8 @@ def _check(target: Any, owner: type | None) -> Any:
         case classmethod() | staticmethod():
             return type(target)(_check(target.__func__, owner))
         case property():
-            accessors = (target.fget, target.fset, target.fdel)
-            return property(*(each and _check(each, owner) for each in accessors), target.__doc__)
+            getter, setter, deleter = (each and _check(each, owner) for each in (target.fget, target.fset, target.fdel))
+            return property(getter, setter, deleter, target.__doc__)
         case functools.cached_property():
             target.func = _check(target.func, owner)
             return target

@@ -1,8 +1,10 @@
 """From the terms of a contract to the Python function that stands in for the checked one.
 
-The function written here has the signature of the checked one, so Python itself binds the arguments and complains of missing
-ones; the quick test stands in its body; and it looks at the one attribute of the switch first. `print(compiled_source(f))`
-shows it.
+The function written here has the signature of the checked one, so Python itself binds the arguments and complains of
+missing ones. It looks at the switch, runs the quick test, calls the function once, and runs the test of the result;
+where a test is in doubt, the judge is asked. `print(compiled_source(f))` shows it.
+
+An error of ours is raised inside `try ... finally` so that this frame stays out of the traceback: see `tracebacks`.
 """
 
 import inspect
@@ -10,9 +12,9 @@ import types
 
 from .annotations import Anything
 from .recognizer import Recognizer
-from .switch import switch
-from .terms import Terms
 from .source_lines import Untestable
+from .switch import switch
+from .terms import Terms, by_name_only, has_default
 from .tracebacks import seen_from_outside
 
 _TEMPLATE = """\
@@ -135,24 +137,25 @@ def _parameters(terms: Terms) -> str:
             earlier.kind in (parameter.VAR_POSITIONAL, parameter.KEYWORD_ONLY) for earlier in parameters[:i]
         ):
             pieces.append("*")
-        stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
-        pieces.append(stars + parameter.name + ("" if parameter.default is parameter.empty else "=None"))
+        pieces.append(_stars(parameter) + parameter.name + ("=None" if has_default(parameter) else ""))
         last = i + 1 == len(parameters) or parameters[i + 1].kind is not parameter.POSITIONAL_ONLY
         if parameter.kind is parameter.POSITIONAL_ONLY and last:
             pieces.append("/")
     return ", ".join(pieces)
 
 
+def _stars(parameter: inspect.Parameter) -> str:
+    match parameter.kind:
+        case inspect.Parameter.VAR_POSITIONAL:
+            return "*"
+        case inspect.Parameter.VAR_KEYWORD:
+            return "**"
+    return ""
+
+
 def _call(terms: Terms) -> str:
-    pieces = []
-    for parameter in terms.parameters.values():
-        match parameter.kind:
-            case inspect.Parameter.VAR_POSITIONAL:
-                pieces.append("*" + parameter.name)
-            case inspect.Parameter.VAR_KEYWORD:
-                pieces.append("**" + parameter.name)
-            case inspect.Parameter.KEYWORD_ONLY:
-                pieces.append(f"{parameter.name}={parameter.name}")
-            case _:
-                pieces.append(parameter.name)
-    return ", ".join(pieces)
+    """The arguments as they are passed on."""
+    return ", ".join(
+        f"{each.name}={each.name}" if by_name_only(each) else _stars(each) + each.name
+        for each in terms.parameters.values()
+    )

@@ -6,7 +6,7 @@ jaxtyping does not tie the fields of a record to the axes of the call.
 
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,12 +40,15 @@ class Place:
     """("item", 1), ("key", "dw") or ("field", "w"), from the outside in."""
 
     def item(self, index: int) -> "Place":
+        """The place of an item of a list or tuple."""
         return Place(self.root, (*self.steps, ("item", index)))
 
     def key(self, key: Any) -> "Place":
+        """The place of what a dict holds under a key."""
         return Place(self.root, (*self.steps, ("key", key)))
 
     def field(self, name: str) -> "Place":
+        """The place of a field of a record."""
         return Place(self.root, (*self.steps, ("field", name)))
 
 
@@ -68,8 +71,8 @@ def first_refusal(
     """Put questions to the judge, one after the other, in one context of axis names.
 
     `arguments` are the arguments of the call, for axes such as "{size}" that mention one. `accepted` are questions put
-    before, which give the axes their sizes; their answers do not count again. An annotation that cannot be judged raises
-    what jaxtyping or beartype raise.
+    before, which give the axes their sizes; their answers do not count again. An annotation that cannot be judged
+    raises what jaxtyping or beartype raise.
     """
 
     def judge_all(**_: Any) -> Refusal | None:
@@ -112,7 +115,7 @@ def _refusal_of_choice(question: Asking, choice: Choice) -> Refusal | None:
     return inner[0] if len(inner) == 1 else question
 
 
-def _leaf_fits(leaves: list[Asked], value: Any) -> bool:
+def _leaf_fits(leaves: Sequence[Asked], value: Any) -> bool:
     """jaxtyping's and beartype's verdict on a value that is not opened."""
     if computes_differently(value):
         leaves = [each for each in leaves if not isinstance(each, Arrays) or _asks_for_it(each, value)]

@@ -1,4 +1,4 @@
-"""What to call the values of a call in a message: arguments by their names, results by those in the return statement."""
+"""What to call the values of a call: arguments by their names, results by those in the return statement."""
 
 import ast
 import inspect

@@ -17,7 +17,7 @@ numpy's own dtype objects -- but it must never let pass what jaxtyping and beart
 import collections
 import collections.abc
 from abc import ABCMeta
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from typing import Literal, get_args, get_origin
 
@@ -88,7 +88,9 @@ class Recognizer(ArrayRecognizer):
                 self._test_record(asked, value)
 
     def _test_type(self, value: str, types: tuple[type, ...]) -> None:
-        self.doubt_if(" and ".join(f"{self.type_of(value)} is not {self.constant(each.__name__, each)}" for each in types))
+        self.doubt_if(
+            " and ".join(f"{self.type_of(value)} is not {self.constant(each.__name__, each)}" for each in types)
+        )
 
     def _test_scalar(self, asked: Scalar, value: str) -> None:
         no_number = f"{self.type_of(value)} not in {self.constant('numbers', _exact_types(asked))}"
@@ -171,14 +173,14 @@ class Recognizer(ArrayRecognizer):
         self._write_branches([(condition, test) for condition, (test,) in branches.items()], others, value)
 
     def _write_branches(
-        self, branches: list[tuple[str, Callable[[], None]]], otherwise: list[Asked], value: str
+        self, branches: Sequence[tuple[str, Callable[[], None]]], otherwise: list[Asked], value: str
     ) -> None:
         word = "if"
         for condition, test in branches:
             with self.block(f"{word} {condition}:"):
                 test()
             word = "elif"
-        with self.block("else:" if branches else "if True:"):
+        with self.block("else:"):
             if otherwise:
                 self.test(otherwise[0], value)
             else:
@@ -234,5 +236,5 @@ def _exact_containers(asked: Many | Table) -> tuple[type, ...]:
 def _exact_types(asked: Scalar) -> frozenset[type]:
     """The number types whose instances are good scalars without a further look."""
     plain = tuple(hint for hint in asked.hints if not hasattr(hint, "dim_str"))
-    scalars: set[type] = {*_PLAIN_SCALARS, *np.sctypeDict.values()}  # type: ignore[arg-type]
+    scalars: set[type] = {*_PLAIN_SCALARS, *np.sctypeDict.values()}
     return frozenset(each for each in scalars if issubclass(each, plain))

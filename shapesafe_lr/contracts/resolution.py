@@ -1,9 +1,9 @@
 """Resolving annotations: from what stands in the signature to the types that are meant.
 
 Under `from __future__ import annotations`, and wherever an annotation is written as a string, a function holds text. An
-annotation that cannot be resolved is an error at once: dropped silently, it would leave an argument unchecked and nobody
-would know. One name cannot be known when `@checked` runs inside a class body, the class's own; such a function is
-resolved at its first call, and the error comes then.
+annotation that cannot be resolved is an error at once: dropped silently, it would leave an argument unchecked and
+nobody would know. One name cannot be known while `@checked` runs inside a class body, the class's own; such a function
+is resolved at its first call, and the error comes then.
 """
 
 import sys
@@ -16,13 +16,14 @@ from ..errors import ContractError
 from ..language import Text
 
 _UNRESOLVED = Text(
-    en="the annotation of {what}, {annotation!r}, cannot be resolved ({reason}). Define or import what it names above the "
-    "function, and not only under TYPE_CHECKING.",
-    zh="{what} 的注解 {annotation!r} 无法解析（{reason}）。请在函数上方定义或导入它所用的名字，不要只放在 TYPE_CHECKING 之下。",
+    en="the annotation of {what}, {annotation!r}, cannot be resolved ({reason}). "
+    "Define or import what it names above the function, and not only under TYPE_CHECKING.",
+    zh="{what} 的注解 {annotation!r} 无法解析（{reason}）。"
+    "请在函数上方定义或导入它所用的名字，不要只放在 TYPE_CHECKING 之下。",
 )
 _UNRESOLVED_SOMEWHERE = Text(
-    en="an annotation cannot be resolved ({reason}). Define or import what it names above the function, and not only under "
-    "TYPE_CHECKING.",
+    en="an annotation cannot be resolved ({reason}). "
+    "Define or import what it names above the function, and not only under TYPE_CHECKING.",
     zh="有一个注解无法解析（{reason}）。请在函数上方定义或导入它所用的名字，不要只放在 TYPE_CHECKING 之下。",
 )
 _RESULT = Text(en="the result", zh="返回值")
@@ -37,8 +38,8 @@ def resolve(
 ) -> dict[str, Any]:
     """The annotations of a function, none of them text any more. `names` gives those known where it was defined.
 
-    Raises ContractError if one of them cannot be resolved; NotYet if it names a class that encloses the function, and that
-    `may_wait`.
+    Raises ContractError if one of them cannot be resolved; NotYet if it names a class that encloses the function and
+    `may_wait` for it.
     """
     try:
         return _resolve(function, names)

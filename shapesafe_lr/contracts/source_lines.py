@@ -1,4 +1,4 @@
-"""The lines of a compiled test, as they are written: indentation, names that do not clash, objects the test refers to."""
+"""The lines of a compiled test, as they are written: indentation, names that do not clash, objects referred to."""
 
 import keyword
 from collections.abc import Iterator

@@ -1,8 +1,9 @@
 """Tracebacks that end in the learner's own line.
 
-A frame enters a traceback when an exception leaves it, but not when it is raised *again* there: `raise` in an except block, and
-the end of a finally block, pass it on with the traceback it has. So a frame of ours that sets `__traceback__` and raises
-again is never seen: not in a script, not under pytest, not in a notebook, and no hook has to be installed.
+A frame enters a traceback when an exception leaves it, but not when the exception is raised *again* there: `raise` in
+an except block, and the end of a finally block, pass it on with the traceback it has. So a frame of ours that sets
+`__traceback__` and raises again is never seen: not in a script, not under pytest, not in a notebook, and without
+installing a hook anywhere.
 """
 
 import types

@@ -1,4 +1,4 @@
-"""The words of the messages, English and Chinese side by side. `explanation` chooses among them and fills in the facts."""
+"""The words of the messages, English and Chinese side by side, with places for the facts."""
 
 from ..language import Text
 from .axes import Axes, is_column, is_row, several_at
@@ -55,8 +55,10 @@ def described(axes: Axes) -> Text:
 # ---------------------------------------------------------------------- evidence
 HAS_SHAPE = Text(en="{name} has shape {shape}.", zh="{name} 的形状是 {shape}。")
 BOTH_SIZES = Text(
-    en="{first} has shape {first_shape}, so {axis} = {first_size}; {second} has shape {second_shape}, so {axis} = {second_size}.",
-    zh="{first} 的形状是 {first_shape}，所以 {axis} = {first_size}；{second} 的形状是 {second_shape}，所以 {axis} = {second_size}。",
+    en="{first} has shape {first_shape}, so {axis} = {first_size}; "
+    "{second} has shape {second_shape}, so {axis} = {second_size}.",
+    zh="{first} 的形状是 {first_shape}，所以 {axis} = {first_size}；"
+    "{second} 的形状是 {second_shape}，所以 {axis} = {second_size}。",
 )
 SIDES_WITH = Text(
     en="{name} has shape {shape}, so {axis} = {size} there too.",
@@ -94,7 +96,8 @@ NUMBERS_GIVEN = Text(
 )
 DTYPE_GIVEN = Text(en="{name} has shape {shape} and dtype {dtype}.", zh="{name} 的形状是 {shape}，dtype 是 {dtype}。")
 OBJECT_GIVEN = Text(
-    en="{name} has shape {shape} and dtype object: often its rows were of different lengths, or something in it is no number.",
+    en="{name} has shape {shape} and dtype object: "
+    "often its rows were of different lengths, or something in it is no number.",
     zh="{name} 的形状是 {shape}，dtype 是 object：多半是各行长度不同，或者里面有不是数的东西。",
 )
 IS_NONE = Text(en="{name} is None.", zh="{name} 是 None。")
@@ -245,7 +248,8 @@ RETURN_WHAT_IS_ASKED = Text(en="Return {expected} instead.", zh="请改为返回
 A_FUNCTION = Text(en="a function", zh="函数")
 ONE_AMONG = Text(en="one of {values}", zh=" {values} 之一")
 UNKNOWN_AXIS = Text(
-    en="the axis {axis!r} is computed from names that have no size yet. Each of them must stand alone in an array before it.",
+    en="the axis {axis!r} is computed from names that have no size yet. "
+    "Each of them must stand alone in an array before it.",
     zh="轴 {axis!r} 由尚无大小的名字计算而来。这些名字都必须先在前面的数组中单独出现。",
 )
 CANNOT_JUDGE = Text(en="an annotation cannot be checked: {reason}", zh="有一个注解无法检查：{reason}")
