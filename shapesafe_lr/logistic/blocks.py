@@ -97,17 +97,13 @@ def in_good_order(X: Examples, steps: int) -> Examples:
 
     A product is fastest when the longer side of the matrix runs along memory: with examples one after another if
     they are long (pictures: n_x above m), with features one after another if the examples are very short. A matrix
-    that runs neither way would be copied by the product itself, in every step.
+    that runs neither way, or has its bytes the other way round, would be copied by the product itself, in every step.
     """
     n_x, m = X.shape
-    lies_either_way = X.flags.c_contiguous or X.flags.f_contiguous
-    if lies_either_way and steps < STEPS_WORTH_A_COPY:
+    good_as_it_is = X.dtype.isnative and (X.flags.c_contiguous or X.flags.f_contiguous)
+    if good_as_it_is and (steps < STEPS_WORTH_A_COPY or SHORT_EXAMPLE < n_x <= m):
         return X
-    if n_x > m:
-        return np.asfortranarray(X)
-    if n_x <= SHORT_EXAMPLE or not lies_either_way:
-        return np.ascontiguousarray(X)
-    return X
+    return X.astype(X.dtype.newbyteorder("="), order="F" if n_x > m else "C", copy=False)
 
 
 @checked

@@ -9,7 +9,7 @@ from ..contracts import checked
 from ..language import Text
 from .activation import sigmoid
 from .likelihood import cost_from_logits
-from .values import require_count
+from .values import require_count, require_examples
 
 COUNT_ROWS = Text(en="It is the number of features: X.shape[0].", zh="它是特征的个数：X.shape[0]。")
 
@@ -140,6 +140,7 @@ def propagate(w: Weights, b: Scalar, X: Examples, Y: Labels) -> tuple[Gradients,
     >>> grads["dw"].round(5).T, round(float(grads["db"]), 6), round(float(cost), 6)
     (array([[0.99846, 2.39507]]), 0.001456, 5.801545)
     """
+    require_examples("propagate", Y)
     Z = logits(w, b, X)
     cost = cost_from_logits(Z, Y)
     dw, db = backward(sigmoid(Z), X, Y)

@@ -1,7 +1,27 @@
 """What a shape cannot say: labels are 0 or 1, features are finite, a learning rate is positive.
 
-Asked once, where data enter (`labels`, `train`, `accuracy`), so that the mathematics stays the slide. Each
-refusal has three parts: what is wrong, the evidence, what to try.
+Asked once, where data enter (`labels`, `train`, `accuracy`), so that the mathematics stays the slide. Each refusal has
+three parts: what is wrong, the evidence, what to try. What becomes of unusual input, on this whole floor:
+
+    given                                   the slide's functions           train, optimize, model
+    --------------------------------------  ------------------------------  ------------------------------
+    rank 1, integers as X, object, complex  ShapeError                      ShapeError
+    a list, pandas, np.matrix, masked       ShapeError                      ShapeError
+    m = 0                                   forward: (1, 0); backward: nan  ValueError
+                                            a cost, propagate: ValueError
+    n_x = 0                                 the model of b alone            the model of b alone
+    nan or inf in X                         nan or certainty, there alone   ValueError
+    labels other than 0 and 1               the formula as it is            ValueError
+    nan or inf in w or b                    nan                             ArithmeticError
+    learning_rate 0, negative, nan, inf     the formula as it is            ValueError
+    num_iterations 0                        -                               the start, its gradients
+    num_iterations negative; not whole      -                               ValueError; ShapeError
+    read-only, strided, other byte order    as any other                    as any other
+    float32 and float16 X                   numpy's promotion               the type of X throughout
+    b = 0, np.float32(0), a 0-d array       as 0.0                          as 0.0
+    int and bool labels                     as floats                       as floats
+
+What was passed in is never changed.
 """
 
 import math
