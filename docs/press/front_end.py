@@ -26,7 +26,7 @@ FONTS = {
     "@fontsource/jetbrains-mono/files/jetbrains-mono-latin-700-normal.woff2": "fonts/jetbrains-mono-bold.woff2",
 }
 PYODIDE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
-PURE = ("jaxtyping", "beartype", "wadler-lindig", "click", "rich", "markdown-it-py", "mdurl", "pygments")
+PURE = ("jaxtyping", "beartype", "wadler-lindig")
 
 # PyPI has no numpy for the browser under numpy's own name. This package carries the very wheel that Pyodide's lock
 # file names, bit for bit: the hash in npm's pyodide package is the judge, here and once more in the browser.
