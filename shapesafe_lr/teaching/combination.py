@@ -45,9 +45,7 @@ def refusal(operation: Operation, shapes: Sequence[Shape], labels: Sequence[str]
     else:
         disagreement, advice, lesson = _NOT_MATRICES, _MAKE_MATRICES, "2.16"
     formula = operation.formula.format(*labels)
-    return ShapeError(
-        disagreement.filled(**facts), evidence=evidence, advice=[advice], function=formula, lesson=lesson
-    )
+    return ShapeError(disagreement.filled(**facts), evidence=evidence, advice=[advice], function=formula, lesson=lesson)
 
 
 _CANNOT_BROADCAST = Text(

@@ -84,11 +84,13 @@ class Sheet:
         *,
         dashed: bool = False,
         arrow: bool = True,
+        downwards: bool = False,
     ) -> None:
-        """A line from start to end that leaves and arrives level, with an arrow head at its end."""
+        """A line from start to end that leaves and arrives level, or upright, with an arrow head at its end."""
         (x1, y1), (x2, y2) = start, end
-        bend = (x2 - x1) / 2
-        path = f"M{x1:.1f},{y1:.1f} C{x1 + bend:.1f},{y1:.1f} {x2 - bend:.1f},{y2:.1f} {x2:.1f},{y2:.1f}"
+        bend_x, bend_y = (0.0, (y2 - y1) / 2) if downwards else ((x2 - x1) / 2, 0.0)
+        path = f"M{x1:.1f},{y1:.1f} C{x1 + bend_x:.1f},{y1 + bend_y:.1f} "
+        path += f"{x2 - bend_x:.1f},{y2 - bend_y:.1f} {x2:.1f},{y2:.1f}"
         style = f"stroke:{colour.css};fill:none;stroke-width:1.5" + (";stroke-dasharray:5 4" if dashed else "")
         head = ""
         if arrow:

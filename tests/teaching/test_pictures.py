@@ -78,10 +78,12 @@ def test_a_chinese_description_reads_like_chinese():
     )
 
 
+@pytest.mark.parametrize("downwards", [False, True])
 @pytest.mark.parametrize("every_operation", [False, True])
 @pytest.mark.parametrize("name", ["slide", "one example", "logistic", "spelled out"])
-def test_no_two_boxes_of_a_graph_overlap(name, every_operation):
-    for one, other in itertools.combinations(boxes(draw_graph(graphs()[name], every_operation=every_operation)), 2):
+def test_no_two_boxes_of_a_graph_overlap(name, every_operation, downwards):
+    picture = draw_graph(graphs()[name], every_operation=every_operation, downwards=downwards)
+    for one, other in itertools.combinations(boxes(picture), 2):
         apart = (
             one[0] + one[2] <= other[0] or other[0] + other[2] <= one[0],
             one[1] + one[3] <= other[1] or other[1] + other[3] <= one[1],
@@ -89,8 +91,18 @@ def test_no_two_boxes_of_a_graph_overlap(name, every_operation):
         assert any(apart), (one, other)
 
 
+def test_downwards_the_values_flow_down_and_the_picture_is_narrower():
+    across, down = (draw_graph(graphs()["logistic"], downwards=downwards) for downwards in (False, True))
+    assert sorted(words(across)) == sorted(words(down))
+    widths = [float(ElementTree.fromstring(picture.svg).get("width")) for picture in (across, down)]
+    assert widths[1] < 0.6 * widths[0]
+    heights = [box[1] for box in boxes(down)]  # in the order of computing
+    assert heights[-1] == max(heights)
+
+
 def test_everything_is_inside_the_picture():
-    for picture in (*map(draw_graph, graphs().values()), draw_broadcast((4, 1), (3,)), draw_broadcast((2, 3, 4), (5,))):
+    drawn = [draw_graph(graph, downwards=downwards) for graph in graphs().values() for downwards in (False, True)]
+    for picture in (*drawn, draw_broadcast((4, 1), (3,)), draw_broadcast((2, 3, 4), (5,))):
         _, _, width, height = map(float, ElementTree.fromstring(picture.svg).get("viewBox").split())
         for x, y, box_width, box_height in boxes(picture):
             assert x >= 0
