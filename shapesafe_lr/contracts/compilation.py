@@ -62,24 +62,39 @@ _RESULT_PART = """\
 
 def compile_call(terms: Terms) -> tuple[str, types.CodeType, tuple[object, ...]]:
     """The source of the checked call, its code, and the objects that it reads from `contract.constants`."""
-    try:
+    writer = Recognizer(set(terms.parameters))
+    arguments_test = _arguments_test(writer, terms)
+    if arguments_test is None:  # then nothing is known of the axes either, and the result takes the slow way too
         writer = Recognizer(set(terms.parameters))
-        for name in terms.asked:
-            _test_argument(writer, terms, name)
-        arguments_test = writer.lines
-        writer.lines = []
+        arguments_test = result_test = [f"raise {writer.doubt}"]
         result = writer.fresh("result")
-        writer.test(terms.result, result)
-    except Untestable:
-        writer = Recognizer(set(terms.parameters))
+    else:
         result = writer.fresh("result")
-        arguments_test = writer.lines = [f"raise {writer.doubt}"]
-    source = _assemble(writer, terms, arguments_test, writer.lines, result)
+        result_test = _result_test(writer, terms, result)
+    source = _assemble(writer, terms, arguments_test, result_test, result)
     namespace: dict[str, object] = {}
     exec(compile(source, f"<checked {terms.name}>", "exec"), namespace)
     make = namespace["make"]
     assert callable(make)
     return source, make(None).__code__, tuple(writer.constants.values())
+
+
+def _arguments_test(writer: Recognizer, terms: Terms) -> list[str] | None:
+    try:
+        for name in terms.asked:
+            _test_argument(writer, terms, name)
+    except Untestable:
+        return None
+    return writer.lines
+
+
+def _result_test(writer: Recognizer, terms: Terms, result: str) -> list[str]:
+    writer.lines = []
+    try:
+        writer.test(terms.result, result)
+    except Untestable:
+        return [f"raise {writer.doubt}"]
+    return writer.lines
 
 
 def _test_argument(writer: Recognizer, terms: Terms, name: str) -> None:

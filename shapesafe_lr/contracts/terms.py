@@ -7,7 +7,6 @@ from typing import Any
 from ..errors import ContractError, ShapeError
 from ..language import Text
 from .annotations import Anything, Asked, read_annotation
-from .explanation import explain, unjudged
 from .judge import Asking, Place, first_refusal
 from .names import name_of
 
@@ -63,6 +62,8 @@ class Terms:
     def _answer(
         self, questions: list[Asking], context: list[Asking], arguments: dict[str, Any]
     ) -> ShapeError | ContractError | None:
+        from .explanation import explain, unjudged  # words are needed only when a call is not certainly right
+
         try:
             refusal = first_refusal(questions, arguments, accepted=() if context is questions else context)
         except Exception as error:
