@@ -23,7 +23,7 @@ class Terms:
     def __init__(self, function: Callable[..., Any], annotations: dict[str, Any]) -> None:
         self.function = function
         self.name = name_of(function)
-        self.parameters = inspect.signature(function).parameters
+        self.parameters = _signature(function).parameters
         self.asked = {name: self._read(name, annotations[name]) for name in self.parameters if name in annotations}
         self.result = self._read("return", annotations["return"]) if "return" in annotations else Anything()
 
@@ -79,6 +79,18 @@ class Terms:
                     yield from (Asking(Place(name).key(key), asked, value) for key, value in arguments[name].items())
                 case _:
                     yield Asking(Place(name), asked, arguments[name])
+
+
+def _signature(function: Callable[..., Any]) -> inspect.Signature:
+    """The signature by which a function is really called.
+
+    A decorator's wrapper that takes (*args, **kwargs) passes everything on, and is called as what it wraps; one with
+    parameters of its own is called by those.
+    """
+    own = inspect.signature(function, follow_wrapped=False)
+    kinds = {parameter.kind for parameter in own.parameters.values()}
+    passes_on = kinds == {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}
+    return inspect.signature(function) if passes_on else own
 
 
 def has_default(parameter: inspect.Parameter) -> bool:

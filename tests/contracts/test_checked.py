@@ -227,6 +227,24 @@ def test_a_decorator_below_and_a_decorator_above():
             function(np.ones(3))
 
 
+def test_a_decorator_below_that_adds_a_parameter_is_called_by_its_own():
+    def repeated(function):
+        @functools.wraps(function)
+        def wrapper(w, times):
+            return sum(function(w) for _ in range(times))
+
+        return wrapper
+
+    @checked
+    @repeated
+    def f(w: Weights) -> Weights:
+        return w
+
+    assert f(w, 3)[0, 0] == 3.0
+    with pytest.raises(ShapeError):
+        f(np.ones(3), 3)
+
+
 # ---------------------------------------------------------------------- methods and classes
 class Model:
     def __init__(self, n_x: int) -> None:
