@@ -92,6 +92,12 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert grade_folder([folder], QUICK, memo=memo)[0]["points"] < 20
 
 
+def test_a_submission_without_a_function_of_the_course_is_said_to_have_none(tmp_path: Path) -> None:
+    marks = grade_file(write(tmp_path, **{"a.py": "x = 1\n"}) / "a.py", QUICK)
+    assert marks.note is not None
+    assert marks.note.en == "there is no function of the course in it"
+
+
 def notebook(*cells: tuple[str, dict[str, Any]]) -> str:
     made = [
         {"cell_type": "code", "metadata": {"nbgrader": mark} if mark else {}, "source": source, "outputs": [],

@@ -17,6 +17,11 @@ class Answer:
     cells: tuple[CellOutcome, ...]
     unreadable: Text | None = None
 
+    @property
+    def has_something_to_grade(self) -> bool:
+        """Whether a function was probed, or a cell is worth points."""
+        return bool(self.reports) or any(cell.task for cell in self.cells)
+
     def to_json(self) -> dict[str, Any]:
         """As JSON values."""
         return asdict(self)

@@ -15,6 +15,7 @@ from typing import Any
 
 from ...coursework.checking import check_file
 from ...coursework.configuration import configuration_for
+from ...language import Text
 from .answers import Answer
 from .marks import FunctionMark, Marks, Status
 from .rubric import Rubric
@@ -42,6 +43,9 @@ def grade_file(path: Path, settings: Settings) -> Marks:
     if answer is not None and answer.unreadable is not None:
         status = "unreadable"
     findings = _findings(path, settings) if settings.check and status != "unreadable" else ()
+    note = None
+    if answer is not None:
+        note = answer.unreadable or (None if answer.has_something_to_grade else _NOTHING)
     levels = [finding["level"] for finding in findings]
     reports = {report.function: report for report in answer.reports} if answer else {}
     functions = tuple(
@@ -56,7 +60,7 @@ def grade_file(path: Path, settings: Settings) -> Marks:
         answer.cells if answer else (),
         findings,
         settings.rubric.cost(levels.count("error"), levels.count("warning")),
-        answer.unreadable if answer else None,
+        note,
         digest(path, settings),
     )
 
@@ -110,3 +114,6 @@ def _own_path() -> str:
 def _findings(path: Path, settings: Settings) -> tuple[dict[str, Any], ...]:
     chosen = configuration_for(path).overridden(timeout=settings.timeout, memory=settings.memory)
     return tuple(finding.to_json() for finding in check_file(path, chosen).findings)
+
+
+_NOTHING = Text("there is no function of the course in it", "其中没有课程里的函数")
