@@ -63,7 +63,7 @@ class Recorder:
         self.dropped = 0
         self.enabled = True
         self.failed = failed or _one_line
-        self.pause: Callable[[], None] | None = None  # called where a program may be about to wait, or to end
+        self.pause: Callable[[str], None] | None = None  # called where a program may be about to wait, or to end
         self.limit: tuple[float, type[BaseException]] | None = None  # a time, and what to raise then
         self.learners: dict[int, str] = {}  # id of a watched function's code: its name
         self.functions: dict[int, Site] = {}  # id of a watched function's code: its definition
@@ -461,7 +461,7 @@ class Recorder:
 
     def _begin_call(self, activation: Activation, number: int, name: str, func: Any) -> None:
         if self.pause is not None:
-            self.pause()
+            self.pause(name)
         calling = activation.calling
         if number in calling:  # left behind by an exception
             del calling[calling.index(number) :]

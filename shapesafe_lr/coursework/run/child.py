@@ -20,6 +20,7 @@ from .in_process import Session
 from .transport import TraceWriter
 
 FLUSH_SECONDS = 0.05
+_LAST_CALLS = ("os.", "posix.", "nt.", "signal.", "ctypes.")  # after these a process may be no more
 
 
 def main(root: str, job_path: str) -> None:
@@ -81,12 +82,18 @@ class _Home:
         trace = self.session.trace()
         return Trace(trace.path, "exited", sources=trace.sources)
 
-    def pause(self) -> None:
-        """A call is about to begin; what happened before it is safe if something new did."""
+    def pause(self, function: str) -> None:
+        """A call is about to begin. What happened before it is made safe: the call may never come back."""
         now = time.monotonic()
-        if now - self.last > FLUSH_SECONDS and self.writer.written < len(self.session.watcher.recorder.facts):
+        recorder = self.session.watcher.recorder
+        if self.writer.written == len(recorder.facts) or os.getpid() != self.process:
+            return
+        if (now - self.last > FLUSH_SECONDS or function.startswith(_LAST_CALLS)) and self.lock.acquire(blocking=False):
             self.last = now
-            self.bring("exited")
+            try:
+                self.writer.progress(recorder.facts, recorder.calls)
+            finally:
+                self.lock.release()
 
     def bring(self, status: str | None = None) -> None:
         """Write down what is new."""

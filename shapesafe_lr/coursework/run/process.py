@@ -62,8 +62,8 @@ def _job(program: Program, memory: float, contents: Mapping[str, bytes], result:
 def _run(program: Program, job: str, timeout: float) -> _Ending:
     root = str(Path(__file__).parents[3])
     folder = os.path.dirname(os.path.abspath(program.path))
-    environment = {"MPLBACKEND": "Agg", **os.environ, "PYTHONIOENCODING": "utf-8:backslashreplace", "PYTHONUTF8": "1"}
-    environment["MPLBACKEND"] = "Agg"  # plots are drawn, and no window opens
+    # Plots are drawn, and no window opens; what is printed is text that every machine can read.
+    environment = {**os.environ, "MPLBACKEND": "Agg", "PYTHONIOENCODING": "utf-8:backslashreplace"}
     process = _started(root, job, folder if os.path.isdir(folder) else None, environment)
     assert process.stdout is not None
     assert process.stderr is not None
@@ -145,22 +145,16 @@ def _completed(trace: Trace, ending: _Ending, seconds: float, timeout: float, me
     if ending.timed_out:
         note = _TIMEOUT.filled(seconds=f"{timeout:g}")
         return replace(trace, status="timeout", seconds=seconds, notes=(*trace.notes, note))
-    if (
-        trace.crash is not None
-        and trace.crash.type == "MemoryError"
-        or "_ArrayMemoryError" in str(trace.crash and trace.crash.type)
-    ):
+    if trace.crash is not None and trace.crash.type.endswith("MemoryError"):
         return replace(trace, notes=(*trace.notes, _MEMORY.filled(limit=f"{memory:g}")))
     code = ending.code or 0
     if code < 0:
         return replace(trace, status="exited", exit_code=code, notes=(*trace.notes, _killed(-code)))
-    if trace.status == "running" or (code != 0 and trace.status == "ok"):
-        note = _EXITED.filled(code=code)
-        status = "ok" if code == 0 else "exited"
-        return replace(
-            trace, status=status, exit_code=code, seconds=seconds, notes=(*trace.notes, note) if code else trace.notes
-        )
-    return trace
+    if trace.status != "exited" or trace.exit_code is not None:
+        return trace
+    if code == 0:  # os._exit(0)
+        return replace(trace, status="ok", exit_code=0, seconds=seconds)
+    return replace(trace, exit_code=code, seconds=seconds, notes=(*trace.notes, _EXITED.filled(code=code)))
 
 
 def _killed(number: int) -> Text:

@@ -28,17 +28,22 @@ class TraceWriter:
         self._places: dict[Place, int] = {}
         self._lines: list[Any] = []
         self._facts = 0
+        self._calls = 0
 
     def write(self, trace: Trace) -> None:
         """Append the facts that were not written yet, and the state of everything else."""
-        self.facts(trace.facts[self._facts :])
+        self.progress(list(trace.facts), list(trace.calls))
         self._lines.append(["state", self._state(trace)])
         self._flush()
 
-    def facts(self, facts: Iterable[Fact]) -> None:
-        """Append these facts, the next in order."""
-        packed = [self._fact(fact) for fact in facts]
+    def progress(self, facts: list[Fact], calls: list[Call]) -> None:
+        """Append what is new of the facts and calls so far; how often each happened comes later."""
+        packed = [self._fact(fact) for fact in facts[self._facts :]]
+        new_calls = [self._call(call) for call in calls[self._calls :]]
         self._facts += len(packed)
+        self._calls += len(new_calls)
+        if new_calls:
+            self._lines.append(["calls", new_calls])
         if packed:
             self._lines.append(["facts", packed])
         self._flush()
@@ -64,7 +69,6 @@ class TraceWriter:
             "status": trace.status,
             "seconds": trace.seconds,
             "times": [fact.times for fact in trace.facts],
-            "calls": [[c.function, c.parent, self._place(c.fact_place), self._place(c.definition)] for c in trace.calls],
             "crashes": [
                 [c.type, c.message, [[self._place(f.place), f.function] for f in c.frames], c.fact, c.cell] for c in trace.crashes
             ],
@@ -73,6 +77,9 @@ class TraceWriter:
             "exit_code": trace.exit_code,
             "dropped": trace.dropped,
         }  # fmt: skip
+
+    def _call(self, call: Call) -> list[Any]:
+        return [call.function, call.parent, self._place(call.fact_place), self._place(call.definition)]
 
     def _fact(self, fact: Fact) -> list[Any]:
         target = fact.target
@@ -129,6 +136,7 @@ class _Reader:
         self.values: list[Value] = []
         self.places: list[Place] = []
         self.packed: list[Any] = []
+        self.packed_calls: list[Any] = []
         self.last_state: dict[str, Any] | None = None
 
     def value(self, packed: dict[str, Any]) -> None:
@@ -146,6 +154,9 @@ class _Reader:
     def facts(self, packed: list[Any]) -> None:
         self.packed += packed
 
+    def calls(self, packed: list[Any]) -> None:
+        self.packed_calls += packed
+
     def state(self, packed: dict[str, Any]) -> None:
         self.last_state = packed
 
@@ -155,16 +166,13 @@ class _Reader:
             return None
         times = state["times"]
         facts = tuple(self._fact(n, p, times[n] if n < len(times) else 1) for n, p in enumerate(self.packed))
-        calls = [Call(c[0], c[1], self._at(c[2]), self._at(c[3])) for c in state["calls"]]
-        for fact in facts:  # a killed program has not told of its last calls
-            while fact.call >= len(calls):
-                calls.append(Call("", 0, None))
+        calls = tuple(Call(name, parent, self._at(at), self._at(own)) for name, parent, at, own in self.packed_calls)
         crashes = tuple(
             Crash(kind, message, tuple(Frame(self.places[p], f) for p, f in frames), fact, cell)
             for kind, message, frames, fact, cell in state["crashes"]
         )
         return Trace(
-            state["path"], state["status"], state["seconds"], facts, tuple(calls), crashes,
+            state["path"], state["status"], state["seconds"], facts, calls, crashes,
             tuple(Source(*source) for source in state["sources"]), tuple(Text(*note) for note in state["notes"]),
             exit_code=state["exit_code"], dropped=state["dropped"],
         )  # fmt: skip
