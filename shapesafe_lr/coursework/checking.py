@@ -1,5 +1,6 @@
 """Check homework: a file, a folder, or a piece of source. A path goes in, a report comes out; nothing is printed."""
 
+import contextlib
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -101,6 +102,9 @@ def _answers(
 
 def mend_file(path: Path, settings: Configuration, *, in_process: bool = False) -> Mended:
     """The proved changes to one program."""
+    from .run.process import keep_warm
+
+    keep_warm()  # it runs at least twice
     return mend(path, settings, partial(check_file, in_process=in_process))
 
 
@@ -116,12 +120,17 @@ def check_file(
     from .verdict import verdict
 
     shown, real = shown_path(path), os.path.realpath(path)
-    try:
-        content = contents[real] if real in contents else path.read_bytes()
-    except OSError:
-        content = None  # watching says why, better than we could
+    content = contents[real] if real in contents else _content(real)
     trace = watch(path, timeout=settings.timeout, memory=settings.memory, contents=contents, in_process=in_process)
     return verdict(trace, shown, settings, content)
+
+
+def _content(path: str) -> bytes | None:
+    """The bytes of a regular file. Of anything else watching says why it cannot be read, better than we could."""
+    if os.path.isfile(path):
+        with contextlib.suppress(OSError):
+            return Path(path).read_bytes()
+    return None
 
 
 def check_source(source: str, settings: Configuration, *, in_process: bool | None = None) -> Report:

@@ -63,6 +63,8 @@ def read_bytes(path: str | Path, contents: Mapping[str, bytes] = MappingProxyTyp
         real = os.path.realpath(path)
         if real in contents:
             return contents[real]
+        if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+            raise Unreadable(_NO_FILE)  # a pipe or a device: reading it might never end
         if os.path.getsize(path) > LARGEST_SOURCE:
             raise Unreadable(_TOO_LARGE.filled(size=os.path.getsize(path) // 1_000_000))
         return Path(path).read_bytes()
@@ -103,6 +105,7 @@ def parsed(cell: Cell) -> ast.Module:
 
 _MISSING = Text(en="there is no such file.", zh="没有这个文件。")
 _FOLDER = Text(en="this is a folder, not a file.", zh="这是文件夹，不是文件。")
+_NO_FILE = Text(en="this is a pipe or a device, not a file.", zh="这是管道或设备，不是文件。")
 _FORBIDDEN = Text(en="this file may not be read (permission denied).", zh="没有读取这个文件的权限。")
 _NOT_READ = Text(en="this file cannot be read: {reason}.", zh="无法读取这个文件：{reason}。")
 _TOO_LARGE = Text(
