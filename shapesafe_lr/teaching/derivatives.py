@@ -7,10 +7,14 @@ computer the limit is never reached, because below a certain step the rounding o
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from numbers import Real
 from typing import NamedTuple, TypeAlias
+
+import numpy as np
 
 from ..array_types import Scalar
 from ..contracts import checked
+from ..errors import ShapeError
 from ..language import Text
 from .table import Table
 
@@ -79,8 +83,9 @@ def nudge(f: ScalarFunction, a: Scalar, step: Scalar = 0.001, derivative: Scalar
     """
     a, step = float(a), float(step)
     _check_step(a, step)
+    value, nudged_value = _value(f, a), _value(f, a + step)
     slope = derivative_at(f, a) if derivative is None else float(derivative(a))
-    return Triangle(a, step, _value(f, a), _value(f, a + step), slope)
+    return Triangle(a, step, value, nudged_value, slope)
 
 
 @dataclass(frozen=True)
@@ -270,6 +275,15 @@ _BAD_STEP = Text(
     en="nudge: the step is {step}. A nudge has a finite width other than 0; 0.001 is the one of the slides.",
     zh="nudge：步长是 {step}。步长必须是有限的非零数；课件里用的是 0.001。",
 )
+_NOT_ONE_NUMBER = Text(en="f(a) should be one real number.", zh="f(a) 应该是一个实数。")
+_WHAT_F_GAVE = Text(
+    en="At a = {a}, f gave a value of type {type} and shape {shape}.",
+    zh="在 a = {a} 处，f 给出的值类型是 {type}，形状是 {shape}。",
+)
+_NUMBERS_ONLY = Text(
+    en="Let f take a number and give a number; for arrays there is the computation graph of lesson 2.8.",
+    zh="请让 f 接受一个数、给出一个数；数组请用课程 2.8 的计算图。",
+)
 _LOST_STEP = Text(
     en="nudge: {a} + {step} is {a} again: the step is below the 16 digits of a float. Take a larger step.",
     zh="nudge：{a} + {step} 仍然等于 {a}：步长小于浮点数 16 位有效数字的精度。请把步长取大一些。",
@@ -285,12 +299,19 @@ def _check_step(a: float, step: float) -> None:
 
 @checked
 def _value(f: ScalarFunction, a: Scalar) -> float:
-    return _as_float(f(float(a)))
-
-
-@checked
-def _as_float(value: Scalar) -> float:
-    """A function of one real number gives one real number; an array here is a mistake worth naming."""
+    """f(a) as a float; a function that gives an array has no slope to speak of, and is refused."""
+    value = f(float(a))
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        value = value[()]
+    if not isinstance(value, Real):
+        facts = {"a": f"{float(a):g}", "shape": np.shape(value), "type": type(value).__name__}
+        raise ShapeError(
+            _NOT_ONE_NUMBER,
+            evidence=[_WHAT_F_GAVE.filled(**facts)],
+            advice=[_NUMBERS_ONLY],
+            function="nudge",
+            lesson="2.5",
+        )
     return float(value)
 
 

@@ -122,8 +122,23 @@ def test_only_a_real_number_can_be_nudged(a):
 
 
 def test_a_function_that_gives_an_array_is_refused():
-    with pytest.raises(ShapeError):
+    with pytest.raises(ShapeError) as refusal:
         nudge(lambda a: np.ones((2, 1)) * a, 2.0)
+    assert str(refusal.value) == (
+        "nudge: f(a) should be one real number.\n"
+        "  At a = 2, f gave a value of type ndarray and shape (2, 1).\n"
+        "  Let f take a number and give a number; for arrays there is the computation graph of lesson 2.8.\n"
+        "  Lesson 2.5: https://shapesafe-lr.github.io/shapesafe_lr/lessons/2.5/"
+    )
+    assert refusal.value.in_language("zh").splitlines()[0] == "nudge：f(a) 应该是一个实数。"
+    for odd in (lambda a: [a], lambda a: 1j, lambda a: None, lambda a: str(a), lambda a: np.ones(1)):
+        with pytest.raises(ShapeError):
+            nudge(odd, 2.0)
+
+
+def test_a_function_may_give_any_kind_of_real_number():
+    for kind in (int, float, np.float32, np.array, np.int64):
+        assert nudge(lambda a, kind=kind: kind(3), 2.0).value == 3
 
 
 def test_integers_and_numpy_numbers_are_good_numbers():
