@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from .births import REDUCTIONS
+from .count_cures import count_cures, lengths_of, measured
 from .cure import Cure
 from .edits import other_axes, turn_operands
 from .gradient_cures import gradient_cures
 from .layout_cures import layout_cures
-from .meaning import Array, Meaning, Number, Several
+from .meaning import Number, Several
 from .steps import Kind, Step
 from .vector_cures import form_cures
 from .view import View
@@ -51,9 +52,6 @@ def assert_cures(view: View, step: Step, array: int, wanted: Shape) -> Iterator[
 def _candidates(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
     reading = view.reading
 
-    def fits(meaning: Meaning) -> bool:
-        return isinstance(meaning, Array) and meaning.shape == wanted
-
     if len(wanted) == 2 and 1 in wanted:
         yield from form_cures(view, array, "column" if wanted[1] == 1 else "row")
     for maker in list(reading.ancestors(array))[:10]:
@@ -61,7 +59,12 @@ def _candidates(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
             yield from other_axes(view, maker)
         if maker.operation in ("dot", "matmul"):
             yield from turn_operands(view, maker)
+    for length in list(lengths_of(view, array))[:6]:
+        owner = measured(view, length)
+        if 1 in (reading.shape(owner) or ()):
+            yield from form_cures(view, owner, "row")
+            yield from form_cures(view, owner, "column")
+    yield from count_cures(view, array)
     yield from gradient_cures(view, None, array, wanted)
     if len(wanted) == 2:
         yield from layout_cures(view, array)
-    _ = fits

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
-from .algebra import Call
+from .algebra import Call, is_elementwise
 from .cure import Cure
 from .edits import source_of
 from .meaning import Array, Meaning, Number
@@ -23,6 +23,33 @@ def lengths_of(view: View, number: int | None, limit: int = 40) -> Iterator[Step
             yield step
 
 
+_MAKERS = {
+    "zeros", "ones", "empty", "full", "randn", "rand", "random", "normal", "uniform", "randint", "integers", "standard_normal", "reshape",
+    "eye", "arange", "permutation", "broadcast_to", "tile",
+}  # fmt: skip
+
+
+def shaping_lengths(view: View, number: int | None) -> Iterator[Step]:
+    """The lengths that gave an array its shape, where it was created; not those it was merely divided by."""
+    reading = view.reading
+    if not reading.axes(number):
+        yield from lengths_of(view, number)
+        return
+    queue, met = [reading.source(number)], set()
+    while queue and len(met) < 40:
+        current = queue.pop(0)
+        if current is None or current in met:
+            continue
+        met.add(current)
+        step = reading.steps[current]
+        if step.operation in _MAKERS:
+            for argument in (*step.inputs, *step.options.values()):
+                if argument is not None and not reading.axes(argument):
+                    yield from lengths_of(view, argument)
+        elif is_elementwise(step.operation) or step.operation in ("T", "transpose", "copy", "astype", "squeeze", "ravel"):
+            queue.extend(reading.source(n) for n in step.inputs if reading.axes(n))
+
+
 def _of_shape(view: View, step: Step) -> bool:
     owner = view.reading.maker(step.inputs[0]) if step.inputs else None
     return owner is not None and owner.operation == "shape"
@@ -38,7 +65,7 @@ def measured(view: View, step: Step) -> int | None:
 
 def count_cures(view: View, number: int | None) -> Iterator[Cure]:
     """The same lengths, taken from another axis of the same array."""
-    for step in lengths_of(view, number):
+    for step in shaping_lengths(view, number):
         array = measured(view, step)
         rank = len(view.reading.axes(array))
         if rank != 2:

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
-from .algebra import is_elementwise
+from .algebra import Call, is_elementwise
 from .axes import Axis
 from .births import REDUCTIONS
-from .count_cures import lengths_of, measured
-from .count_cures import count_cures
+from .count_cures import count_cures, measured, shaping_lengths
 from .cure import Cure
 from .edits import as_dot, as_star, operand_node, other_axes, replace_operand, source_of, turn_operands
 from .gradient_cures import gradient_cures
 from .layout_cures import layout_cures
-from .meaning import Array
+from .meaning import Meaning, Several
+from .reading import work_out
 from .roles import is_image_stack
 from .steps import Kind, Step
 from .vector_cures import form_cures
@@ -27,12 +27,20 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     left, right = step.inputs[:2]
     shapes = reading.shape(left), reading.shape(right)
     yield from matrix_cures(view, step)
+    yield from upstream_cures(view, step)
     for number in (left, right):
         if _sized_by(view, number, (left, right)):
             yield from count_cures(view, number)
     for number in (left, right):
         if _from_pictures(view, number) or _lies_across(view, step, number):
             yield from layout_cures(view, number)
+    if worked_elsewhere(view, step):
+        yield from _born_wrong(view, (left, right))
+        yield from _others_in_sight(view, step)
+    for number in (left, right):
+        if _made_as_row(view, number):
+            yield from form_cures(view, number, "column" if number == left else "row")
+            yield from form_cures(view, number, "row" if number == left else "column")
     if shapes[0] == shapes[1] and shapes[0] is not None and len(shapes[0]) == 2 and min(shapes[0]) > 1:
         yield from as_star(view, step)
     yield from turn_operands(view, step)
@@ -41,17 +49,93 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
             yield from form_cures(view, number, "column")
             yield from form_cures(view, number, "row")
     yield from _others_in_sight(view, step)
-    for number in (left, right):
+    yield from _born_wrong(view, (left, right))
+    yield from as_star(view, step)
+
+
+def _born_wrong(view: View, numbers: tuple[int | None, ...]) -> Iterator[Cure]:
+    """Either operand changed where it was made."""
+    for number in numbers:
         yield from count_cures(view, number)
         yield from layout_cures(view, number)
         yield from form_cures(view, number, "column")
         yield from form_cures(view, number, "row")
-    yield from as_star(view, step)
+
+
+def worked_elsewhere(view: View, step: Step) -> bool:
+    """Whether the very same expression ran before, here or on another line: then it is not the expression that is wrong."""
+    text = view.text(step)
+    return any(
+        other.kind is Kind.OPERATION and other.operation == step.operation and view.text(other) == text
+        for other in view.steps[: step.number]
+    )
+
+
+_CREATIONS = ("zeros", "ones", "randn", "rand", "random", "normal", "full", "empty", "standard_normal", "uniform")
+
+
+def _made_as_row(view: View, number: int | None) -> bool:
+    """Whether an operand was created as a row (1, n), though weights are columns in this course."""
+    maker = view.reading.maker(number)
+    while maker is not None and (maker.operation in ("T", "transpose", "astype") or is_elementwise(maker.operation)):
+        arrays = [n for n in maker.inputs if view.reading.axes(n)]
+        maker = view.reading.maker(arrays[0]) if arrays else None
+    if maker is None or maker.operation not in _CREATIONS:
+        return False
+    shape = view.reading.shape(maker.number) or ()
+    return len(shape) == 2 and shape[0] == 1 and shape[1] > 1
+
+
+def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
+    """What looked odd before the crash: an outer product, a table made by stretching both operands, arrays joined end to end."""
+    reading = view.reading
+    met: set[int] = set()
+    for number in (*step.inputs, *step.options.values()):
+        for maker in list(reading.ancestors(number))[:25]:
+            if maker.number in met or maker.kind is not Kind.OPERATION:
+                continue
+            met.add(maker.number)
+            if maker.operation == "outer":
+                yield from as_dot(view, maker)
+            elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
+                yield from stacked_instead(view, maker)
+            elif is_elementwise(maker.operation) and len(maker.inputs) == 2 and _stretches_both(view, maker):
+                if maker.operation == "multiply":
+                    yield from as_dot(view, maker)
+                for operand in maker.inputs:
+                    yield from form_cures(view, operand, "row")
+                    yield from form_cures(view, operand, "column")
+
+
+def _stretches_both(view: View, step: Step) -> bool:
+    result = view.reading.shape(step.number)
+    sizes = [view.reading.shape(n) or () for n in step.inputs]
+    return result is not None and all(sizes) and result not in sizes and len(result) == 2
+
+
+def stacked_instead(view: View, step: Step) -> Iterator[Cure]:
+    """Rank-1 arrays below each other (`np.vstack`) instead of end to end."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
+        return
+    inside = source.segment(node.args[0])
+    if step.operation == "append" and len(node.args) > 1:
+        inside = f"({inside}, {source.segment(node.args[1])})"
+    for name in ("vstack", "column_stack"):
+        text = f"{source.segment(node.func.value)}.{name}({inside})"
+
+        def change(call: Call, name: str = name) -> Meaning:
+            given = call.args[:1] if step.operation != "append" else [Several(tuple(call.args[:2]))]
+            return work_out(Call(call.ledger, call.step, given), name)
+
+        yield Cure(step.path, step.place, _STACK.filled(text=text), (Edit(step.place, text),), {step.number: change})
 
 
 def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
+    yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])
         if before is not None:
@@ -107,7 +191,7 @@ def _unscaled(view: View, number: int | None) -> int | None:
 def _sized_by(view: View, number: int | None, both: tuple[int | None, ...]) -> bool:
     """Whether an operand was made with a length taken from the other one."""
     sources = {view.reading.source(n) for n in both}
-    return any(view.reading.source(measured(view, length)) in sources for length in lengths_of(view, number))
+    return any(view.reading.source(measured(view, length)) in sources for length in shaping_lengths(view, number))
 
 
 def _from_pictures(view: View, number: int | None) -> bool:
@@ -163,5 +247,5 @@ def _others_in_sight(view: View, step: Step) -> Iterator[Cure]:
 
 
 _ARRAY = Text(en="Use {text}: for an np.matrix, * is the matrix product", zh="请用 {text}：对 np.matrix 来说 * 是矩阵乘法")
+_STACK = Text(en="Stack them as rows of one table: {text}", zh="把它们叠成一张表：{text}")
 _OTHER = Text(en="Use {name} here", zh="这里用 {name}")
-_ = (Array, Edit, is_elementwise)

@@ -207,7 +207,18 @@ class _Translator:
         if fact.target and fact.target.kind == "item" and fact.target.operands[0].value.kind in ("array", "matrix", "masked"):
             values = [operand for operand in fact.operands if operand.slot == "value"]
             return self._made(fact, Kind.STORE, "store", [*_with_key_parts(fact.target.operands), *values], name=name, detail="augmented")
-        return self._made(fact, Kind.OPERATION, operation, fact.operands, name=name, detail="augmented")
+        operands = self._with_before(fact, name, fact.operands)
+        return self._made(fact, Kind.OPERATION, operation, operands, name=name, detail="augmented")
+
+    def _with_before(self, fact: Fact, name: str, operands: Sequence[Operand]) -> list[Operand]:
+        """The two operands of `self.w -= change`: where the left one was not watched, what last bound the same target."""
+        value = [operand for operand in operands if operand.slot == "value"][-1:]
+        before = [operand for operand in operands if operand.slot == "before"][:1]
+        if not before or before[0].source is None:
+            for earlier in reversed(self.facts[: fact.id]):
+                if earlier.target is not None and earlier.target.name == name and earlier.result.kind in _ARITHMETIC:
+                    return [Operand("before", earlier.id, earlier.result), *value]
+        return [*before, *value]
 
     def _loop(self, fact: Fact) -> Step:
         name, path = (fact.target.name, fact.target.path) if fact.target else ("", ())
@@ -237,10 +248,13 @@ class _Translator:
         operation = {"getitem": "subscript", "setitem": "store"}.get(operation, operation)
         if fact.function.rstrip("=") in _OPERATORS and fact.function.endswith("=") and fact.function not in _OPERATORS:
             operation = _OPERATORS[fact.function.rstrip("=")]
-            return self._made(fact, Kind.CRASH, operation, positional, options=keywords, detail="augmented")
+            name = fact.text.partition(fact.function)[0].strip()
+            positional = self._with_before(fact, name, fact.operands)
+            return self._made(fact, Kind.CRASH, operation, positional, name=name, detail="augmented")
         return self._made(fact, Kind.CRASH, operation, positional, options=keywords, name=fact.target.name if fact.target else "")
 
 
+_ARITHMETIC = ("array", "matrix", "masked", "scalar", "int", "float")
 _PLACED: tuple[object, ...] = ("self", "left", "right", "operand", "before", "value", "condition", "test", "iterable", "argument")
 
 

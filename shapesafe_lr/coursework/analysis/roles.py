@@ -42,6 +42,7 @@ class Roles:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._predicted: dict[int, bool] = {}
 
     # ---- activations ---------------------------------------------------------------------------------------------
 
@@ -137,7 +138,7 @@ class Roles:
             gradient = self._scaled(change)
             if gradient is None or (step.operation == "add" and not self._is_negated(change)):
                 continue
-            loaded = _label_of(reading, step.inputs[0])
+            loaded = step.name or _label_of(reading, step.inputs[0])
             names = bound.get(step.number, [])
             if loaded and (loaded in names or step.detail == "augmented"):
                 yield Update(step, before, gradient, loaded)
@@ -213,14 +214,26 @@ class Roles:
     def is_labels(self, number: int | None) -> bool:
         """Whether a value can be labels: only 0 and 1, and not worked out from predictions."""
         step = self.reading.maker(number)
-        return step is not None and step.seen.binary and step.seen.is_array and not self.thresholded(number)
+        return step is not None and step.seen.binary and step.seen.is_array and not self.is_predicted(number)
+
+    def is_predicted(self, number: int | None) -> bool:
+        """Whether a value was worked out from a sigmoid, or from a parameter that is learnt."""
+        source = self.reading.source(number)
+        if source is None:
+            return False
+        if source not in self._predicted:
+            self._predicted[source] = any(
+                step.number in self.activations or step.number in self.parameters
+                for step in self.reading.ancestors(source, stop=lambda step: step.number in self.activations)
+            )
+        return self._predicted[source]
 
     def thresholded(self, number: int | None) -> bool:
         """Whether a value was made by comparing predictions with a threshold."""
-        for step in self.reading.ancestors(number, stop=lambda step: step.number in self.activations):
-            if step.operation in ("greater", "greater_equal", "less", "less_equal", "round"):
-                return True
-        return False
+        return self.is_predicted(number) and any(
+            step.operation in ("greater", "greater_equal", "less", "less_equal", "round", "where")
+            for step in self.reading.ancestors(number, stop=lambda step: step.number in self.activations)
+        )
 
     @cached_property
     def comparisons(self) -> list[Comparison]:

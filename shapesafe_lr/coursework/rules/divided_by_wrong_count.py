@@ -88,25 +88,43 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         summed = _summed(view, total)
         if summed is None:
+            wrong_error = _error_divided(view, axis, total)
+            if wrong_error is not None:
+                yield _trouble(view, step, total, count, wrong_error, axis)
             continue
         summing, gone = summed
         wrong = _wrong(view, axis, gone, summing, count)
         if wrong is None:
             continue
-        examples = view.roles.is_examples(wrong)
-        yield RULE.trouble(
-            step,
-            _MESSAGE.filled(
-                text=view.text(step),
-                summed=(_EXAMPLES if examples else _TERMS).filled(n=wrong.size),
-                count=view.called(count),
-                value=axis.size,
-                where=_WHERE,
-            ),
-            _WHY,
-            lambda step=step, count=count, wrong=wrong: _cures(view, step, count, wrong),
-            shown=(total,),
-        )
+        yield _trouble(view, step, total, count, wrong, axis)
+
+
+def _trouble(view: View, step: Step, total: int | None, count: int | None, wrong: Axis, axis: Axis) -> Trouble:
+    examples = view.roles.is_examples(wrong)
+    return RULE.trouble(
+        step,
+        _MESSAGE.filled(
+            text=view.text(step),
+            summed=(_EXAMPLES if examples else _TERMS).filled(n=wrong.size),
+            count=view.called(count),
+            value=axis.size,
+            where=_WHERE,
+        ),
+        _WHY,
+        lambda: _cures(view, step, count, wrong),
+        shown=(total,),
+    )
+
+
+def _error_divided(view: View, axis: Axis, total: int | None) -> Axis | None:
+    """The examples of `(A - Y) / n`, where n counts something else."""
+    source = view.reading.source(total)
+    if not any(c.step.number == source and c.step.operation == "subtract" for c in view.roles.comparisons):
+        return None
+    for one in view.reading.axes(source):
+        if view.roles.is_examples(one) and one.size > 1 and (axis.size == 1 or view.reading.ledger.apart(axis, one)):
+            return one
+    return None
 
 
 def _quotients(view: View) -> Iterator[tuple[Step, int | None, int | None]]:

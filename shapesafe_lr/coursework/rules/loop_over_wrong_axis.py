@@ -27,6 +27,7 @@ from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
 from ..analysis.index_uses import index_uses
+from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -86,7 +87,7 @@ def detect(view: View) -> Iterator[Trouble]:
                 text=view.text(use.step),
             ),
             _WHY.filled(ran=use.over.size, place=use.place, size=axis.size),
-            lambda use=use: _cures(view, use.index),
+            lambda use=use: _cures(view, use.index, use.array),
             shown=(use.array,),
         )
 
@@ -95,7 +96,11 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
     return view.reading.ledger.same(one, other)
 
 
-def _cures(view: View, index: int | None) -> Iterator[Cure]:
+def _cures(view: View, index: int | None, array: int | None) -> Iterator[Cure]:
+    maker = view.reading.maker(array)
+    if maker is not None and maker.operation in ("zeros", "ones", "empty") and 1 in (view.reading.shape(array) or ()):
+        yield from form_cures(view, array, "column")
+        yield from form_cures(view, array, "row")
     loop = view.reading.maker(index)
     if loop is not None and loop.inputs:
         yield from count_cures(view, loop.inputs[0])

@@ -19,7 +19,10 @@ Lesson: 2.1, "Binary classification".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.births import REDUCTIONS
+from ..analysis.crash_cures import upstream_cures
 from ..analysis.cure import Cure
+from ..analysis.edits import other_axes
 from ..analysis.layout_cures import flatten_cures
 from ..analysis.reshape_cures import fitting_sides
 from ..analysis.view import View
@@ -71,6 +74,10 @@ def detect(view: View) -> Iterator[Trouble]:
     def cures() -> Iterator[Cure]:
         if len(shape) >= 3:
             yield from flatten_cures(view, step)
+        yield from upstream_cures(view, step)
+        for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:
+            if maker.operation in REDUCTIONS and maker.inputs and len(view.reading.axes(maker.inputs[0])) >= 2:
+                yield from other_axes(view, maker)
         yield from fitting_sides(view, step, shape)
 
     yield RULE.trouble(

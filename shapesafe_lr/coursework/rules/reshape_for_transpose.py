@@ -80,7 +80,7 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         source, result = shape_of(before), shape_of(after)
         stack = len(before) > 2 and result[1] == source[0]
-        if is_image_stack(source) and source[0] in result:
+        if is_image_stack(source):
             stack = True
         if not (stack or (len(before) == 2 and result == source[::-1])):
             continue
