@@ -19,7 +19,7 @@ CONSOLES = [body for kind, body in BLOCKS if kind == "console"]
 
 
 def test_every_block_is_of_a_kind_that_is_tried():
-    assert {kind for kind, _ in BLOCKS} <= {"sh", "pycon", "console"}
+    assert {kind for kind, _ in BLOCKS} <= {"sh", "python", "pycon", "console"}
     assert len([kind for kind, _ in BLOCKS if kind == "sh"]) == len(COMMANDS)
 
 
@@ -32,8 +32,27 @@ def test_the_sessions_run_as_shown():
     assert not results.failed, "".join(report)
 
 
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with the files that the README shows, each named in its first line."""
+    for body in (body for kind, body in BLOCKS if kind == "python"):
+        (tmp_path / body.splitlines()[0].removeprefix("# ")).write_text(body, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_homework_prints_what_the_text_says(folder):
+    done = subprocess.run([sys.executable, "homework.py"], cwd=folder, capture_output=True, text=True, check=True)
+    assert f"prints `{done.stdout.strip()}`" in README
+
+
+def test_the_edit_that_is_offered_gives_the_cost_that_the_text_says(folder):
+    subprocess.run([sys.executable, "-m", "shapesafe_lr", "check", "--fix", "homework.py"], cwd=folder, check=True)
+    done = subprocess.run([sys.executable, "homework.py"], cwd=folder, capture_output=True, text=True, check=True)
+    assert f"The cost is {done.stdout.strip().removeprefix('cost = ')}." in README
+
+
 @pytest.mark.parametrize("block", CONSOLES, ids=[block.splitlines()[0] for block in CONSOLES])
-def test_the_console_shows_what_the_command_prints(block):
+def test_the_console_shows_what_the_command_prints(block, folder):
     typed, shown = block.split("\n", 1)
     program, *arguments = shlex.split(typed.removeprefix("$ "))
     assert program == "shapesafe-lr"
@@ -42,6 +61,7 @@ def test_the_console_shows_what_the_command_prints(block):
         capture_output=True,
         text=True,
         encoding="utf-8",
+        cwd=folder,
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )
     assert done.stdout == shown
