@@ -103,7 +103,7 @@ def in_good_order(X: Examples, steps: int) -> Examples:
     good_as_it_is = X.dtype.isnative and (X.flags.c_contiguous or X.flags.f_contiguous)
     if good_as_it_is and (steps < STEPS_WORTH_A_COPY or SHORT_EXAMPLE < n_x <= m):
         return X
-    return X.astype(X.dtype.newbyteorder("="), order="F" if n_x > m else "C", copy=False)
+    return X.astype(X.dtype.type, order="F" if n_x > m else "C", copy=False)  # .type is in the native byte order
 
 
 @checked
