@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from .analysis import analyse
 from .configuration import Configuration
 from .findings import FileResult, Finding, Listing, Related, Report, Status
 from .fixing.documents import Notebook
+from .report.phrases import LINE, LINE_OF_CELL
 from .suppression import not_suppressed
 from .trace import Source, Trace
 
@@ -29,7 +30,8 @@ def verdict(trace: Trace, shown: str, settings: Configuration, content: bytes | 
     listings = _listings(trace.sources, called, shown, content)
     findings = _findings(trace, called, listings, lambda path: settings)
     findings.sort(key=lambda finding: finding.path != shown)
-    result = FileResult(shown, _STATUS[trace.status], trace.seconds, _together(trace.notes), _lines_run(trace))
+    notes = [*trace.notes, *_unexplained(trace, called, findings)]
+    result = FileResult(shown, _status(trace), trace.seconds, _together(notes), _lines_run(trace))
     told = {shown, *_paths(findings)}
     return Report((result,), tuple(findings), tuple(listing for listing in listings if listing.path in told))
 
@@ -61,6 +63,28 @@ def _findings(
 def _paths(findings: Iterable[Finding]) -> set[str]:
     """The files that these findings speak of."""
     return {path for finding in findings for path in (finding.path, *(o.path for o in finding.related)) if path}
+
+
+def _status(trace: Trace) -> Status:
+    """How the reader is told that the run ended; one that was killed from outside was not checked to its end."""
+    was_killed = trace.status == "exited" and (trace.exit_code or 0) < 0
+    return "unreadable" if was_killed else _STATUS[trace.status]
+
+
+def _unexplained(trace: Trace, called: Naming, findings: list[Finding]) -> Iterator[Text]:
+    """A line on the first exception that no finding speaks of: what comes after it was not checked."""
+    for crash in trace.crashes:
+        if not crash.frames:
+            continue
+        place = crash.frames[-1].place
+        here = [(finding.path, finding.place) for finding in findings]
+        here += [(other.path or finding.path, other.place) for finding in findings for other in finding.related]
+        if any(path == called(place.path) and at.cell == place.cell and at.covers(place.line) for path, at in here):
+            continue
+        where = LINE_OF_CELL if place.cell is not None else LINE
+        at_place = where.filled(line=place.line, number=(place.cell or 0) + 1)
+        yield _STOPPED.filled(where=at_place, type=crash.type, message=crash.message.split("\n")[0][:200])
+        return
 
 
 class _Names:
@@ -118,3 +142,9 @@ def _together(notes: Iterable[Text]) -> Text | None:
     if not notes:
         return None
     return Text(en="\n".join(note.en for note in notes), zh="\n".join(note.zh for note in notes))
+
+
+_STOPPED = Text(
+    en="stopped at {where} by {type}: {message}",
+    zh="在{where}因 {type} 停止：{message}",
+)

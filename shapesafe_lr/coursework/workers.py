@@ -4,6 +4,7 @@ Not multiprocessing's pool: that runs the caller's `__main__` again in every wor
 script that calls `shapesafe_lr.check` at its top level.
 """
 
+import contextlib
 import os
 import pickle
 import signal
@@ -50,16 +51,23 @@ class _Worker:
             raise answer
         return answer
 
-    def end(self) -> None:
+    def end(self, is_idle: bool = False) -> None:
         """Stop the process, and let it stop the program that it runs."""
-        if self._process is not None:
-            self._process.terminate()
-            try:
-                self._process.communicate(timeout=_GRACE_SECONDS)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.communicate()
-            self._process = None
+        process, self._process = self._process, None
+        if process is None:
+            return
+        assert process.stdin is not None
+        assert process.stdout is not None
+        if not is_idle:
+            process.terminate()
+        with contextlib.suppress(OSError):
+            process.stdin.close()
+        try:
+            process.wait(_GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        process.stdout.close()
 
 
 def side_by_side(function: Callable[..., Any], tasks: Iterable[tuple[Any, ...]], count: int) -> Iterator[Any]:
@@ -82,12 +90,14 @@ def side_by_side(function: Callable[..., Any], tasks: Iterable[tuple[Any, ...]],
             workers.put(worker)
 
     pool = ThreadPoolExecutor(count)
+    is_done = False
     try:
         yield from pool.map(run, tasks)
+        is_done = True
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
         for worker in all_workers:
-            worker.end()
+            worker.end(is_idle=is_done)
 
 
 def processors() -> int:
@@ -120,7 +130,7 @@ def work() -> None:
             function, arguments = pickle.load(tasks)
             answer = function(*arguments)
         except (EOFError, KeyboardInterrupt):
-            return
+            os._exit(0)  # nothing of ours is left to do, and Python's own farewell takes long
         except Exception as error:
             answer = error
         pickle.dump(answer, answers)

@@ -11,6 +11,7 @@ Only characters are arranged here. The terminal, a web page and a notebook colou
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Literal, NamedTuple
 from unicodedata import east_asian_width
 
@@ -22,6 +23,7 @@ Role = Literal["label", "link", "mark"]
 
 _LINE_END = re.compile("\r\n|\r|\n")
 _MOST_LINES = 8
+_WIDEST = 180
 
 
 class Stretch(NamedTuple):
@@ -73,17 +75,50 @@ def drawing(cell: str, place: Place, parts: Iterable[Part] = ()) -> list[Row]:
     first, last = max(place.line, 1), min(place.end_line, len(lines), place.line + _MOST_LINES - 1)
     parts = tuple(parts)
     for number in range(first, last + 1):
-        ruler = _Ruler(lines[number - 1])
         here = [part for part in parts if part.place.line == number]
-        rows += _labels(ruler, here)
-        whole = ruler.cell_span(*_within(place, number, lines[number - 1]))
+        column, end = _within(place, number, lines[number - 1])
         inner = [_within(part.place, number, lines[number - 1]) for part in _innermost(here)]
-        marks = {ruler.stretch(*columns) for columns in inner} or {
-            ruler.stretch(*_within(place, number, lines[number - 1]))
-        }
+        window = _Window.around(lines[number - 1], min([column, *(start for start, _ in inner)]))
+        ruler = _Ruler(window.shown)
+        spans = [window.inside(*columns) for columns in inner]
+        whole = window.inside(column, end)
+        rows += _labels(ruler, [part for part in map(window.part, here) if part is not None])
+        marks = {ruler.stretch(*columns) for columns in spans} or {ruler.stretch(*whole)}
         rows.append(Row(number, ruler.text.rstrip(), tuple(sorted(marks))))
-        rows.append(_underline(whole, [ruler.cell_span(*columns) for columns in inner]))
+        rows.append(_underline(ruler.cell_span(*whole), [ruler.cell_span(*columns) for columns in spans]))
     return rows
+
+
+class _Window(NamedTuple):
+    """What is shown of a line that is too long to show: the stretch in which the place begins."""
+
+    shown: str
+    shift: int
+
+    @classmethod
+    def around(cls, line: str, column: int) -> "_Window":
+        """The window on `line` in which `column` lies."""
+        if len(line) <= _WIDEST:
+            return cls(line, 0)
+        start = max(0, min(column - 1 - _WIDEST // 3, len(line) - _WIDEST))
+        head, tail = ("…" if start else ""), ("…" if start + _WIDEST < len(line) else "")
+        return cls(head + line[start + len(head) : start + _WIDEST - len(tail)] + tail, start)
+
+    def inside(self, column: int, end: int) -> tuple[int, int]:
+        """Two columns of the line as columns of the window."""
+        most = len(self.shown) + 1
+        start = min(max(column - self.shift, 1), most - 1 or 1)
+        return start, min(max(end - self.shift, start + 1), most + 1)
+
+    def part(self, part: Part) -> Part | None:
+        """The part as it stands in the window, if it begins there."""
+        column = part.place.column - self.shift
+        if not self.shift and len(self.shown) < _WIDEST:
+            return part
+        if not 1 <= column <= len(self.shown):
+            return None
+        end = part.place.end_column - self.shift if part.place.end_line == part.place.line else len(self.shown) + 1
+        return replace(part, place=part.place._replace(column=column, end_column=min(end, len(self.shown) + 1)))
 
 
 def _within(place: Place, number: int, line: str) -> tuple[int, int]:
