@@ -19,7 +19,7 @@ import collections.abc
 from abc import ABCMeta
 from collections.abc import Callable, Sequence
 from functools import cache, partial
-from typing import Literal, get_args, get_origin
+from typing import Any, Literal, TypeGuard, get_args, get_origin
 
 import numpy as np
 
@@ -64,10 +64,8 @@ class Recognizer(ArrayRecognizer):
                 self.test_array(asked, value)
             case Scalar():
                 self._test_scalar(asked, value)
-            case Instance():
-                self._test_instance(asked, value)
-            case Other():
-                self._test_other(asked, value)
+            case Instance() | Other():
+                self.doubt_if(self._misfit(asked, value))
             case Choice():
                 self._test_choice(asked, value)
             case Row(items=items):
@@ -101,28 +99,28 @@ class Recognizer(ArrayRecognizer):
             no_number += f" and ({self.type_of(value)} is not {array} or {value}.shape or {wrong_dtype})"
         self.doubt_if(no_number)
 
-    def _test_instance(self, asked: Instance, value: str) -> None:
+    def _misfit(self, asked: Instance | Other, value: str) -> str:
+        """The condition that a value does not fit an annotation that names no axes."""
+        if isinstance(asked, Other):
+            return self._misfit_of_other(asked.hint, value)
         if asked.hint is type(None):
-            self.doubt_if(f"{value} is not None")
-        elif type(asked.hint) in (type, ABCMeta):
-            is_instance, cls = self.constant("isinstance", isinstance), self.constant(asked.hint.__name__, asked.hint)
-            self.doubt_if(f"not {is_instance}({value}, {cls})")
-        else:
-            self._test_type(value, (asked.hint,))
+            return f"{value} is not None"
+        cls = self.constant(asked.hint.__name__, asked.hint)
+        if type(asked.hint) in (type, ABCMeta):
+            return f"not {self.constant('isinstance', isinstance)}({value}, {cls})"
+        return f"{self.type_of(value)} is not {cls}"
 
-    def _test_other(self, asked: Other, value: str) -> None:
-        if holds_arrays(asked.hint):
+    def _misfit_of_other(self, hint: Any, value: str) -> str:
+        if holds_arrays(hint):
             raise Untestable
-        origin, arguments = get_origin(asked.hint), get_args(asked.hint)
+        origin, arguments = get_origin(hint), get_args(hint)
         if origin is collections.abc.Callable:
-            self.doubt_if(f"not {self.constant('callable', callable)}({value})")
-        elif origin is Literal and all(type(argument) is str for argument in arguments):
-            self.doubt_if(f"{self.type_of(value)} is not {self.constant('str', str)}", f"{value} not in {arguments!r}")
-        else:
-            from beartype.door import is_bearable
+            return f"not {self.constant('callable', callable)}({value})"
+        if origin is Literal and all(type(argument) is str for argument in arguments):
+            return f"({self.type_of(value)} is not {self.constant('str', str)} or {value} not in {arguments!r})"
+        from beartype.door import is_bearable
 
-            bearable, hint = self.constant("is_bearable", is_bearable), self.constant("hint", asked.hint)
-            self.doubt_if(f"not {bearable}({value}, {hint})")
+        return f"not {self.constant('is_bearable', is_bearable)}({value}, {self.constant('hint', hint)})"
 
     # ------------------------------------------------------------------ containers with named or numbered places
     def _test_items(self, items: tuple[Asked, ...], value: str) -> None:
@@ -158,7 +156,9 @@ class Recognizer(ArrayRecognizer):
         """One branch for each type that a value may have. Where two alternatives could claim a value, there is no test:
         which of them is tried first decides what the axes are called."""
         arrays = [each for each in asked.alternatives if isinstance(each, Arrays)]
-        others = [each for each in asked.alternatives if _needs_a_look(each)]
+        others = [each for each in asked.alternatives if _is_other(each)]
+        if arrays and any(isinstance(each, Instance) and issubclass(np.ndarray, each.hint) for each in others):
+            raise Untestable
         branches: dict[str, list[Callable[[], None]]] = {}
         if arrays:
             beside_scalar = any(isinstance(each, Scalar) for each in asked.alternatives)
@@ -168,23 +168,23 @@ class Recognizer(ArrayRecognizer):
             if each not in arrays and each not in others:
                 for condition in self._claims(each, value):
                     branches.setdefault(condition, []).append(partial(self.test, each, value))
-        if len(others) > 1 or any(map(_may_be_array, others)) or any(len(tests) > 1 for tests in branches.values()):
+        if any(len(tests) > 1 for tests in branches.values()):
             raise Untestable
-        self._write_branches([(condition, test) for condition, (test,) in branches.items()], others, value)
+        otherwise = " and ".join(self._misfit(each, value) for each in others)
+        self._write_branches([(condition, test) for condition, (test,) in branches.items()], otherwise)
 
-    def _write_branches(
-        self, branches: Sequence[tuple[str, Callable[[], None]]], otherwise: list[Asked], value: str
-    ) -> None:
+    def _write_branches(self, branches: Sequence[tuple[str, Callable[[], None]]], otherwise: str = "") -> None:
+        """Write `if ... elif ... else`; in the last, doubt if the condition `otherwise` holds, or in any case."""
+        if not branches:
+            self.doubt_if(otherwise)
+            return
         word = "if"
         for condition, test in branches:
             with self.block(f"{word} {condition}:"):
                 test()
             word = "elif"
         with self.block("else:"):
-            if otherwise:
-                self.test(otherwise[0], value)
-            else:
-                self.line(f"raise {self.doubt}")
+            self.line(f"if {otherwise}: raise {self.doubt}" if otherwise else f"raise {self.doubt}")
 
     def _claims(self, asked: Asked, value: str) -> list[str]:
         """The conditions, each about the exact type, under which a value can only be meant for this alternative."""
@@ -213,16 +213,12 @@ class Recognizer(ArrayRecognizer):
         if len(set(ranks)) != len(ranks) or any(several_at(array.axes) is not None for array in arrays):
             raise Untestable
         tests = [(f"{value}.ndim == {len(each.axes)}", partial(self.test_array, each, value)) for each in arrays]
-        self._write_branches(tests, [], value)
+        self._write_branches(tests)
 
 
-def _needs_a_look(asked: Asked) -> bool:
+def _is_other(asked: Asked) -> TypeGuard[Instance | Other]:
     """Whether an alternative cannot be told by the exact type of the value."""
     return isinstance(asked, Other) or (isinstance(asked, Instance) and asked.hint is not type(None))
-
-
-def _may_be_array(asked: Asked) -> bool:
-    return isinstance(asked, Instance) and issubclass(np.ndarray, asked.hint)
 
 
 def _exact_containers(asked: Many | Table) -> tuple[type, ...]:

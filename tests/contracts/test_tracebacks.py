@@ -56,8 +56,11 @@ def run(*arguments, **options):
     )
 
 
-@pytest.mark.parametrize("mistake", MISTAKES)
-@pytest.mark.parametrize("warm", [False, True], ids=["first call", "later call"])
+@pytest.mark.parametrize(
+    ("mistake", "warm"),
+    [*((mistake, False) for mistake in MISTAKES), *((mistake, True) for mistake in list(MISTAKES)[1:3])],
+    ids=lambda value: value if isinstance(value, str) else ("first call", "later call")[value],
+)
 def test_in_a_script_the_last_frame_is_the_learners(tmp_path, mistake, warm):
     script = tmp_path / "homework.py"
     warming = "for call in (lambda: forward(np.ones((3, 1)), 0, X), lambda: train(X), lambda: careless(X), lambda: broken(X)):\n"
@@ -86,7 +89,7 @@ def test_in_a_script_a_whole_refusal_is_ten_lines(tmp_path):
     ]
 
 
-@pytest.mark.parametrize("style", ["auto", "long", "short", "native", "line"])
+@pytest.mark.parametrize("style", ["auto", "short", "native"])
 def test_under_pytest_the_last_frame_is_the_learners(tmp_path, style):
     body = "".join(f"\n\ndef test_{i}():\n    {mistake}\n" for i, mistake in enumerate(MISTAKES))
     (tmp_path / "test_homework.py").write_text(PROGRAM + body)
