@@ -38,6 +38,12 @@ class Timing(NamedTuple):
         low, _, high = quantiles(self.seconds, n=4, method="inclusive")
         return low, high
 
+    @property
+    def spread(self) -> float:
+        """How far the quartiles are from the median, as a share of it: 0.1 on a quiet machine, 1 on a busy one."""
+        low, high = self.quartiles_seconds
+        return max(high - self.median_seconds, self.median_seconds - low) / self.median_seconds
+
 
 @dataclass(frozen=True)
 class Race:

@@ -115,6 +115,7 @@ def test_the_median_and_the_quartiles_are_those_of_the_rounds():
     timing = Timing("t", (5.0, 1.0, 2.0, 4.0, 3.0))
     assert timing.median_seconds == 3
     assert timing.quartiles_seconds == (2, 4)
+    assert timing.spread == pytest.approx(1 / 3)
     assert Timing("t", (1.0,)).quartiles_seconds == (1, 1)
 
 
@@ -147,5 +148,11 @@ def test_a_comparison_is_a_table_in_both_languages(compare):
     table = speedup.table()
     assert "times faster" in table.text("en")
     assert "快多少倍" in table.text("zh")
-    assert table.text("zh").endswith("在本机上轮流计时，取各轮的中位数；计时期间关闭形状检查。")
+    assert table.text("en").endswith(
+        "Median of 1 rounds in turns on this machine, half of the rounds within 0% of it; "
+        "shape checks off while timing."
+    )
+    assert table.text("zh").endswith(
+        "在本机上轮流计时 1 轮，取中位数，半数的轮次与它相差不超过 0%；计时期间关闭形状检查。"
+    )
     assert len(table.markdown("en").splitlines()) == 2 + len(speedup.entries)
