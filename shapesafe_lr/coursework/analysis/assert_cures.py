@@ -22,7 +22,12 @@ def asserted(view: View, step: Step) -> tuple[int, Shape] | None:
         for one, other in (comparison.inputs, comparison.inputs[::-1]):
             shape_of = view.reading.maker(one)
             wanted = view.reading.meaning(other)
-            if shape_of is None or shape_of.operation != "shape" or not shape_of.inputs or not isinstance(wanted, Several):
+            if (
+                shape_of is None
+                or shape_of.operation != "shape"
+                or not shape_of.inputs
+                or not isinstance(wanted, Several)
+            ):
                 continue
             values = [item.value if isinstance(item, Number) else None for item in wanted.items]
             array = shape_of.inputs[0]
@@ -35,7 +40,12 @@ def asserted(view: View, step: Step) -> tuple[int, Shape] | None:
 def _comparisons(view: View, step: Step) -> Iterator[Step]:
     """The `==` steps in the assertion."""
     for other in view.steps:
-        if other.path == step.path and other.kind is Kind.OPERATION and other.operation == "equal" and len(other.inputs) == 2:
+        if (
+            other.path == step.path
+            and other.kind is Kind.OPERATION
+            and other.operation == "equal"
+            and len(other.inputs) == 2
+        ):
             a, b = other.place, step.place
             if a.cell == b.cell and b.line <= a.line and a.end_line <= b.end_line:
                 yield other

@@ -8,7 +8,7 @@ from ..findings import Edit
 from .algebra import Call, is_elementwise
 from .cure import Cure
 from .edits import source_of
-from .meaning import Array, Meaning, Number
+from .meaning import Meaning, Number
 from .reading import work_out
 from .steps import Step
 from .view import View
@@ -46,7 +46,14 @@ def shaping_lengths(view: View, number: int | None) -> Iterator[Step]:
             for argument in (*step.inputs, *step.options.values()):
                 if argument is not None and not reading.axes(argument):
                     yield from lengths_of(view, argument)
-        elif is_elementwise(step.operation) or step.operation in ("T", "transpose", "copy", "astype", "squeeze", "ravel"):
+        elif is_elementwise(step.operation) or step.operation in (
+            "T",
+            "transpose",
+            "copy",
+            "astype",
+            "squeeze",
+            "ravel",
+        ):
             queue.extend(reading.source(n) for n in step.inputs if reading.axes(n))
 
 
@@ -95,7 +102,9 @@ def _other_axis(view: View, step: Step, array: int | None) -> Cure | None:
         node = source.node(step.place)
         if isinstance(node, ast.Call) and node.args:
             text = f"{source.segment(node.args[0])}.shape[{1 - place}]"
-            return Cure(step.path, step.place, _TAKE.filled(text=text), (Edit(step.place, text),), {step.number: change})
+            return Cure(
+                step.path, step.place, _TAKE.filled(text=text), (Edit(step.place, text),), {step.number: change}
+            )
         return None
     if step.operation == "unpack":
         return _swapped(view, step, place)
@@ -116,7 +125,8 @@ def _swapped(view: View, step: Step, place: int) -> Cure | None:
     if len(names) != 2:
         return None
     twins = [
-        other for other in view.steps
+        other
+        for other in view.steps
         if other.operation == "unpack" and other.inputs == step.inputs and other.path == step.path
     ]
     changes = {}
@@ -125,7 +135,13 @@ def _swapped(view: View, step: Step, place: int) -> Cure | None:
         changes[twin.number] = lambda call, position=position: _item(call.args[0], 1 - position)
     text = f"{names[1]}, {names[0]}"
     where = source.place(statement.targets[0])
-    return Cure(step.path, where, _TAKE.filled(text=f"{text} = {source.segment(statement.value)}"), (Edit(where, text),), changes)
+    return Cure(
+        step.path,
+        where,
+        _TAKE.filled(text=f"{text} = {source.segment(statement.value)}"),
+        (Edit(where, text),),
+        changes,
+    )
 
 
 def _item(meaning: Meaning, position: int) -> Meaning:
@@ -134,4 +150,3 @@ def _item(meaning: Meaning, position: int) -> Meaning:
 
 
 _TAKE = Text(en="Take the length of the other axis: {text}", zh="取另一个轴的长度：{text}")
-_ = Array

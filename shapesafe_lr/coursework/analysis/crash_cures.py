@@ -246,6 +246,8 @@ def _others_in_sight(view: View, step: Step) -> Iterator[Cure]:
                     yield cure
 
 
-_ARRAY = Text(en="Use {text}: for an np.matrix, * is the matrix product", zh="请用 {text}：对 np.matrix 来说 * 是矩阵乘法")
+_ARRAY = Text(
+    en="Use {text}: for an np.matrix, * is the matrix product", zh="请用 {text}：对 np.matrix 来说 * 是矩阵乘法"
+)
 _STACK = Text(en="Stack them as rows of one table: {text}", zh="把它们叠成一张表：{text}")
 _OTHER = Text(en="Use {name} here", zh="这里用 {name}")

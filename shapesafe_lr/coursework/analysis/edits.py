@@ -11,7 +11,7 @@ from .cure import Cure
 from .meaning import Array, Impossible, Meaning
 from .reading import Change, work_out
 from .source import Source, bracketed
-from .steps import Kind, Step
+from .steps import Step
 from .vector_cures import text_before_last_bracket
 from .view import View
 
@@ -53,7 +53,9 @@ def operand_node(view: View, step: Step, place: int) -> ast.expr | None:
 def turned(source: Source, node: ast.expr) -> str:
     """An expression transposed: `X` as `X.T`, `X.T` as `X`."""
     if isinstance(node, ast.Attribute) and node.attr == "T":
-        return source.segment(node.value).strip("()") if isinstance(node.value, ast.Name) else source.segment(node.value)
+        return (
+            source.segment(node.value).strip("()") if isinstance(node.value, ast.Name) else source.segment(node.value)
+        )
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "transpose":
         if len(node.args) == 1 and isinstance(node.func.value, ast.Name):
             return source.segment(node.args[0])
@@ -104,9 +106,7 @@ def turn_operands(view: View, step: Step) -> Iterator[Cure]:
 def _sums_nothing(shapes: list[tuple[int, ...]], option: tuple[str, str, bool, bool, bool]) -> bool:
     """Whether the axes that would meet have length 1 while others are long: an outer product."""
     _, _, turn_left, turn_right, swap = option
-    left, right = (
-        shape[::-1] if turn else shape for shape, turn in zip(shapes, (turn_left, turn_right), strict=True)
-    )
+    left, right = (shape[::-1] if turn else shape for shape, turn in zip(shapes, (turn_left, turn_right), strict=True))
     if swap:
         left, right = right, left
     return bool(left) and left[-1] == 1 and max(max(left), max(right, default=1)) > 1
@@ -204,7 +204,7 @@ def as_star(view: View, step: Step) -> Iterator[Cure]:
 
 def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None = None) -> Iterator[Cure]:
     """A reduction over another axis, or with `keepdims=True`, or over everything."""
-    from .meaning import Number, Word
+    from .meaning import Number
 
     source = source_of(view, step)
     node = source.node(step.place)
@@ -231,7 +231,6 @@ def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None 
             return result
 
         yield retype(view, step, typed, _AXIS.filled(text=typed), change)
-    _ = Word
 
 
 def _axis_now(step: Step, view: View) -> int | None:
@@ -243,7 +242,11 @@ def _without_options(source: Source, node: ast.Call, step: Step) -> str:
     """`np.sum(x, axis=1, keepdims=True)` -> `np.sum(x`; `x.sum(axis=1)` -> `x.sum(`."""
     name = source.segment(node.func)
     args = [] if step.method else [source.segment(arg) for arg in node.args[:1]]
-    kept = [source.segment(k.value) and f"{k.arg}={source.segment(k.value)}" for k in node.keywords if k.arg in ("dtype", "ddof", "ord")]
+    kept = [
+        source.segment(k.value) and f"{k.arg}={source.segment(k.value)}"
+        for k in node.keywords
+        if k.arg in ("dtype", "ddof", "ord")
+    ]
     return f"{name}({', '.join([*args, *kept])}"
 
 
@@ -258,7 +261,9 @@ def with_keepdims(view: View, step: Step) -> Cure | None:
     text = text_before_last_bracket(source, node, ", keepdims=True" if node.args or node.keywords else "keepdims=True")
 
     def change(call: Call) -> Meaning:
-        return work_out(Call(call.ledger, call.step, call.args, {**call.keywords, "keepdims": Number(True)}), step.operation)
+        return work_out(
+            Call(call.ledger, call.step, call.args, {**call.keywords, "keepdims": Number(True)}), step.operation
+        )
 
     return retype(view, step, text, _KEEPDIMS.filled(text=text), change)
 
@@ -294,4 +299,3 @@ _PRODUCT = Text(en="Use the matrix product: {text}", zh="用矩阵乘法：{text
 _ELEMENTWISE = Text(en="Multiply element by element: {text}", zh="逐元素相乘：{text}")
 _AXIS = Text(en="Reduce over the axis that is meant: {text}", zh="沿着真正想要的轴归约：{text}")
 _KEEPDIMS = Text(en="Keep the axis: {text}", zh="把这个轴留住：{text}")
-_ = Kind

@@ -21,14 +21,19 @@ def downstream(view: View, number: int, limit: int = 80) -> Iterator[Step]:
                 continue
             met.add(user.number)
             yield user
-            if user.kind is Kind.OPERATION and (is_elementwise(user.operation) or user.operation in ("copy", "astype", "array")):
+            if user.kind is Kind.OPERATION and (
+                is_elementwise(user.operation) or user.operation in ("copy", "astype", "array")
+            ):
                 queue.append(user.number)
 
 
 def is_squashed(view: View, number: int) -> bool:
     """Whether a value ends as one number, summed or averaged over all its axes."""
     return any(
-        step.operation in FULL and "axis" not in step.options and len(step.inputs) == 1 and not view.reading.shape(step.number)
+        step.operation in FULL
+        and "axis" not in step.options
+        and len(step.inputs) == 1
+        and not view.reading.shape(step.number)
         for step in downstream(view, number)
     )
 
@@ -80,3 +85,25 @@ def product_under(view: View, number: int | None) -> Step | None:
         products = [s for s in inputs if s is not None and s.operation in ("dot", "matmul", "inner", "einsum")]
         step = products[0] if products else inputs[0] if inputs else None
     return None
+
+
+def wants_a_number(view: View, step: Step) -> bool:
+    """Whether a table ends where one number is wanted: added to a number or a (1, 1) array, summed up whole, `.item()`."""
+    reading = view.reading
+    made = {step.number}
+    for user in downstream(view, step.number):
+        if user.operation in FULL and "axis" not in user.options and len(user.inputs) == 1:
+            return True
+        if user.operation in ("item", "float", "int", "round", "__round__") and user.kind is Kind.CRASH:
+            return True
+        if user.operation in ("add", "subtract") and len(user.inputs) == 2:
+            others = [n for n in user.inputs if reading.source(n) not in made]
+            if len(others) == 1 and reading.shape(user.number) == reading.shape(step.number):
+                other = others[0]
+                constant = other is not None and view.steps[other].kind is Kind.CONSTANT
+                if is_number(view, other) and not constant:
+                    return True
+                if is_array(view, other) and all(axis.size == 1 for axis in reading.axes(other)):
+                    return True
+        made.add(user.number)
+    return False

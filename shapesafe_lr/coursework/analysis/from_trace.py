@@ -132,7 +132,11 @@ class _Translator:
         if fact.returned is not None and fact.returned < fact.id:
             return self._with_input(self._made(fact, Kind.PASS, "return"), fact.returned)
         positional = [operand for operand in fact.operands if isinstance(operand.slot, int) or operand.slot == "self"]
-        keywords = {operand.slot: operand for operand in fact.operands if isinstance(operand.slot, str) and operand.slot != "self"}
+        keywords = {
+            operand.slot: operand
+            for operand in fact.operands
+            if isinstance(operand.slot, str) and operand.slot != "self"
+        }
         operation = canonical(fact.function)
         if not _is_method_of_value(fact):
             positional = [operand for operand in positional if operand.slot != "self"]
@@ -171,7 +175,9 @@ class _Translator:
             return self._made(fact, Kind.PASS, "assign", fact.operands)
         values = [operand for operand in fact.operands if operand.slot == "value"] or list(fact.operands)
         if target.kind == "item" and target.operands and target.operands[0].value.kind in ("array", "matrix", "masked"):
-            return self._made(fact, Kind.STORE, "store", [*_with_key_parts(target.operands), *values[:1]], name=target.name)
+            return self._made(
+                fact, Kind.STORE, "store", [*_with_key_parts(target.operands), *values[:1]], name=target.name
+            )
         if target.path and values:
             inside = self._member(values[0].source, target.path)
             if inside is not None:
@@ -204,9 +210,20 @@ class _Translator:
     def _augmented(self, fact: Fact) -> Step:
         name = fact.target.name if fact.target else ""
         operation = _OPERATORS.get(fact.function.rstrip("="), "augmented")
-        if fact.target and fact.target.kind == "item" and fact.target.operands[0].value.kind in ("array", "matrix", "masked"):
+        if (
+            fact.target
+            and fact.target.kind == "item"
+            and fact.target.operands[0].value.kind in ("array", "matrix", "masked")
+        ):
             values = [operand for operand in fact.operands if operand.slot == "value"]
-            return self._made(fact, Kind.STORE, "store", [*_with_key_parts(fact.target.operands), *values], name=name, detail="augmented")
+            return self._made(
+                fact,
+                Kind.STORE,
+                "store",
+                [*_with_key_parts(fact.target.operands), *values],
+                name=name,
+                detail="augmented",
+            )
         operands = self._with_before(fact, name, fact.operands)
         return self._made(fact, Kind.OPERATION, operation, operands, name=name, detail="augmented")
 
@@ -234,9 +251,13 @@ class _Translator:
         return self._made(fact, Kind.ASSERT, "assert", fact.operands)
 
     def _crash(self, fact: Fact) -> Step:
-        positional = [operand for operand in fact.operands if not isinstance(operand.slot, str) or operand.slot in _PLACED]
+        positional = [
+            operand for operand in fact.operands if not isinstance(operand.slot, str) or operand.slot in _PLACED
+        ]
         if any(operand.slot == "key" for operand in fact.operands):
-            keys = _with_key_parts([operand for operand in fact.operands if operand.slot == "self" or str(operand.slot).startswith("key")])
+            keys = _with_key_parts(
+                [operand for operand in fact.operands if operand.slot == "self" or str(operand.slot).startswith("key")]
+            )
             value = [operand for operand in positional if operand.slot == "value"]
             positional = [*keys, *value]
         keywords = {
@@ -251,11 +272,24 @@ class _Translator:
             name = fact.text.partition(fact.function)[0].strip()
             positional = self._with_before(fact, name, fact.operands)
             return self._made(fact, Kind.CRASH, operation, positional, name=name, detail="augmented")
-        return self._made(fact, Kind.CRASH, operation, positional, options=keywords, name=fact.target.name if fact.target else "")
+        return self._made(
+            fact, Kind.CRASH, operation, positional, options=keywords, name=fact.target.name if fact.target else ""
+        )
 
 
 _ARITHMETIC = ("array", "matrix", "masked", "scalar", "int", "float")
-_PLACED: tuple[object, ...] = ("self", "left", "right", "operand", "before", "value", "condition", "test", "iterable", "argument")
+_PLACED: tuple[object, ...] = (
+    "self",
+    "left",
+    "right",
+    "operand",
+    "before",
+    "value",
+    "condition",
+    "test",
+    "iterable",
+    "argument",
+)
 
 
 def canonical(function: str) -> str:
@@ -291,7 +325,8 @@ def _with_key_parts(operands: Sequence[Operand]) -> list[Operand]:
 def _is_method_of_value(fact: Fact) -> bool:
     """Whether the receiver is an operand: an array, a number; not a module, a generator or a class."""
     return any(
-        operand.slot == "self" and operand.value.kind in ("array", "matrix", "masked", "scalar", "list", "tuple", "dict", "str", "other")
+        operand.slot == "self"
+        and operand.value.kind in ("array", "matrix", "masked", "scalar", "list", "tuple", "dict", "str", "other")
         and "random" not in operand.value.type.lower()
         for operand in fact.operands
     )
@@ -316,7 +351,9 @@ def place_of(place: TracePlace) -> Place:
 
 def seen_of(value: Value) -> Seen:
     """A value of the trace, as far as the analysis cares."""
-    kind = {"scalar": "number", "int": "number", "float": "number", "complex": "number", "bool": "bool"}.get(value.kind, value.kind)
+    kind = {"scalar": "number", "int": "number", "float": "number", "complex": "number", "bool": "bool"}.get(
+        value.kind, value.kind
+    )
     number = value.number if isinstance(value.number, int | float) else None
     if value.kind == "ellipsis":
         kind = "ellipsis"

@@ -7,7 +7,6 @@ from ...language import Text
 from ..findings import Edit
 from ..trace import Crash
 from .algebra import Call
-from .axes import Axis
 from .count_cures import count_cures
 from .cure import Cure
 from .edits import source_of
@@ -69,7 +68,9 @@ def _shape_of_rank_one(view: View, step: Step, array: int | None, rank: int) -> 
     node = source.node(step.place)
     if isinstance(node, ast.Subscript):
         text = f"{source.segment(node.value)}[0]"
-        yield Cure(step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), {step.number: _first_length})
+        yield Cure(
+            step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), {step.number: _first_length}
+        )
 
 
 def _first_length(call: Call) -> Meaning:
@@ -147,7 +148,11 @@ def _mask(view: View, step: Step) -> Iterator[Cure]:
         items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if place >= len(items):
             continue
-        key = f"({source.segment(items[place])})" if not isinstance(items[place], ast.Name) else source.segment(items[place])
+        key = (
+            f"({source.segment(items[place])})"
+            if not isinstance(items[place], ast.Name)
+            else source.segment(items[place])
+        )
         flat = f"{key}.ravel()" if len(mask) == 2 else key
         size = max((axis.size for axis in mask), default=0)
         options = [f"{flat}, :", f":, {flat}"] if size == array[0].size else [f":, {flat}"]
@@ -157,4 +162,3 @@ def _mask(view: View, step: Step) -> Iterator[Cure]:
 
 
 _WRITE = Text(en="Write {text}", zh="写成 {text}")
-_ = Axis

@@ -35,7 +35,10 @@ def index_uses(view: View) -> Iterator[IndexUse]:
         numbers: list[int | None] = [step.inputs[place] for place in keys]
         if len(meanings) == 1 and isinstance(meanings[0], Several) and meanings[0].each is None:
             display = reading.maker(numbers[0])
-            meanings, numbers = list(meanings[0].items), list(display.inputs if display else [None] * len(meanings[0].items))
+            meanings, numbers = (
+                list(meanings[0].items),
+                list(display.inputs if display else [None] * len(meanings[0].items)),
+            )
         if any(not isinstance(meaning, Number) and not _keeps_place(meaning) for meaning in meanings):
             continue
         found = []
@@ -43,7 +46,13 @@ def index_uses(view: View) -> Iterator[IndexUse]:
             if isinstance(meaning, Number) and meaning.over is not None and place < len(owner.axes):
                 found.append((place, meaning.over, numbers[place] if place < len(numbers) else None))
         for place, over, number in found:
-            right = any(p != place and n is not None and reading.source(n) == reading.source(number) and reading.ledger.same(o, owner.axes[p]) for p, o, n in found)
+            right = any(
+                p != place
+                and n is not None
+                and reading.source(n) == reading.source(number)
+                and reading.ledger.same(o, owner.axes[p])
+                for p, o, n in found
+            )
             yield IndexUse(step, step.inputs[0], number, place, over, right)
 
 

@@ -73,16 +73,22 @@ def _another_way(view: View, step: Step, node: ast.Call) -> Iterator[Cure]:
             text = spliced(source, node, source.place(keyword.value), str(axis))
 
             def other_axis(call: Call, axis: int = axis) -> Meaning:
-                return work_out(Call(call.ledger, call.step, call.args, {**call.keywords, "axis": Number(axis)}), step.operation)
+                return work_out(
+                    Call(call.ledger, call.step, call.args, {**call.keywords, "axis": Number(axis)}), step.operation
+                )
 
-            yield Cure(step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: other_axis})
+            yield Cure(
+                step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: other_axis}
+            )
     if step.operation == "concatenate" and not node.keywords and len(node.args) == 1:
         text = f"{source.segment(node)[:-1]}, axis=1)"
 
         def along_columns(call: Call) -> Meaning:
             return work_out(Call(call.ledger, call.step, call.args[:1], {"axis": Number(1)}), "concatenate")
 
-        yield Cure(step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: along_columns})
+        yield Cure(
+            step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: along_columns}
+        )
     swap = {"hstack": "vstack", "vstack": "hstack"}.get(step.operation)
     if swap and isinstance(node.func, ast.Attribute):
         text = spliced(source, node, source.place(node.func), f"{source.segment(node.func.value)}.{swap}")
@@ -90,7 +96,9 @@ def _another_way(view: View, step: Step, node: ast.Call) -> Iterator[Cure]:
         def other_stack(call: Call, swap: str = swap) -> Meaning:
             return work_out(call, swap)
 
-        yield Cure(step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: other_stack})
+        yield Cure(
+            step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: other_stack}
+        )
 
 
 _TUPLE = Text(en="Put the arrays in one tuple: {text}", zh="把数组放进一个元组：{text}")

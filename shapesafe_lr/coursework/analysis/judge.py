@@ -47,11 +47,16 @@ def judge(view: View) -> list[Finding]:
         if trouble.key in explained:
             continue
         choice = _choose(view, trouble, before)
-        follow_ups = [other for other in loud if other.key in choice.gone and other.key not in explained and other is not trouble]
+        follow_ups = [
+            other for other in loud if other.key in choice.gone and other.key not in explained and other is not trouble
+        ]
         explained |= {trouble.key, *choice.gone}
         findings.append(_finding(view, trouble, choice, follow_ups))
-    findings += [_finding(view, trouble, _Choice(next(iter(trouble.cures()), None), True, frozenset()), [])
-                 for trouble in seen if trouble.level == "advice" and not loud]
+    findings += [
+        _finding(view, trouble, _Choice(next(iter(trouble.cures()), None), True, frozenset()), [])
+        for trouble in seen
+        if trouble.level == "advice" and not loud
+    ]
     return _one_a_place(findings)
 
 
@@ -80,8 +85,20 @@ def _finding(view: View, trouble: Trouble, choice: _Choice, follow_ups: Sequence
     place, path = (cure.place, cure.path) if cure else (trouble.step.place, trouble.step.path)
     related = []
     if place != trouble.step.place:
-        related.append(Related(trouble.step.place, _HERE.filled(text=view.text(trouble.step)), _parts(view, trouble), None if path == trouble.step.path else trouble.step.path))
-    related += [Related(other.step.place, other.message, _parts(view, other), None if path == other.step.path else other.step.path) for other in follow_ups]
+        related.append(
+            Related(
+                trouble.step.place,
+                _HERE.filled(text=view.text(trouble.step)),
+                _parts(view, trouble),
+                None if path == trouble.step.path else trouble.step.path,
+            )
+        )
+    related += [
+        Related(
+            other.step.place, other.message, _parts(view, other), None if path == other.step.path else other.step.path
+        )
+        for other in follow_ups
+    ]
     suggestion = None
     if cure is not None and choice.works and cure.edits:
         suggestion = Suggestion(cure.description, cure.edits)
@@ -107,7 +124,9 @@ def _parts(view: View, trouble: Trouble) -> tuple[Part, ...]:
             continue
         step, meaning = view.steps[number], view.reading.meaning(number)
         if isinstance(meaning, Array) and step.path == trouble.step.path:
-            parts.append(Part(step.place, meaning.shape, tuple(view.axis_name(axis) for axis in meaning.axes), step.seen.dtype))
+            parts.append(
+                Part(step.place, meaning.shape, tuple(view.axis_name(axis) for axis in meaning.axes), step.seen.dtype)
+            )
     return tuple(parts)
 
 

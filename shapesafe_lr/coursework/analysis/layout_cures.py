@@ -7,7 +7,6 @@ from ...language import Text
 from ..findings import Edit
 from .algebra import Call, is_elementwise
 from .algebra.reshaping import recut
-from .axes import flat
 from .cure import Cure
 from .edits import flipped, source_of
 from .meaning import Array, Impossible, Meaning, Number
@@ -52,7 +51,13 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
             inside = node.value if isinstance(node, ast.Attribute) else None
             if inside is not None:
                 text = source.segment(inside)
-                yield Cure(step.path, step.place, _DROP.filled(text=text), (Edit(step.place, text),), {step.number: lambda call: call.args[0]})
+                yield Cure(
+                    step.path,
+                    step.place,
+                    _DROP.filled(text=text),
+                    (Edit(step.place, text),),
+                    {step.number: lambda call: call.args[0]},
+                )
             continue
         text = f"{bracketed(source, node)}.T"
 
@@ -80,7 +85,13 @@ def flatten_cures(view: View, step: Step) -> Iterator[Cure]:
         return
     shape = tuple(axis.size for axis in axes)
     if len(axes) == 2:
-        yield Cure(step.path, step.place, _TRANSPOSE.filled(text=f"{base}.T"), (Edit(step.place, f"{base}.T"),), {step.number: lambda call: flipped(call.args[0])})
+        yield Cure(
+            step.path,
+            step.place,
+            _TRANSPOSE.filled(text=f"{base}.T"),
+            (Edit(step.place, f"{base}.T"),),
+            {step.number: lambda call: flipped(call.args[0])},
+        )
         return
     if not is_image_stack(shape) and len(axes) < 3:
         return
@@ -97,7 +108,13 @@ def flatten_cures(view: View, step: Step) -> Iterator[Cure]:
     turned_after = isinstance(parent, ast.Attribute) and parent.attr == "T"
     if not turned_after:
         text = f"{rows}.T"
-        yield Cure(step.path, step.place, _FLATTEN.filled(text=text), (Edit(step.place, text),), {step.number: lambda call: flipped(as_rows(call))})
+        yield Cure(
+            step.path,
+            step.place,
+            _FLATTEN.filled(text=text),
+            (Edit(step.place, text),),
+            {step.number: lambda call: flipped(as_rows(call))},
+        )
     yield Cure(step.path, step.place, _FLATTEN.filled(text=rows), (Edit(step.place, rows),), {step.number: as_rows})
 
 
@@ -117,4 +134,3 @@ _DROP = Text(en="Leave out the .T: {text}", zh="去掉 .T：{text}")
 _TURN = Text(en="Turn it where it is built: {text}", zh="在构造的地方把它转过来：{text}")
 _TRANSPOSE = Text(en="Exchange the axes with .T: {text}", zh="用 .T 交换两个轴：{text}")
 _FLATTEN = Text(en="Flatten each picture by itself: {text}", zh="逐张图片展平：{text}")
-_ = flat

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
+from .births import REDUCTIONS
 from .cure import Cure
-from .edits import numpy_name, operand_node, source_of
+from .edits import as_dot, numpy_name, operand_node, other_axes, source_of
 from .source import Source, bracketed
 from .steps import Kind, Step
 from .view import View
@@ -31,7 +32,9 @@ def wanted_number(view: View, step: Step) -> int | None:
 def _within(inner: Step, outer: Step) -> bool:
     a, b = inner.place, outer.place
     same = inner.path == outer.path and a.cell == b.cell
-    return same and (b.line, b.column) <= (a.line, a.column) and (a.end_line, a.end_column) <= (b.end_line, b.end_column)
+    return (
+        same and (b.line, b.column) <= (a.line, a.column) and (a.end_line, a.end_column) <= (b.end_line, b.end_column)
+    )
 
 
 def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterator[Cure]:
@@ -44,7 +47,13 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         text = f"{numpy_name(view, step)}.{np_name}"
         yield Cure(step.path, step.place, _NUMPY.filled(text=text), (source.replace(node.func, text),), certain=True)
         return
+    for maker in list(view.reading.ancestors(array))[:10]:
+        if maker.operation in REDUCTIONS and maker.inputs and "axis" in maker.options and maker.kind is Kind.OPERATION:
+            for cure in other_axes(view, maker):
+                if "axis=" not in cure.edits[0].text:
+                    yield Cure(cure.path, cure.place, cure.description, cure.edits, certain=True)
     if size != 1:
+        yield from _tables_before(view, array)
         return
     made = view.reading.maker(array)
     if made is not None:
@@ -59,6 +68,20 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
     if operand is not None:
         text = f"{bracketed(source, operand)}.item()"
         yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(operand), text),), certain=True)
+
+
+def _tables_before(view: View, array: int | None) -> Iterator[Cure]:
+    """Where the value became a table: `*` or np.outer for a matrix product, an array in place of its sum."""
+    for maker in list(view.reading.ancestors(array))[:20]:
+        shape = view.reading.shape(maker.number) or ()
+        operands = [view.reading.shape(n) or () for n in maker.inputs]
+        if (
+            maker.operation in ("multiply", "outer")
+            and len(shape) == 2
+            and len(operands) == 2
+            and shape not in operands
+        ):
+            yield from as_dot(view, maker)
 
 
 def _operand(source: Source, view: View, step: Step, array: int | None) -> ast.expr | None:

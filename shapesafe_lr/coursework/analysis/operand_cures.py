@@ -39,7 +39,12 @@ def length_of_examples(view: View, count: int | None, axis: Axis) -> Iterator[Cu
                     return Number(axis.size, counts=axis)
 
                 yield Cure(
-                    step.path, step.place, _TAKE.filled(text=text), (Edit(step.place, text),), {step.number: change}, certain=True
+                    step.path,
+                    step.place,
+                    _TAKE.filled(text=text),
+                    (Edit(step.place, text),),
+                    {step.number: change},
+                    certain=True,
                 )
 
 

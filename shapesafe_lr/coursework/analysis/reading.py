@@ -250,7 +250,8 @@ class Reading:
                 if sizes != seen.shape and UNSEEN in sizes:
                     pairs = zip(result.axes, seen.shape, strict=True)
                     axes = tuple(
-                        Axis(size, step.number, n) if axis.size == UNSEEN else axis for n, (axis, size) in enumerate(pairs)
+                        Axis(size, step.number, n) if axis.size == UNSEEN else axis
+                        for n, (axis, size) in enumerate(pairs)
                     )
                     result = Array(axes, over=result.over)
                 if result.shape == seen.shape:

@@ -15,7 +15,19 @@ from .steps import Kind, Step
 
 PRODUCTS = ("dot", "matmul", "inner", "einsum", "tensordot")
 _SMOOTH = ("tanh", "expit", "log_expit")
-_THROUGH = ("clip", "maximum", "minimum", "astype", "copy", "round", "squeeze", "array", "asarray", "nan_to_num", "float64")
+_THROUGH = (
+    "clip",
+    "maximum",
+    "minimum",
+    "astype",
+    "copy",
+    "round",
+    "squeeze",
+    "array",
+    "asarray",
+    "nan_to_num",
+    "float64",
+)
 
 
 @dataclass(frozen=True)
@@ -67,7 +79,11 @@ class Roles:
         found: dict[int, int] = {}
         for step in self.reading.operations("tanh", "maximum"):
             operands = self.reading.operands(step)
-            if operands and operands[0] is not None and (step.operation == "tanh" or self._is_number(step.inputs[-1], 0)):
+            if (
+                operands
+                and operands[0] is not None
+                and (step.operation == "tanh" or self._is_number(step.inputs[-1], 0))
+            ):
                 found[step.number] = operands[0]
         return found
 
@@ -165,7 +181,11 @@ class Roles:
                     if step.operation == "divide" and scale is step.inputs[0] and scale is not other:
                         continue
                     source = self.reading.source(other)
-                    if source is None or isinstance(self.reading.meaning(source), Number) and not self._is_reduced(source):
+                    if (
+                        source is None
+                        or isinstance(self.reading.meaning(source), Number)
+                        and not self._is_reduced(source)
+                    ):
                         continue
                     return source
         return None
@@ -176,7 +196,8 @@ class Roles:
 
     def _is_negated(self, change: int) -> bool:
         return any(
-            step.operation == "negative" or (isinstance(m := self.reading.meaning(step.number), Number) and (m.value or 0) < 0)
+            step.operation == "negative"
+            or (isinstance(m := self.reading.meaning(step.number), Number) and (m.value or 0) < 0)
             for step in list(self.reading.ancestors(change))[:4]
         )
 
@@ -208,7 +229,14 @@ class Roles:
             if step.operation in _THROUGH and step.inputs and self.reading.axes(step.inputs[0]):
                 step = self.reading.maker(step.inputs[0])
                 continue
-            return step.seen.probability and step.operation in ("array", "asarray", "subscript", "rand", "reshape", "uniform")
+            return step.seen.probability and step.operation in (
+                "array",
+                "asarray",
+                "subscript",
+                "rand",
+                "reshape",
+                "uniform",
+            )
         return False
 
     def is_labels(self, number: int | None) -> bool:
@@ -258,11 +286,17 @@ class Roles:
             if self.predicts(source):
                 return source
             inner = reading.steps[source]
-            if step.operation in ("equal", "not_equal", "subtract") and self.thresholded(source) and self._from_activation(source):
+            if (
+                step.operation in ("equal", "not_equal", "subtract")
+                and self.thresholded(source)
+                and self._from_activation(source)
+            ):
                 return source
             if inner.operation == "log" and inner.inputs:
                 source = reading.source(inner.inputs[0])
-            elif inner.operation in ("subtract", "add", "T", "transpose", "clip", "maximum", "negative") and inner.inputs:
+            elif (
+                inner.operation in ("subtract", "add", "T", "transpose", "clip", "maximum", "negative") and inner.inputs
+            ):
                 options = [n for n in reading.operands(inner) if isinstance(reading.meaning(n), Array)]
                 source = options[0] if options else None
             else:
@@ -281,7 +315,10 @@ class Roles:
             if self.is_labels(source):
                 return source
             inner = reading.steps[source]
-            if inner.operation in ("subtract", "T", "transpose", "reshape", "astype", "negative", "squeeze", "ravel") and inner.inputs:
+            if (
+                inner.operation in ("subtract", "T", "transpose", "reshape", "astype", "negative", "squeeze", "ravel")
+                and inner.inputs
+            ):
                 options = [n for n in reading.operands(inner) if isinstance(reading.meaning(n), Array)]
                 source = options[0] if options else None
             else:
@@ -308,7 +345,12 @@ class Roles:
         found = []
         for step in self.reading.steps:
             axes = self.reading.axes(step.number)
-            if step.kind is Kind.OPERATION and step.seen.is_array and axes and is_image_stack(tuple(a.size for a in axes)):
+            if (
+                step.kind is Kind.OPERATION
+                and step.seen.is_array
+                and axes
+                and is_image_stack(tuple(a.size for a in axes))
+            ):
                 found.append(axes)
         return found
 

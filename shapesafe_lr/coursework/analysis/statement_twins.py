@@ -68,7 +68,12 @@ def _likewise(source: Source, node: ast.expr, new: ast.expr | None, twin: ast.ex
             parts.append(text)
         elif isinstance(after, ast.Attribute) and after.attr == "T" and ast.dump(after.value) == ast.dump(before):
             parts.append(f"({text}).T" if isinstance(other, ast.BinOp | ast.UnaryOp) else f"{text}.T")
-        elif isinstance(before, ast.Attribute) and before.attr == "T" and isinstance(other, ast.Attribute) and other.attr == "T":
+        elif (
+            isinstance(before, ast.Attribute)
+            and before.attr == "T"
+            and isinstance(other, ast.Attribute)
+            and other.attr == "T"
+        ):
             parts.append(source.segment(other.value))
         else:
             return None

@@ -29,7 +29,9 @@ class Kind(Enum):
 class Seen:
     """A value as it was when the program ran: never the numbers of an array, only what sort of thing it is."""
 
-    kind: str = "other"  # array, matrix, number, bool, str, none, tuple, list, dict, slice, ellipsis, module, function, other
+    kind: str = (
+        "other"  # array, matrix, number, bool, str, none, tuple, list, dict, slice, ellipsis, module, function, other
+    )
     shape: tuple[int, ...] | None = None
     dtype: str = ""
     number: float | None = None

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
-from .algebra import is_elementwise
-from .births import REDUCTIONS
 from .cure import Cure
 from .edits import operand_node, source_of
 from .flow import is_number
@@ -101,4 +99,3 @@ def _turned_key(view: View, step: Step) -> Iterator[Cure]:
 _ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
 _TURN = Text(en="Fill along the other axis: {text}", zh="沿另一个轴填入：{text}")
-_ = (is_elementwise, REDUCTIONS)

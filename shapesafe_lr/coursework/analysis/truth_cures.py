@@ -53,9 +53,13 @@ def truth_cures(view: View, step: Step) -> Iterator[Cure]:
                 edit = Edit(source.place(statement), text)
                 yield Cure(step.path, source.place(statement.test), _EACH.filled(text=text), (edit,), certain=True)
         if isinstance(yes, ast.Return) and isinstance(no, ast.Return) and yes.value and no.value:
-            where = f"{np}.where({source.segment(statement.test)}, {source.segment(yes.value)}, {source.segment(no.value)})"
+            where = (
+                f"{np}.where({source.segment(statement.test)}, {source.segment(yes.value)}, {source.segment(no.value)})"
+            )
             edit = Edit(source.place(statement), f"return {where}")
-            yield Cure(step.path, source.place(statement.test), _EACH.filled(text=f"return {where}"), (edit,), certain=True)
+            yield Cure(
+                step.path, source.place(statement.test), _EACH.filled(text=f"return {where}"), (edit,), certain=True
+            )
 
 
 _EACH = Text(en="Decide for each element: {text}", zh="对每个元素分别判断：{text}")

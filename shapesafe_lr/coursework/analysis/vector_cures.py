@@ -72,7 +72,6 @@ def _cure(view: View, birth: Birth) -> Cure | None:
 
 def _retyped(source: Source, node: ast.expr, step: Step, wish: Form, rank: int) -> tuple[str, Text]:
     """The expression typed again so that it comes out in the wished form, and what to say of it."""
-    text = source.segment(node)
     if isinstance(node, ast.Call):
         typed = _call_retyped(source, node, step, wish, rank)
         if typed:
@@ -113,7 +112,9 @@ def _call_retyped(source: Source, node: ast.Call, step: Step, wish: Form, rank: 
     if step.operation in ("array", "asarray", "matrix") and args and isinstance(args[0], ast.List):
         return _literal(source, node, args[0], wish)
     if step.operation in ("ravel", "flatten", "squeeze"):
-        inside = args[0] if args and not step.method else node.func.value if isinstance(node.func, ast.Attribute) else None
+        inside = (
+            args[0] if args and not step.method else node.func.value if isinstance(node.func, ast.Attribute) else None
+        )
         if inside is not None:
             return f"{bracketed(source, inside)}.reshape{_SIDES[wish]}"
     if step.operation == "reshape" and args:

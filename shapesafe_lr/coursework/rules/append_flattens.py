@@ -77,7 +77,9 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         yield RULE.trouble(
             step,
-            _MESSAGE.filled(text=view.text(step), left_shape=left, right_shape=right, result=reading.shape(step.number)),
+            _MESSAGE.filled(
+                text=view.text(step), left_shape=left, right_shape=right, result=reading.shape(step.number)
+            ),
             _WHY,
             lambda step=step: _cures(view, step),
             shown=tuple(step.inputs),

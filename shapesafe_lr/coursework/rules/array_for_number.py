@@ -70,7 +70,7 @@ def detect(view: View) -> Iterator[Trouble]:
     if view.crash is None:
         return
     step, crash = view.crash
-    if crash.type != "TypeError" or not any(words in crash.message for words in _WORDS):
+    if crash.type not in ("TypeError", "ValueError") or not any(words in crash.message for words in _WORDS):
         return
     array = wanted_number(view, step)
     shape = view.reading.shape(array)
@@ -97,4 +97,6 @@ _WORDS = (
     "a number is required, not numpy.ndarray",
     "only integer scalar arrays can be converted",
     "number is required",
+    "can only convert an array of size 1",
+    "numpy.ndarray doesn't define __round__",
 )

@@ -86,9 +86,24 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         for scores, bias in (step.inputs, step.inputs[::-1]):
             born = reading.maker(bias)
-            if born is None or product_under(view, scores) is None or born.number not in parameters or born.number in seen:
+            if (
+                born is None
+                or product_under(view, scores) is None
+                or born.number not in parameters
+                or born.number in seen
+            ):
                 continue
-            if born.operation not in ("zeros", "ones", "randn", "rand", "random", "normal", "full", "empty", "zeros_like"):
+            if born.operation not in (
+                "zeros",
+                "ones",
+                "randn",
+                "rand",
+                "random",
+                "normal",
+                "full",
+                "empty",
+                "zeros_like",
+            ):
                 continue
             long = [axis for axis in reading.axes(bias) if axis.size > 1]
             if len(long) == 1 and view.roles.is_examples(long[0]):

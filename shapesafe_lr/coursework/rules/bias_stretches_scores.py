@@ -82,7 +82,9 @@ def detect(view: View) -> Iterator[Trouble]:
             if product is None or product_under(view, scores) is None or product_under(view, bias) is not None:
                 continue
             wide = (1,) * (2 - len(two)) + two
-            crossed = (one[0] == 1 < one[1] and wide[1] == 1 < wide[0]) or (one[1] == 1 < one[0] and wide[0] == 1 < wide[1])
+            crossed = (one[0] == 1 < one[1] and wide[1] == 1 < wide[0]) or (
+                one[1] == 1 < one[0] and wide[0] == 1 < wide[1]
+            )
             if not crossed or activation_after(view, step.number) is None:
                 continue
             yield RULE.trouble(

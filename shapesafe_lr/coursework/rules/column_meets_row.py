@@ -22,7 +22,8 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
-from ..analysis.flow import activation_after, elementwise_pairs, is_squashed
+from ..analysis.edits import as_dot
+from ..analysis.flow import activation_after, elementwise_pairs, is_squashed, wants_a_number
 from ..analysis.meant import is_meant
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
@@ -82,7 +83,7 @@ def detect(view: View) -> Iterator[Trouble]:
                     result=(tall[0].size, tall[0].size),
                 ),
                 _WHY.filled(n=tall[0].size),
-                lambda column=column, row=row: _cures(view, column, row),
+                lambda step=step, column=column, row=row: _cures(view, step, column, row),
                 shown=(column, row),
             )
 
@@ -97,11 +98,13 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
     if step.operation in ("subtract", "add", "equal", "not_equal") and (is_squashed(view, step.number) or same):
         return True
     if step.operation == "multiply":
-        return same and is_squashed(view, step.number)
+        return same and (is_squashed(view, step.number) or wants_a_number(view, step))
     return activation_after(view, step.number) is not None and same
 
 
-def _cures(view: View, column: int | None, row: int | None) -> Iterator[Cure]:
+def _cures(view: View, step: Step, column: int | None, row: int | None) -> Iterator[Cure]:
+    if step.operation == "multiply" and wants_a_number(view, step):
+        yield from as_dot(view, step)
     labels_first = not view.roles.is_labels(row)
     pairs = ((column, "row"), (row, "column")) if labels_first else ((row, "column"), (column, "row"))
     for number, wish in pairs:

@@ -27,11 +27,11 @@ Lesson: 2.14, "Vectorizing logistic regression's gradient".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.algebra import is_elementwise
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures, lengths_of, measured
 from ..analysis.cure import Cure
 from ..analysis.flow import FULL
-from ..analysis.algebra import is_elementwise
 from ..analysis.meaning import Array, Number
 from ..analysis.operand_cures import length_of_examples
 from ..analysis.steps import Step
@@ -165,7 +165,9 @@ def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
         if not is_elementwise(step.operation):
             return None
         arrays = [n for n in step.inputs if isinstance(reading.meaning(n), Array)] or [
-            n for n in step.inputs if (m := reading.maker(n)) is not None and m.operation in (*FULL, "add", "multiply", "negative")
+            n
+            for n in step.inputs
+            if (m := reading.maker(n)) is not None and m.operation in (*FULL, "add", "multiply", "negative")
         ]
         step = reading.maker(arrays[0]) if arrays else None
     return None

@@ -22,13 +22,12 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import as_star, operand_node, retype, source_of
 from ..analysis.flow import is_number
-from ..analysis.reading import work_out
-from ..analysis.algebra import Call
 from ..analysis.meaning import Meaning
-from ..analysis.source import bracketed
+from ..analysis.reading import work_out
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -76,7 +75,12 @@ def detect(view: View) -> Iterator[Trouble]:
         if gram is None or gram.operation not in ("dot", "matmul") or len(gram.inputs) < 2:
             continue
         one, two = (_base(view, number) for number in gram.inputs[:2])
-        if one is None or one != two or not _is_one(view, step.inputs[0]) or (reading.shape(gram.number) or (1,)) == (1, 1):
+        if (
+            one is None
+            or one != two
+            or not _is_one(view, step.inputs[0])
+            or (reading.shape(gram.number) or (1,)) == (1, 1)
+        ):
             continue
         outer = next((user for user in reading.users.get(step.number, []) if user.operation in ("dot", "matmul")), None)
         if outer is None and len(set(reading.shape(gram.number) or ())) == 1 and not _was_activated(view, one):
@@ -129,4 +133,3 @@ def _cures(view: View, gram: Step, outer: Step | None, one: int) -> Iterator[Cur
 
 
 _STAR = Text(en="Multiply element by element: {text}", zh="逐元素相乘：{text}")
-_ = bracketed

@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.axes import Axes
+from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes, with_keepdims
-from ..analysis.births import REDUCTIONS
 from ..analysis.flow import elementwise_pairs
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View

@@ -32,8 +32,6 @@ from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
 from ..analysis.flow import product_under
 from ..analysis.layout_cures import layout_cures
-from ..analysis.roles import Comparison
-from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -115,6 +113,3 @@ def _flattened(view: View, number: int | None) -> tuple[Axis, Axis] | None:
 def _cures(view: View, number: int | None) -> Iterator[Cure]:
     yield from layout_cures(view, number)
     yield from count_cures(view, number)
-
-
-_ = (Comparison, Step)

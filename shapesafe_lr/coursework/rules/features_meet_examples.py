@@ -28,10 +28,9 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.algebra import is_elementwise
 from ..analysis.cure import Cure
-from ..analysis.edits import flipped, source_of
+from ..analysis.edits import source_of
 from ..analysis.flow import is_array
 from ..analysis.layout_cures import layout_cures
-from ..analysis.meaning import Array
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
@@ -114,8 +113,9 @@ def _row_to_column(view: View, store: Step) -> Iterator[Cure]:
     if not isinstance(target, ast.Subscript) or isinstance(target.slice, ast.Tuple | ast.Slice):
         return
     text = f"{source.segment(target.value)}[:, {source.segment(target.slice)}]"
-    yield Cure(store.path, source.place(target), _COLUMN.filled(text=text), (source.replace(target, text),), certain=True)
+    yield Cure(
+        store.path, source.place(target), _COLUMN.filled(text=text), (source.replace(target, text),), certain=True
+    )
 
 
 _COLUMN = Text(en="Fill a column: {text}", zh="填一列：{text}")
-_ = (flipped, Array)

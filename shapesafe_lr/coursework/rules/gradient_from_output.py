@@ -28,12 +28,9 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
-from ..analysis.edits import operand_node, rename, source_of
+from ..analysis.edits import operand_node, source_of
 from ..analysis.flow import product_under
-from ..analysis.reading import work_out
-from ..analysis.algebra import Call
 from ..analysis.operand_cures import edit_operand
-from ..analysis.meaning import Meaning
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -78,7 +75,7 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Updates whose gradient is a product with the activation that the parameter itself produced."""
-    reading, roles = view.reading, view.roles
+    roles = view.roles
     for update in roles.updates:
         gradient = _product(view, update.gradient)
         if gradient is None:
@@ -130,4 +127,3 @@ def _cures(view: View, step: Step, place: int, old: int, new: int) -> Iterator[C
 
 
 _INPUT = Text(en="Use the input of the layer: {text}", zh="用这一层的输入：{text}")
-_ = (rename, work_out, Call, Meaning)

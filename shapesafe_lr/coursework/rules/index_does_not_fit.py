@@ -71,8 +71,13 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     message = crash.message
     reason = (
-        _NO_AXIS if "tuple index" in message else _TOO_MANY if "too many indices" in message
-        else _MASK if "boolean index" in message else _OUT
+        _NO_AXIS
+        if "tuple index" in message
+        else _TOO_MANY
+        if "too many indices" in message
+        else _MASK
+        if "boolean index" in message
+        else _OUT
     )
     yield RULE.trouble(
         step,

@@ -68,5 +68,9 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     shapes = [view.reading.shape(number) for number in members(view, step)]
     known = [str(shape) for shape in shapes if shape is not None]
-    message = _MESSAGE.filled(text=view.text(step), shapes=", ".join(known)) if known else _MESSAGE_PLAIN.filled(text=view.text(step))
+    message = (
+        _MESSAGE.filled(text=view.text(step), shapes=", ".join(known))
+        if known
+        else _MESSAGE_PLAIN.filled(text=view.text(step))
+    )
     yield RULE.trouble(step, message, _WHY, lambda: join_cures(view, step), shown=tuple(members(view, step)))

@@ -16,12 +16,11 @@ Write instead:
 Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
-import ast
 from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
-from ..analysis.edits import numpy_name, source_of
+from ..analysis.edits import numpy_name
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from ..findings import Edit
@@ -63,8 +62,14 @@ def detect(view: View) -> Iterator[Trouble]:
     if view.crash is None:
         return
     step, crash = view.crash
-    lists = "'list' object has no attribute" in crash.message and any(f"'{name}'" in crash.message for name in _ATTRIBUTES)
-    arithmetic = crash.type == "TypeError" and ("'list'" in crash.message and "unsupported operand" in crash.message or "multiply sequence by non-int" in crash.message)
+    lists = "'list' object has no attribute" in crash.message and any(
+        f"'{name}'" in crash.message for name in _ATTRIBUTES
+    )
+    arithmetic = crash.type == "TypeError" and (
+        "'list'" in crash.message
+        and "unsupported operand" in crash.message
+        or "multiply sequence by non-int" in crash.message
+    )
     if not lists and not arithmetic:
         return
     for number, seen in zip(step.inputs, step.operands, strict=False):
@@ -85,6 +90,3 @@ def detect(view: View) -> Iterator[Trouble]:
 def _cures(view: View, where: Step, text: str, maker: Step | None) -> Iterator[Cure]:
     if maker is where:
         yield Cure(where.path, where.place, _WHY.filled(text=text), (Edit(where.place, text),), certain=True)
-
-
-_ = (ast, source_of)

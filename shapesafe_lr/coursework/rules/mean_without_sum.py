@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import Call
-from ..analysis.cure import Cure
 from ..analysis.births import REDUCTIONS
+from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, operand_node, source_of
 from ..analysis.flow import downstream
 from ..analysis.meaning import Meaning, Number
@@ -83,7 +83,8 @@ def detect(view: View) -> Iterator[Trouble]:
         if not any(reading.ledger.same(count.counts, axis) for axis in reading.axes(step.number)):
             continue
         if not _is_loss(view, step) or any(
-            user.operation in (*REDUCTIONS, "dot", "matmul", "squeeze", "subscript") for user in downstream(view, step.number)
+            user.operation in (*REDUCTIONS, "dot", "matmul", "squeeze", "subscript")
+            for user in downstream(view, step.number)
         ):
             continue
         yield RULE.trouble(

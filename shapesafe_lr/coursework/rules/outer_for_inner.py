@@ -24,9 +24,9 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, retype, turn_operands
-from ..analysis.flow import FULL, downstream, is_array, is_number
-from ..analysis.meaning import Array, Meaning, Number
-from ..analysis.steps import Kind, Step
+from ..analysis.flow import wants_a_number
+from ..analysis.meaning import Meaning, Number
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -75,7 +75,7 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if step.operation != "outer" and (len(left) != 2 or len(right) != 2 or left[1].size != 1):
             continue
-        if not (reading.ledger.same(*result) or _own(view, step)) or not _wants_a_number(view, step):
+        if not (reading.ledger.same(*result) or _own(view, step)) or not wants_a_number(view, step):
             continue
         a, b = step.inputs[:2]
         yield RULE.trouble(
@@ -100,30 +100,6 @@ def _own(view: View, step: Step) -> bool:
     return _base(view, step.inputs[0]) == _base(view, step.inputs[1])
 
 
-def _wants_a_number(view: View, step: Step) -> bool:
-    """Whether the table is added to a number, to a (1, 1) array, or summed up whole."""
-    reading = view.reading
-    made = {step.number}
-    for user in downstream(view, step.number):
-        if user.operation in FULL and "axis" not in user.options and len(user.inputs) == 1:
-            return True
-        if user.operation in ("add", "subtract") and user.kind is Kind.OPERATION and len(user.inputs) == 2:
-            others = [n for n in user.inputs if reading.source(n) not in made]
-            if len(others) == 1 and reading.shape(user.number) == reading.shape(step.number):
-                other = others[0]
-                if is_number(view, other) and not _is_constant(view, other):
-                    return True
-                if is_array(view, other) and all(axis.size == 1 for axis in reading.axes(other)):
-                    return True
-        made.add(user.number)
-    return False
-
-
-def _is_constant(view: View, number: int | None) -> bool:
-    step = view.steps[number] if number is not None else None
-    return step is not None and step.kind is Kind.CONSTANT
-
-
 def _cures(view: View, step: Step) -> Iterator[Cure]:
     if _own(view, step):
         name, np = view.name(_base(view, step.inputs[0])), numpy_name(view, step)
@@ -137,4 +113,3 @@ def _number(call: Call) -> Meaning:
 
 
 _SQUARES = Text(en="The squared length is {text}", zh="长度的平方是 {text}")
-_ = Array

@@ -25,7 +25,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
 from ..analysis.meaning import Array
-from ..analysis.steps import Kind, Step
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -96,7 +96,8 @@ def _trouble(view: View, step: Step, array: int | None, shape: tuple[int, ...]) 
 
 def _is_used_as_index(view: View, step: Step) -> bool:
     return any(
-        user.operation in ("subscript", "store", "delete", "take") and view.reading.source(user.inputs[0]) != step.number
+        user.operation in ("subscript", "store", "delete", "take")
+        and view.reading.source(user.inputs[0]) != step.number
         for user in view.reading.users.get(step.number, [])
     )
 
@@ -111,8 +112,12 @@ def _cures(view: View, step: Step, along: int) -> Iterator[Cure]:
         for keyword in node.keywords:
             if keyword.arg == "axis":
                 whole, part = source.segment(node), f"axis={source.segment(keyword.value)}"
-                yield retype(view, step, whole.replace(part, f"axis={along}"), _ALONG.filled(text=whole.replace(part, f"axis={along}")))
+                yield retype(
+                    view,
+                    step,
+                    whole.replace(part, f"axis={along}"),
+                    _ALONG.filled(text=whole.replace(part, f"axis={along}")),
+                )
 
 
 _ALONG = Text(en="Take the positions along the long axis: {text}", zh="取沿长轴的位置：{text}")
-_ = Kind

@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import source_of
-from ..findings import Edit
 from ..analysis.steps import Step
 from ..analysis.view import View
+from ..findings import Edit
 from .rule import Rule, Trouble
 
 PAGE_ZH = """形状的写法不对。

@@ -23,7 +23,6 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import Call
-from ..analysis.axes import Axis
 from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, retype, source_of
 from ..analysis.flow import downstream
@@ -69,9 +68,18 @@ def detect(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for step in reading.operations("array", "asarray", "stack"):
         shape = reading.shape(step.number)
-        if shape is None or len(shape) != 3 or shape[2] != 1 or shape[0] < 2 or "axis" in step.options or not step.inputs:
+        if (
+            shape is None
+            or len(shape) != 3
+            or shape[2] != 1
+            or shape[0] < 2
+            or "axis" in step.options
+            or not step.inputs
+        ):
             continue
-        if not _are_columns(view, step) or not any(user.operation in ("dot", "matmul") for user in downstream(view, step.number)):
+        if not _are_columns(view, step) or not any(
+            user.operation in ("dot", "matmul") for user in downstream(view, step.number)
+        ):
             continue
         yield RULE.trouble(
             step,
@@ -104,4 +112,3 @@ def _side_by_side(call: Call) -> Meaning:
 
 
 _SIDE_BY_SIDE = Text(en="Put the columns side by side: {text}", zh="把列向量并排放好：{text}")
-_ = Axis

@@ -60,8 +60,8 @@ PAGE_ZH = """该用矩阵乘法的地方用了 `*`。
 RULE = Rule("SS301", "star-for-dot", "error", "2.13", __doc__, PAGE_ZH)
 
 _MESSAGE = Text(
-    en="{left} * {right} multiplies {left_shape} and {right_shape} element by element: a table {result}, nothing is summed.",
-    zh="{left} * {right} 把 {left_shape} 与 {right_shape} 逐元素相乘：得到 {result} 的表，没有求和。",
+    en="{text} multiplies {left_shape} and {right_shape} without summing: a table {result}.",
+    zh="{text} 把 {left_shape} 与 {right_shape} 相乘而没有求和：得到一张 {result} 的表。",
 )
 _WHY = Text(
     en="A score is one number an example: the products of weights and features, summed. That is a matrix product.",
@@ -82,8 +82,7 @@ def detect(view: View) -> Iterator[Trouble]:
             yield RULE.trouble(
                 step,
                 _MESSAGE.filled(
-                    left=view.called(left),
-                    right=view.called(right),
+                    text=view.text(step),
                     left_shape=view.reading.shape(left),
                     right_shape=view.reading.shape(right),
                     result=view.reading.shape(step.number),
@@ -101,12 +100,12 @@ def _product_of(view: View, z: int | None) -> Step | None:
         if step is None or step.kind is not Kind.OPERATION or view.reading.is_replaced(step):
             return None
         arrays = [n for n in step.inputs if is_array(view, n)]
-        if step.operation == "multiply" and len(arrays) == 2:
+        if step.operation in ("multiply", "outer") and len(arrays) == 2:
             return step
         if not is_elementwise(step.operation) or not arrays or step.operation in ("exp", "log"):
             return None
         made = [view.reading.maker(n) for n in arrays]
-        step = next((s for s in made if s is not None and s.operation == "multiply"), made[0])
+        step = next((s for s in made if s is not None and s.operation in ("multiply", "outer")), made[0])
     return None
 
 
@@ -116,14 +115,18 @@ def _is_wrong(view: View, step: Step, activation: int) -> bool:
     long_left, long_right = (long_axes(view, n) for n in step.inputs[:2])
     if any(from_grid(view, n) for n in step.inputs):
         return False
+    if step.operation == "outer":
+        return max(long_left, long_right) == 2 or left[0].size == right[0].size
     if long_left == long_right == 1:
         a, b = (next(axis for axis in axes if axis.size > 1) for axes in (left, right))
         return len(left) == len(right) == 2 and a.size == b.size and long_axes(view, step.number) == 2
     if sorted((long_left, long_right)) != [1, 2]:
         return False
     vector = step.inputs[0] if long_left == 1 else step.inputs[1]
-    return _labels_are_stretched(view, activation) or reading.source(vector) in view.roles.parameters or (
-        any(name.lower() in _WEIGHT_NAMES for name in reading.names.get(reading.source(vector) or -1, []))
+    return (
+        _labels_are_stretched(view, activation)
+        or reading.source(vector) in view.roles.parameters
+        or (any(name.lower() in _WEIGHT_NAMES for name in reading.names.get(reading.source(vector) or -1, [])))
     )
 
 

@@ -27,10 +27,10 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
-from ..analysis.flow import elementwise_pairs, long_axes
+from ..analysis.flow import long_axes
 from ..analysis.meaning import Meaning, Number
 from ..analysis.reading import work_out
-from ..analysis.steps import Kind, Step
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -71,6 +71,11 @@ _WHY_KEEPDIMS = Text(
     "axis=1 gives one a row.",
     zh="keepdims=True 是想让每行（或列）各得一个数并能广播回去，但没有写明 axis。axis=1 表示每行一个。",
 )
+_WHY_SOFTMAX = Text(
+    en="The probabilities of each example must sum to 1 by themselves. With one example a column sum over axis=0, with one "
+    "example a row over axis=1, and keep the axis.",
+    zh="每个样本的概率各自之和应为 1。每列一个样本就沿 axis=0 求和，每行一个样本就沿 axis=1，并保留这个轴。",
+)
 _CENTRES = ("mean", "median", "min", "max", "average")
 _SPREADS = ("std", "var", "max", "min", "ptp", "sum", "norm")
 
@@ -79,6 +84,7 @@ def detect(view: View) -> Iterator[Trouble]:
     """`X.mean()` beside `X.std(axis=1)`; `np.linalg.norm(x, keepdims=True)` dividing x."""
     yield from _mixed(view)
     yield from _keepdims_alone(view)
+    yield from _softmax_over_all(view)
 
 
 def _reduces_all(view: View, step: Step) -> bool:
@@ -106,6 +112,29 @@ def _keepdims_alone(view: View) -> Iterator[Trouble]:
                 break
 
 
+def _softmax_over_all(view: View) -> Iterator[Trouble]:
+    """`np.exp(Z) / np.sum(np.exp(Z))` of a table: the probabilities of all examples together make 1."""
+    reading = view.reading
+    for step in reading.operations("divide"):
+        if len(step.inputs) != 2:
+            continue
+        above, below = reading.maker(step.inputs[0]), reading.maker(step.inputs[1])
+        if above is None or below is None or above.operation != "exp" or below.operation != "sum":
+            continue
+        inside = reading.maker(below.inputs[0])
+        if not _reduces_all(view, below) or inside is None or inside.operation != "exp":
+            continue
+        if inside.number != above.number and reading.shape(inside.number) != reading.shape(above.number):
+            continue
+        yield RULE.trouble(
+            below,
+            _MESSAGE.filled(text=view.text(below), array=view.called(above.number), shape=reading.shape(above.number)),
+            _WHY_SOFTMAX,
+            lambda below=below: [*_with_axis(view, below, 0), *_with_axis(view, below, 1)],
+            shown=(above.number,),
+        )
+
+
 def _roots(view: View, number: int | None) -> set[int]:
     return {step.number for step in list(view.reading.ancestors(number))[:6]}
 
@@ -123,6 +152,12 @@ def _mixed(view: View) -> Iterator[Trouble]:
         if centre is None or array is None:
             continue
         wholes = [_reduces_all(view, one) for one in (centre, spread)]
+        if (
+            wholes == [False, False]
+            and _axis_of(centre) != _axis_of(spread)
+            and None not in (_axis_of(centre), _axis_of(spread))
+        ):
+            wholes = [not _is_over_examples(view, centre), _is_over_examples(view, centre)]
         if wholes[0] == wholes[1] or not all(_same_data(view, one, array) for one in (centre, spread)):
             continue
         whole, other = (centre, spread) if wholes[0] else (spread, centre)
@@ -135,6 +170,20 @@ def _mixed(view: View) -> Iterator[Trouble]:
             lambda whole=whole, other=other, number=number: _like(view, whole, other, number),
             shown=(other.number,),
         )
+
+
+def _axis_of(step: Step) -> int | None:
+    axis = step.option_values.get("axis")
+    return None if axis is None or axis.number is None else int(axis.number)
+
+
+def _is_over_examples(view: View, step: Step) -> bool:
+    """Whether a statistic runs over the examples, as far as is known; examples are columns unless the labels say otherwise."""
+    axis, axes = _axis_of(step), view.reading.axes(step.inputs[0])
+    if axis is None or len(axes) != 2:
+        return False
+    known = [view.roles.is_examples(one) for one in axes]
+    return known[axis] if any(known) else axis == 1
 
 
 def _statistic(view: View, number: int | None) -> Step | None:
@@ -178,4 +227,3 @@ def _with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator
 
 
 _EACH = Text(en="One number for each: {text}", zh="每个各算一个：{text}")
-_ = (elementwise_pairs, Kind)

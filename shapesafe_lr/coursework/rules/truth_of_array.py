@@ -16,13 +16,9 @@ Write instead:
 Lesson: 2.12, "More vectorization examples".
 """
 
-import ast
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.cure import Cure
-from ..analysis.edits import numpy_name, source_of
-from ..analysis.steps import Step
 from ..analysis.truth_cures import asked, truth_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -70,6 +66,3 @@ def detect(view: View) -> Iterator[Trouble]:
     text = view.text(question) if question is not None else view.text(step)
     message = _MESSAGE.filled(text=text, shape=shape) if shape else _MESSAGE_PLAIN.filled(text=text)
     yield RULE.trouble(step, message, _WHY, lambda: truth_cures(view, step))
-
-
-_ = (ast, Cure, numpy_name, source_of, Step)

@@ -1,0 +1,88 @@
+"""A reduction over an axis that the array does not have.
+
+What happens: a rank-1 array has axis 0 only; axis=1 needs two axes.
+Why it bites: numpy says AxisError at the sum, but the cause may be an array that lost an axis before.
+
+    import numpy as np
+    Y = np.array([1, 0, 1])
+    P = np.array([1, 1, 1])
+    wrong = np.sum(P != Y, axis=1)                 # SS612
+
+Write instead:
+
+    import numpy as np
+    Y = np.array([1, 0, 1])
+    P = np.array([1, 1, 1])
+    wrong = np.sum(P != Y)
+
+Lesson: 2.15, "Broadcasting in Python".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.cure import Cure
+from ..analysis.edits import other_axes
+from ..analysis.steps import Step
+from ..analysis.vector_cures import form_cures
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """沿着数组没有的轴做归约。
+
+发生了什么：秩为 1 的数组只有轴 0；axis=1 需要两个轴。
+为什么糟糕：numpy 在求和处报 AxisError，但原因可能是数组早先丢掉了一个轴。
+
+    import numpy as np
+    Y = np.array([1, 0, 1])
+    P = np.array([1, 1, 1])
+    wrong = np.sum(P != Y, axis=1)                 # SS612
+
+应当写成：
+
+    import numpy as np
+    Y = np.array([1, 0, 1])
+    P = np.array([1, 1, 1])
+    wrong = np.sum(P != Y)
+
+课程：2.15，“Python 中的广播”。
+"""
+
+RULE = Rule("SS612", "axis-out-of-bounds", "error", "2.15", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text}: {array} has shape {shape}, so it has no such axis.",
+    zh="{text}：{array} 的形状是 {shape}，没有这个轴。",
+)
+_WHY = Text(
+    en="axis=0 is the first axis, axis=1 the second. For one number over everything leave axis out; if {array} should have "
+    "two axes, give it two where it is made.",
+    zh="axis=0 是第一个轴，axis=1 是第二个轴。要对全部求一个数，就不写 axis；如果 {array} 应有两个轴，请在构造它的地方给它两个轴。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """An `axis=` that is out of bounds."""
+    if view.crash is None:
+        return
+    step, crash = view.crash
+    if not crash.type.endswith("AxisError") or not step.inputs:
+        return
+    array = step.inputs[0]
+    shape = view.reading.shape(array)
+    if shape is None:
+        return
+    yield RULE.trouble(
+        step,
+        _MESSAGE.filled(text=view.text(step), array=view.called(array), shape=shape),
+        _WHY.filled(array=view.called(array)),
+        lambda: _cures(view, step, array),
+        shown=(array,),
+    )
+
+
+def _cures(view: View, step: Step, array: int | None) -> Iterator[Cure]:
+    cures = list(other_axes(view, step))
+    yield from sorted(cures, key=lambda cure: "axis" in cure.edits[0].text)
+    yield from form_cures(view, array, "row")
+    yield from form_cures(view, array, "column")

@@ -1,0 +1,87 @@
+"""Rows of different lengths in one array.
+
+What happens: np.array needs rows of one length to make a table of them.
+Why it bites: the rows came out unequal because something was reduced or cut along the wrong axis before.
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 6.0, 9.0], [2.0, 2.0, 1.0], [0.0, 1.0, 5.0], [1.0, 1.0, 1.0]])
+    y = np.array([0, 0, 1, 1, 1])
+    means = np.array([X[y == c].mean(axis=1) for c in (0, 1)])     # SS613
+
+Write instead:
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 6.0, 9.0], [2.0, 2.0, 1.0], [0.0, 1.0, 5.0], [1.0, 1.0, 1.0]])
+    y = np.array([0, 0, 1, 1, 1])
+    means = np.array([X[y == c].mean(axis=0) for c in (0, 1)])
+
+Lesson: 2.16, "A note on Python/NumPy vectors".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.births import REDUCTIONS
+from ..analysis.cure import Cure
+from ..analysis.edits import other_axes
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """一个数组里各行长度不同。
+
+发生了什么：np.array 要求各行一样长，才能拼成一张表。
+为什么糟糕：各行长短不一，往往是因为早先沿错误的轴做了归约或切分。
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 6.0, 9.0], [2.0, 2.0, 1.0], [0.0, 1.0, 5.0], [1.0, 1.0, 1.0]])
+    y = np.array([0, 0, 1, 1, 1])
+    means = np.array([X[y == c].mean(axis=1) for c in (0, 1)])     # SS613
+
+应当写成：
+
+    import numpy as np
+    X = np.array([[1.0, 2.0, 3.0], [4.0, 6.0, 9.0], [2.0, 2.0, 1.0], [0.0, 1.0, 5.0], [1.0, 1.0, 1.0]])
+    y = np.array([0, 0, 1, 1, 1])
+    means = np.array([X[y == c].mean(axis=0) for c in (0, 1)])
+
+课程：2.16，“Python/NumPy 向量的说明”。
+"""
+
+RULE = Rule("SS613", "ragged-rows", "error", "2.16", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text}: the rows have different lengths, so they make no table.",
+    zh="{text}：各行长度不同，拼不成一张表。",
+)
+_WHY = Text(
+    en="Every row must have the same length. If the rows were computed, look at the axis they were computed along.",
+    zh="每一行必须一样长。如果各行是算出来的，请检查它们是沿哪个轴算的。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`np.array` of rows of different lengths."""
+    if view.crash is None:
+        return
+    step, crash = view.crash
+    if crash.type != "ValueError" or "inhomogeneous" not in crash.message:
+        return
+    yield RULE.trouble(step, _MESSAGE.filled(text=view.text(step)), _WHY, lambda: _cures(view, step))
+
+
+def _cures(view: View, step: Step) -> Iterator[Cure]:
+    """Reductions written inside the very expression, along their other axis."""
+    a = step.place
+    for other in reversed(view.steps[: step.number]):
+        b = other.place
+        inside = other.path == step.path and b.cell == a.cell and (a.line, a.column) <= (b.line, b.column)
+        if not inside or (b.end_line, b.end_column) > (a.end_line, a.end_column) or other.kind is not Kind.OPERATION:
+            continue
+        if other.operation in REDUCTIONS and other.inputs and len(view.reading.axes(other.inputs[0])) == 2:
+            now = other.option_values.get("axis")
+            for cure in other_axes(view, other):
+                text = cure.edits[0].text
+                if "keepdims" not in text and "axis=" in text and (now is None or f"axis={now.number}" not in text):
+                    yield Cure(cure.path, cure.place, cure.description, cure.edits, certain=True)
+            return
