@@ -67,8 +67,8 @@ def squared_error_curvature(A: Probabilities, Y: Labels) -> Curvatures:
         d2L/dz2 = A^2 (1 - A)^2 + (A - Y) A (1 - A) (1 - 2 A)           (1, m)
 
     For y = 1 this is a (1 - a)^2 (3a - 1): negative as soon as a is below 1/3. There the curve bends the wrong way
-    and flattens out, so gradient descent crawls exactly where the mistake is largest. Lesson: course 1, week 2,
-    "Logistic regression cost function".
+    and flattens out, so gradient descent crawls exactly where the mistake is largest.
+    Lesson: course 1, week 2, "Logistic regression cost function".
 
     >>> squared_error_curvature(np.array([[0.1, 0.5]]), np.array([[1, 0]])).round(4)
     array([[-0.0567,  0.0625]])

@@ -111,7 +111,8 @@ def check_likelihood(
     """Ask the three witnesses about these w and b; `nudges` random ones are tried for each length.
 
     Raises ShapeError if the shapes disagree; ValueError if there are no examples, a label is neither 0 nor 1, or X
-    is not finite. Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18).
+    is not finite.
+    Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18).
 
     >>> X, Y = np.array([[0.0, 1.0, 2.0, 3.0]]), np.array([[0, 1, 0, 1]])
     >>> check = check_likelihood(np.array([[0.9]]), -1.36, X, Y, np.random.default_rng(0))
@@ -121,6 +122,7 @@ def check_likelihood(
     m = require_examples("check_likelihood", Y)
     require_zero_or_one("check_likelihood", Y)
     require_finite("check_likelihood", X)
+    X = X.astype(np.float64)  # in float32 the last digits of a nat would be rounding
     best = maximize_likelihood(X, Y)
     up_w, up_b = gradient_of_log_likelihood(forward(w, b, X), X, Y)
     return LikelihoodCheck(

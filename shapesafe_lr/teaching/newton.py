@@ -36,7 +36,7 @@ class Maximum(NamedTuple):
     "found": w and b are the maximum to rounding, and there is proof that it exists. "separable": there is none, and
     (w, b) is a direction along which the likelihood never falls. "unsettled": neither proof; w and b are the best
     that was seen. That is how data look that are separable in part: w grows from step to step while the likelihood
-    hardly gains.
+    hardly gains. `log_likelihood` is that of the last parameters, in nats.
     """
 
     outcome: Outcome
@@ -150,8 +150,8 @@ def maximize_likelihood(X: Examples, Y: Labels) -> Maximum:
     """The most likely w and b, or the proof that there are none.
 
     Raises ShapeError if X and Y disagree about m; ValueError if there are no examples, a label is neither 0 nor 1,
-    or X is not finite. Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18), as an
-    independent check.
+    or X is not finite.
+    Lesson: course 1, week 2, "Explanation of logistic regression cost function" (2.18), as an independent check.
 
     >>> maximum = maximize_likelihood(np.array([[0.0, 1.0, 2.0, 3.0]]), np.array([[0, 1, 0, 1]]))
     >>> maximum.outcome, maximum.w.round(3), round(float(maximum.b), 3)
@@ -162,6 +162,7 @@ def maximize_likelihood(X: Examples, Y: Labels) -> Maximum:
     require_examples("maximize_likelihood", Y)
     require_zero_or_one("maximize_likelihood", Y)
     require_finite("maximize_likelihood", X)
+    X = X.astype(np.float64)  # a proof needs all the digits there are
     w: Weights = np.zeros((X.shape[0], 1))
     b: Scalar = 0.0
     for steps in range(1, MOST_STEPS + 1):

@@ -1,8 +1,8 @@
 """Lessons 2.11 and 2.12: the same numbers by a loop and by one call of numpy, side by side.
 
 numpy keeps the numbers next to each other in memory and lets the processor take several at once (SIMD: one
-instruction, many data); a Python loop asks, for every single number, what kind of object it is. Lesson: course 1,
-week 2, "Vectorization".
+instruction, many data); a Python loop asks, for every single number, what kind of object it is.
+Lesson: course 1, week 2, "Vectorization".
 """
 
 import math

@@ -145,6 +145,11 @@ def test_the_step_is_the_newton_step_of_a_numerical_second_derivative():
     np.testing.assert_allclose([*d_w.ravel(), d_b], np.linalg.solve(-second, gradient), rtol=1e-2, atol=1e-2)
 
 
+def test_single_precision_data_are_judged_with_all_digits():
+    X, Y = tumours()
+    assert maximize_likelihood(X.astype(np.float32), Y).outcome == "found"
+
+
 def test_bad_data_are_refused():
     with pytest.raises(ValueError, match="there are no examples"):
         maximize_likelihood(np.ones((2, 0)), np.ones((1, 0)))
