@@ -4,8 +4,10 @@ import re
 
 REPAIRS = (
     # the search is a dialog and must have a name
-    (re.compile(r'<div class="md-search" data-md-component="search" role="dialog">'),
-     '<div class="md-search" data-md-component="search" role="dialog" aria-label="{search}">'),
+    (
+        re.compile(r'<div class="md-search" data-md-component="search" role="dialog">'),
+        '<div class="md-search" data-md-component="search" role="dialog" aria-label="{search}">',
+    ),
     # the theme's script asks for a sitemap beside each link it finds by this exact value, and there is none
     (re.compile(r'<link rel="alternate" '), '<link rel="alternate " '),
     # tables and code that scroll sideways must be reachable by keyboard

@@ -198,7 +198,7 @@ class Session:
         if meant and not raised:
             raise self._complaint(block, f"was to raise {meant} and raises nothing")
         if figures and not block.options.get("alt"):
-            raise self._complaint(block, "draws a figure, but has no alt=\"...\" to say what is on it")
+            raise self._complaint(block, 'draws a figure, but has no alt="..." to say what is on it')
 
     def _traceback(self, error: Exception, place: str) -> str:
         """As Python prints it, from the block's own frame on."""

@@ -12,7 +12,7 @@ import textwrap
 from collections import deque
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import Any, ClassVar
 
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
@@ -43,9 +43,9 @@ class FenceError(SuperFencesException):
 class Desk:
     """The page that is being rendered: its language, and the outcomes still to be placed."""
 
-    language = "en"
-    waiting: deque[Outcome] = deque()
-    earlier: list[str] = []
+    language: ClassVar[str] = "en"
+    waiting: ClassVar[deque[Outcome]] = deque()
+    earlier: ClassVar[list[str]] = []
 
     @classmethod
     def begin(cls, language: str, outcomes: list[Outcome]) -> None:
@@ -160,8 +160,8 @@ def _source(block: Block, outcome: Outcome) -> str:
 
 
 def _output(text: str, label: str, kind: str = "") -> str:
-    body = screen(text)
-    return f'<div class="output {kind}"><pre tabindex="0" role="region" aria-label="{label}"><code>{body}</code></pre></div>'
+    named = f'tabindex="0" role="region" aria-label="{label}"'
+    return f'<div class="output {kind}"><pre {named}><code>{screen(text)}</code></pre></div>'
 
 
 def screen(text: str) -> str:
@@ -172,16 +172,20 @@ def screen(text: str) -> str:
 def _screen_line(line: str) -> str:
     written = html.escape(line)
     if DRAWN.search(line):  # the glyphs of a fallback font are clipped to the width that a letter has here
-        drawn = DRAWN.sub(lambda found: f'<span class="drawn" style="width:{len(found[0])}ch">{found[0]}</span>', written)
-        return f'<span class="picture">{drawn}</span>'
+        return DRAWN.sub(
+            lambda cells: f'<span class="drawn" style="width:{len(cells[0])}ch">{cells[0]}</span>', written
+        )
     kind = next((kind for pattern, kind in LINES if pattern.match(line)), "")
     return f'<span class="{kind}">{written}</span>' if kind else written
 
 
 def _editable(block: Block) -> bool:
     """Whether the block can run in the reader's browser, where there are no processes, files or matplotlib."""
-    return block.language == "python" and not block.hidden and "file" not in block.options and (
-        "alt" not in block.options and block.options.get("edit") != "no"
+    return (
+        block.language == "python"
+        and not block.hidden
+        and "file" not in block.options
+        and ("alt" not in block.options and block.options.get("edit") != "no")
     )
 
 

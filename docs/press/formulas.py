@@ -48,9 +48,8 @@ def set_formulas(pages: dict[str, str]) -> dict[str, str]:
     if not wanted:
         return pages
     if can_be_set():
-        result = subprocess.run(
-            ["node", "-e", SET_ALL], input=json.dumps(wanted), cwd=HERE, capture_output=True, text=True, encoding="utf-8"
-        )
+        asked = {"input": json.dumps(wanted), "cwd": HERE, "encoding": "utf-8"}
+        result = subprocess.run(["node", "-e", SET_ALL], capture_output=True, text=True, **asked)
         if result.returncode:
             raise FormulaError(result.stderr)
         made = dict(zip(wanted, json.loads(result.stdout), strict=True))

@@ -107,7 +107,7 @@ def _pack(target: Path) -> None:
         for package in PURE:
             for file in sorted(distribution(package).files or ()):
                 name = file.as_posix()
-                if file.suffix in {".py", ".typed"} and not name.startswith("..") or name.endswith("/METADATA"):
+                if (file.suffix in {".py", ".typed"} and not name.startswith("..")) or name.endswith("/METADATA"):
                     _add(archive, Path(str(file.locate())), name)
 
 

@@ -14,7 +14,8 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-sys.path[:0] = [path for path in (str(Path(__file__).parents[1]), str(Path(__file__).parents[2])) if path not in sys.path]
+DOCS, ROOT = (str(folder) for folder in Path(__file__).parents[1:3])
+sys.path[:0] = [path for path in (DOCS, ROOT) if path not in sys.path]
 
 from press import accessible, fences, formulas, front_end, rule_pages  # noqa: E402
 from press.blocks import PageError  # noqa: E402
@@ -68,12 +69,15 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """See that every block that ran has its place on the page."""
     if fences.Desk.waiting:
         lost = fences.Desk.waiting[0].block
-        raise PluginError(f"{page.file.src_uri}:{lost.line}: this block ran but is not shown on the page:\n{lost.source}")
+        raise PluginError(f"{page.file.src_uri}:{lost.line}: this block ran but is not shown:\n{lost.source}")
     return joined_lines(html) if config.theme["language"] == "zh" else html
 
 
 OUTSIDE_CODE = re.compile(r"(<pre.*?</pre>|<svg.*?</svg>)", re.DOTALL)
-BROKEN_LINE = re.compile(r"(?<=[\u4e00-\u9fff，。：；、？！（）”’—…])\n(?=[\u4e00-\u9fff“‘（])|(?<=[，。：；、？！）])\n")
+BROKEN_LINE = re.compile(
+    r"(?<=[\u4e00-\u9fff，。：；、？！（）”’—…])\n(?=[\u4e00-\u9fff“‘（])"  # between two Chinese characters
+    r"|(?<=[，。：；、？！）])\n"  # after a Chinese mark, which brings its own room
+)
 
 
 def joined_lines(html: str) -> str:

@@ -33,8 +33,8 @@ class RuleText:
         body = "\n".join(_parts(rest))
         sentence = title.rstrip(".。")
         back = "[全部规则](index.md)" if language == "zh" else "[All rules](index.md)"
-        # the search box and the tab of the browser show the heading: code and sentence
-        return f"# {self.code} · {sentence}\n\n`{self.name}` · {LEVELS[language][self.level]} · {back}\n{{.rule-line}}\n\n{body}\n"
+        line = f"`{self.name}` · {LEVELS[language][self.level]} · {back}\n{{.rule-line}}"
+        return f"# {self.code} · {sentence}\n\n{line}\n\n{body}\n"
 
 
 LEVELS = {
@@ -87,8 +87,8 @@ def with_rules(markdown: str, lesson: str, language: Language) -> str:
     if ALL_RULES in markdown:
         rows = [HEADINGS[language], "|---|---|---|---|"]
         rows += [
-            f"| [{rule.code}]({rule.code}.md) | {rule.title(language)}<br>`{rule.name}` | {LEVELS[language][rule.level]} "
-            f"| {_linked(rule.lesson)} |"
+            f"| [{rule.code}]({rule.code}.md) | {rule.title(language)}<br>`{rule.name}` "
+            f"| {LEVELS[language][rule.level]} | {_linked(rule.lesson)} |"
             for rule in all_rules()
         ]
         markdown = markdown.replace(ALL_RULES, "\n".join(rows))
@@ -111,7 +111,8 @@ def _parts(text: str) -> list[str]:
         parts += _fence(code)
         code = []
         if label := LABEL.match(line):
-            parts += ["", f"**{label[1]}** {_linked(line[label.end() :].strip()) if _is_lesson(label[1]) else line[label.end() :].strip()}"]
+            told = line[label.end() :].strip()
+            parts += ["", f"**{label[1]}** {_linked(told) if _is_lesson(label[1]) else told}".rstrip()]
         else:
             parts.append(line)
     return parts + _fence(code)

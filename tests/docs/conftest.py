@@ -22,7 +22,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip("mkdocs_static_i18n", reason="the site is not built: pip install 'shapesafe_lr[docs]'")
     folder = tmp_path_factory.mktemp("served") / "shapesafe_lr"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    built_now = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"})
+    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    built_now = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=surroundings)
     assert built_now.returncode == 0, built_now.stdout + built_now.stderr
     return folder
 

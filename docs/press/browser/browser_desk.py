@@ -33,7 +33,8 @@ def run(source: str, before: str) -> dict[str, str]:
             tree = ast.parse(source, PLACE)
             last = tree.body.pop().value if tree.body and isinstance(tree.body[-1], ast.Expr) else None
             exec(compile(tree, PLACE, "exec"), namespace)
-            if last is not None and (value := eval(compile(ast.Expression(last), PLACE, "eval"), namespace)) is not None:
+            value = None if last is None else eval(compile(ast.Expression(last), PLACE, "eval"), namespace)
+            if value is not None:
                 print(repr(value))
         except SystemExit:
             pass
