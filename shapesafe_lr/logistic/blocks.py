@@ -6,7 +6,7 @@ taken in blocks of columns: a block is fetched once, used for its Z and for its 
 cache, and every intermediate result is written over the last one in a buffer made beforehand.
 
     for each block of examples:                 X_block (n_x, k), Y_block (1, k)
-        Z  = -(w^T X_block + b)                 (1, k)
+        Z  = -w^T X_block - b                   (1, k): the slide's Z, negated
         A  = 1 / (1 + e^Z)                      (1, k), over Z
         dZ = A - Y_block                        (1, k), over A
         dw += X_block dZ^T                      (n_x, 1)
@@ -16,6 +16,8 @@ cache, and every intermediate result is written over the last one in a buffer ma
 The sums over examples are added up in another order than the slide's, so the two agree to rounding, not to the last
 bit.
 """
+
+from itertools import chain, repeat
 
 import numpy as np
 
@@ -53,28 +55,34 @@ def descend(
     """
     n_x, m = X.shape[0], require_examples("descend", Y)
     w = w.astype(X.dtype)
-    b = np.array(b, X.dtype)  # 0-d arrays, because a Python number is converted anew at every use
-    one = np.array(1, X.dtype)
+    # Numbers wait in 0-d arrays: a Python number would be converted anew at every use.
+    b, one, step = (np.array(number, X.dtype) for number in (b, 1, float(learning_rate) / m))
     minus_w_T = np.empty((1, n_x), X.dtype)
-    dw, share_of_dw, db = np.zeros((n_x, 1), X.dtype), np.empty((n_x, 1), X.dtype), np.zeros((), X.dtype)
-    Z_buffer = np.empty((1, block_length(X)), X.dtype)
-    blocks = [(X[:, i], Y[:, i], Z_buffer[:, : i.stop - i.start]) for i in block_slices(X)]
-    step = np.array(float(learning_rate) / m, X.dtype)
+    dw, share_of_dw, db = np.zeros((n_x, 1), X.dtype), np.empty((n_x, 1), X.dtype), X.dtype.type(0)
+    Z_buffer, ones_buffer = np.empty((1, block_length(X)), X.dtype), np.ones((1, block_length(X)), X.dtype)
+    blocks = [
+        # The first block writes its share of dw over the last step's, the others write theirs aside, to be added.
+        (X[:, i], Y[:, i], Z_buffer[:, : i.stop - i.start], ones_buffer[:, : i.stop - i.start], share)
+        for i, share in zip(block_slices(X), chain([dw], repeat(share_of_dw)), strict=False)
+    ]
+    # np.dot is the shorter call, but it copies a block whose columns do not follow each other in memory.
+    product = np.dot if len(blocks) == 1 or X.flags.f_contiguous else np.matmul
 
     with np.errstate(over="ignore", invalid="ignore"):
         for _ in range(steps):
-            np.negative(w.T, out=minus_w_T)
-            dw.fill(0)
-            db.fill(0)
-            for X_block, Y_block, Z in blocks:
-                np.matmul(minus_w_T, X_block, out=Z)
-                np.subtract(Z, b, out=Z)
-                np.exp(Z, out=Z)
-                np.add(Z, one, out=Z)
-                A = np.divide(one, Z, out=Z)
-                dZ = np.subtract(A, Y_block, out=Z)
-                dw += np.matmul(X_block, dZ.T, out=share_of_dw)
-                db += np.add.reduce(dZ, axis=None)
+            np.negative(w.T, minus_w_T)
+            db = 0
+            for X_block, Y_block, Z, ones, share in blocks:
+                product(minus_w_T, X_block, Z)
+                Z -= b
+                np.exp(Z, Z)
+                Z += one
+                A = np.divide(one, Z, Z)
+                dZ = np.subtract(A, Y_block, Z)
+                product(X_block, dZ.T, share)
+                if share is not dw:
+                    dw += share
+                db += np.vdot(dZ, ones)
             w -= step * dw
             b -= step * db
     return w, b[()], dw / m, db / m
