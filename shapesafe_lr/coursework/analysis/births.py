@@ -61,8 +61,8 @@ def _births(reading: Reading, number: int | None, wish: Form, met: set[int]) -> 
                 yield Birth(step, wish)
             yield from _births(reading, step.inputs[0], other(wish), met)
         else:
-            yield from _births(reading, step.inputs[0], other(wish), met)
             yield Birth(step, wish)
+            yield from _births(reading, step.inputs[0], other(wish), met)
     elif is_elementwise(step.operation) or step.operation in _HANDS_ON:
         givers = [
             n for n in step.inputs if isinstance(m := reading.meaning(n), Array) and m.shape == meaning.shape

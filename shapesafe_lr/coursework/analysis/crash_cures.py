@@ -11,8 +11,9 @@ from .births import REDUCTIONS
 from .count_cures import count_cures, measured, shaping_lengths
 from .cure import Cure
 from .edits import as_dot, as_star, operand_node, other_axes, replace_operand, source_of, turn_operands
+from .index_cures import other_axis_indexed
 from .gradient_cures import gradient_cures
-from .layout_cures import layout_cures
+from .layout_cures import layout_births, layout_cures
 from .meaning import Meaning, Several
 from .reading import work_out
 from .roles import is_image_stack
@@ -41,6 +42,9 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
         if _made_as_row(view, number):
             yield from form_cures(view, number, "column" if number == left else "row")
             yield from form_cures(view, number, "row" if number == left else "column")
+    for place, number in enumerate((left, right)):
+        if _was_created(view, step, place):
+            yield from layout_cures(view, number)
     if shapes[0] == shapes[1] and shapes[0] is not None and len(shapes[0]) == 2 and min(shapes[0]) > 1:
         yield from as_star(view, step)
     yield from turn_operands(view, step)
@@ -86,6 +90,14 @@ def _made_as_row(view: View, number: int | None) -> bool:
     return len(shape) == 2 and shape[0] == 1 and shape[1] > 1
 
 
+def _was_created(view: View, step: Step, place: int) -> bool:
+    """Whether an operand, not transposed here, is a table of weights made by `np.zeros`, `np.random.randn` and the like."""
+    shape = view.reading.shape(step.inputs[place]) or ()
+    births = list(layout_births(view, step.inputs[place]))
+    turned = any(birth.operation in ("T", "transpose") for birth in births)
+    return len(shape) == 2 and min(shape) > 1 and bool(births) and not turned and births[-1].operation in _CREATIONS
+
+
 def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
     """What looked odd before the crash: an outer product, a table made by stretching both operands, arrays joined end to end."""
     reading = view.reading
@@ -99,6 +111,10 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from as_dot(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
+            elif maker.operation in ("vstack", "hstack") and len(reading.axes(maker.number)) == 2:
+                yield from other_stack(view, maker)
+            elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 2 and _is_cut(view, maker):
+                yield from other_axis_indexed(view, maker)
             elif is_elementwise(maker.operation) and len(maker.inputs) == 2 and _stretches_both(view, maker):
                 if maker.operation == "multiply":
                     yield from as_dot(view, maker)
@@ -111,6 +127,24 @@ def _stretches_both(view: View, step: Step) -> bool:
     result = view.reading.shape(step.number)
     sizes = [view.reading.shape(n) or () for n in step.inputs]
     return result is not None and all(sizes) and result not in sizes and len(result) == 2
+
+
+def _is_cut(view: View, step: Step) -> bool:
+    """Whether a subscript took a part of an axis."""
+    shapes = view.reading.shape(step.number), view.reading.shape(step.inputs[0])
+    return shapes[0] != shapes[1]
+
+
+def other_stack(view: View, step: Step) -> Iterator[Cure]:
+    """`np.hstack` for `np.vstack` and the other way round."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return
+    swap = {"hstack": "vstack", "vstack": "hstack"}[step.operation]
+    edit = source.replace(node.func, f"{source.segment(node.func.value)}.{swap}")
+    changes = {step.number: lambda call: work_out(call, swap)}
+    yield Cure(step.path, step.place, _STACK.filled(text=edit.text), (edit,), changes)
 
 
 def stacked_instead(view: View, step: Step) -> Iterator[Cure]:
@@ -153,10 +187,13 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
             yield from form_cures(view, number, "row")
     if len(shapes) == 2 and len(shapes[0]) == len(shapes[1]) == 2:
         for number in step.inputs[:2]:
-            if _from_pictures(view, number) or _is_product(view, number):
+            if _from_pictures(view, number):
                 yield from _inside_product(view, number)
         for number in sorted(step.inputs[:2], key=lambda n: _is_product(view, n)):
             yield from layout_cures(view, number)
+        for number in step.inputs[:2]:
+            if _is_product(view, number):
+                yield from _inside_product(view, number)
         for number in step.inputs[:2]:
             yield from form_cures(view, number, "row")
             yield from form_cures(view, number, "column")

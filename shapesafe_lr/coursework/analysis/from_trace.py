@@ -39,10 +39,20 @@ def steps_of(trace: Trace) -> tuple[Step, ...]:
 class _Translator:
     def __init__(self, facts: Sequence[Fact]) -> None:
         self.facts = facts
+        self.latest: dict[str, int] = {}
 
     def step(self, fact: Fact) -> Step:
         translate = getattr(self, f"_{fact.kind}", None)
-        return translate(fact) if translate else self._made(fact, Kind.OPERATION, fact.kind, fact.operands)
+        step = translate(fact) if translate else self._made(fact, Kind.OPERATION, fact.kind, fact.operands)
+        if fact.kind in ("assign", "augmented", "loop") and fact.target is not None and fact.target.kind != "name":
+            self.latest[fact.target.name.replace('"', "'")] = fact.id
+        return step
+
+    def _remembered(self, fact: Fact) -> int | None:
+        """What was last put under this very name: `self.m`, `params["db"]`. For numbers, which have no identity."""
+        if fact.result.kind not in _ARITHMETIC:
+            return None
+        return self.latest.get(fact.text.replace('"', "'"))
 
     def _made(
         self,
@@ -104,6 +114,9 @@ class _Translator:
         if fact.origin is not None and fact.origin < fact.id:
             step = self._made(fact, Kind.PASS, "name", name=fact.text)
             return self._with_input(step, fact.origin)
+        remembered = self._remembered(fact)
+        if remembered is not None:
+            return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), remembered)
         operation = {"values": "values", "data": "data"}.get(fact.function, "attribute")
         return self._made(fact, Kind.OPERATION, operation, fact.operands, name=fact.text)
 
@@ -119,6 +132,9 @@ class _Translator:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), inside)
             if fact.origin is not None and fact.origin < fact.id:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), fact.origin)
+            remembered = self._remembered(fact)
+            if remembered is not None:
+                return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), remembered)
         return self._made(fact, Kind.OPERATION, "subscript", _with_key_parts(fact.operands))
 
     def _item(self, fact: Fact) -> int | None:
@@ -366,7 +382,7 @@ def seen_of(value: Value) -> Seen:
         items=tuple(seen_of(item) for item in value.items) if value.items is not None else None,
         length=value.length,
         type=value.type,
-        binary=bool(value.binary) and not value.constant,
+        binary=bool(value.binary),
         probability=bool(value.probability),
         constant=bool(value.constant),
     )

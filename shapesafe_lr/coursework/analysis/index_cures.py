@@ -10,7 +10,7 @@ from .algebra import Call
 from .count_cures import count_cures
 from .cure import Cure
 from .edits import source_of
-from .meaning import Array, Meaning, Number, Several, Stretch
+from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
 from .source import bracketed
 from .steps import Kind, Step
@@ -131,6 +131,37 @@ def _into_the_row(view: View, step: Step, array: int | None) -> Iterator[Cure]:
         {step.number: change},
         certain=step.operation == "store",
     )
+
+
+def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
+    """`X[order, :]` or `X[i]` as `X[:, order]`, `X[:, i]`, and the other way round."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Subscript) or len(view.reading.axes(step.inputs[0])) != 2 or step.operation == "store":
+        return
+    items = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
+    keys = [item for item in items if not _is_whole(item)]
+    if len(keys) != 1:
+        return
+    key, first = source.segment(keys[0]), items[0] is keys[0]
+    text = f"{bracketed(source, node.value)}[{f':, {key}' if first else key}]"
+
+    def change(call: Call) -> Meaning:
+        given = [arg for arg in call.args[1:] if not _is_whole_slice(arg)][:1]
+        return work_out(Call(call.ledger, call.step, [call.args[0], *([Stretch()] if first else []), *given]), "subscript")
+
+    yield Cure(step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), {step.number: change})
+
+
+def _is_whole(node: ast.expr) -> bool:
+    return isinstance(node, ast.Slice) and node.lower is node.upper is node.step is None
+
+
+def _is_whole_slice(meaning: Meaning) -> bool:
+    def absent(bound: Meaning) -> bool:
+        return bound is None or (isinstance(bound, Word) and bound.value is None)
+
+    return isinstance(meaning, Stretch) and absent(meaning.start) and absent(meaning.stop)
 
 
 def _mask(view: View, step: Step) -> Iterator[Cure]:

@@ -39,17 +39,18 @@ def index_uses(view: View) -> Iterator[IndexUse]:
                 list(meanings[0].items),
                 list(display.inputs if display else [None] * len(meanings[0].items)),
             )
-        if any(not isinstance(meaning, Number) and not _keeps_place(meaning) for meaning in meanings):
+        if any(not isinstance(meaning, Number | Array) and not _keeps_place(meaning) for meaning in meanings):
+            continue
+        if any(isinstance(meaning, Array) and len(meaning.axes) != 1 for meaning in meanings):
             continue
         found = []
         for place, meaning in enumerate(meanings):
-            if isinstance(meaning, Number) and meaning.over is not None and place < len(owner.axes):
+            if isinstance(meaning, Number | Array) and meaning.over is not None and place < len(owner.axes):
                 found.append((place, meaning.over, numbers[place] if place < len(numbers) else None))
         for place, over, number in found:
             right = any(
                 p != place
                 and n is not None
-                and reading.source(n) == reading.source(number)
                 and reading.ledger.same(o, owner.axes[p])
                 for p, o, n in found
             )

@@ -12,8 +12,9 @@ from .edits import flipped, source_of
 from .meaning import Array, Impossible, Meaning, Number
 from .reading import work_out
 from .roles import is_image_stack
-from .source import bracketed
+from .source import Source, bracketed
 from .steps import Step
+from .vector_cures import spliced
 from .view import View
 
 _PASSES = ("copy", "astype", "asarray", "clip", "array", "subscript")
@@ -59,7 +60,7 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
                     {step.number: lambda call: call.args[0]},
                 )
             continue
-        text = f"{bracketed(source, node)}.T"
+        text = _sides_swapped(source, node, step) or f"{bracketed(source, node)}.T"
 
         def change(call: Call, step: Step = step) -> Meaning:
             try:
@@ -71,6 +72,18 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
             return flipped(result)
 
         yield Cure(step.path, step.place, _TURN.filled(text=text), (Edit(step.place, text),), {step.number: change})
+
+
+def _sides_swapped(source: Source, node: ast.expr, step: Step) -> str:
+    """`np.random.randn(a, b)` as `np.random.randn(b, a)`, `np.zeros((a, b))` as `np.zeros((b, a))`."""
+    if not isinstance(node, ast.Call) or step.operation not in ("zeros", "ones", "empty", "randn", "rand", "full", "random"):
+        return ""
+    if step.operation in ("randn", "rand") and len(node.args) == 2:
+        return f"{source.segment(node.func)}({source.segment(node.args[1])}, {source.segment(node.args[0])})"
+    if node.args and isinstance(node.args[0], ast.Tuple) and len(node.args[0].elts) == 2:
+        first, second = (source.segment(item) for item in node.args[0].elts)
+        return spliced(source, node, source.place(node.args[0]), f"({second}, {first})")
+    return ""
 
 
 def flatten_cures(view: View, step: Step) -> Iterator[Cure]:

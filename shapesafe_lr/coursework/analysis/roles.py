@@ -242,7 +242,9 @@ class Roles:
     def is_labels(self, number: int | None) -> bool:
         """Whether a value can be labels: only 0 and 1, and not worked out from predictions."""
         step = self.reading.maker(number)
-        return step is not None and step.seen.binary and step.seen.is_array and not self.is_predicted(number)
+        if step is None or not step.seen.binary or not step.seen.is_array or self.is_predicted(number):
+            return False
+        return not step.seen.constant or step.operation in ("array", "asarray")
 
     def is_predicted(self, number: int | None) -> bool:
         """Whether a value was worked out from a sigmoid, or from a parameter that is learnt."""
@@ -353,6 +355,23 @@ class Roles:
             ):
                 found.append(axes)
         return found
+
+    @cached_property
+    def feature_axes(self) -> list[Axis]:
+        """Axes that are summed on the way to a prediction: the features."""
+        found = []
+        for z in self.activations.values():
+            for step in list(self.reading.ancestors(z))[:6]:
+                if step.operation in ("dot", "matmul") and len(step.inputs) == 2:
+                    left = self.reading.axes(step.inputs[0])
+                    if left and left[-1].size > 1:
+                        found.append(left[-1])
+                    break
+        return found
+
+    def is_features(self, axis: Axis) -> bool:
+        """Whether an axis is known to be the features."""
+        return any(self.reading.ledger.same(axis, known) for known in self.feature_axes)
 
     def is_examples(self, axis: Axis) -> bool:
         """Whether an axis is known to be the examples."""

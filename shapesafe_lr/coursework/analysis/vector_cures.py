@@ -67,7 +67,28 @@ def _cure(view: View, birth: Birth) -> Cure | None:
             result = view.reading.meaning(step.number)
         return in_form(call, result, wish)
 
-    return Cure(step.path, step.place, description, edits, {step.number: change})
+    changes = {step.number: change}
+    if rank == 2 and step.operation == "T" and edits:
+        for twin in _same_in_statement(view, step):
+            changes[twin.number] = lambda call: call.args[0]
+            if all(edit.place != twin.place for edit in edits):
+                edits = (*edits, Edit(twin.place, text))
+    return Cure(step.path, step.place, description, edits, changes)
+
+
+def _same_in_statement(view: View, step: Step) -> Iterator[Step]:
+    """The other steps of the same text in the same statement: `Y.T` twice in one cost."""
+    source = view.sources.at(step.path, step.place)
+    statement = source.statement(step.place)
+    text = view.text(step)
+    if statement is None:
+        return
+    around = source.place(statement)
+    for other in view.steps:
+        inside = other.path == step.path and other.place.cell == step.place.cell and around.line <= other.place.line
+        if inside and other.place.end_line <= around.end_line and other.operation == step.operation:
+            if other.number != step.number and view.text(other) == text:
+                yield other
 
 
 def _retyped(source: Source, node: ast.expr, step: Step, wish: Form, rank: int) -> tuple[str, Text]:

@@ -75,18 +75,32 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if step.operation != "outer" and (len(left) != 2 or len(right) != 2 or left[1].size != 1):
             continue
-        if not (reading.ledger.same(*result) or _own(view, step)) or not wants_a_number(view, step):
+        compared = any(comparison.step is step for comparison in view.roles.comparisons)
+        if _keeps_examples_twice(view, step):
+            yield _trouble(view, step)
             continue
-        a, b = step.inputs[:2]
-        yield RULE.trouble(
-            step,
-            _MESSAGE.filled(text=view.text(step), shape=reading.shape(step.number)),
-            _WHY.filled(
-                left=view.called(a), left_shape=reading.shape(a), right=view.called(b), right_shape=reading.shape(b)
-            ),
-            lambda step=step: _cures(view, step),
-            shown=(a, b),
-        )
+        if not (reading.ledger.same(*result) or _own(view, step) or compared) or not wants_a_number(view, step):
+            continue
+        yield _trouble(view, step)
+
+
+def _trouble(view: View, step: Step) -> Trouble:
+    a, b = step.inputs[:2]
+    shape = view.reading.shape
+    return RULE.trouble(
+        step,
+        _MESSAGE.filled(text=view.text(step), shape=shape(step.number)),
+        _WHY.filled(left=view.called(a), left_shape=shape(a), right=view.called(b), right_shape=shape(b)),
+        lambda: _cures(view, step),
+        shown=(a, b),
+    )
+
+
+def _keeps_examples_twice(view: View, step: Step) -> bool:
+    """`np.dot(X.T, A - Y)` with one feature: the errors are paired with every example instead of summed over them."""
+    errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
+    bases = {_base(view, number) for number in step.inputs[:2]}
+    return bool(bases & errors) and all(view.roles.is_examples(axis) for axis in view.reading.axes(step.number))
 
 
 def _base(view: View, number: int | None) -> int | None:

@@ -76,9 +76,12 @@ def detect(view: View) -> Iterator[Trouble]:
         if step.kind is not Kind.OPERATION or not step.inputs:
             continue
         before, after = reading.axes(step.inputs[0]), reading.axes(step.number)
-        if len(after) != 2 or not all(axis.mixed for axis in after) or len(before) < 2:
+        if len(after) != 2 or len(before) < 2:
             continue
         source, result = shape_of(before), shape_of(after)
+        claimed = len(before) == 2 and _claimed_otherwise(view, step)
+        if not all(axis.mixed for axis in after) and not claimed:
+            continue
         stack = len(before) > 2 and result[1] == source[0]
         if is_image_stack(source):
             stack = True
@@ -93,6 +96,11 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda step=step: _cures(view, step),
             shown=(step.inputs[0],),
         )
+
+
+def _claimed_otherwise(view: View, step: Step) -> bool:
+    """`data.reshape(n_x, m)` of a square (m, n_x): the sides say which axes are meant, and they are exchanged."""
+    return any(meeting.step == step.number for meeting in view.reading.ledger.clashes())
 
 
 def _is_stack(view: View, step: Step) -> bool:

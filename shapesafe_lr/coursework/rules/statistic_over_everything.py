@@ -183,7 +183,10 @@ def _is_over_examples(view: View, step: Step) -> bool:
     if axis is None or len(axes) != 2:
         return False
     known = [view.roles.is_examples(one) for one in axes]
-    return known[axis] if any(known) else axis == 1
+    if any(known):
+        return known[axis]
+    features = [view.roles.is_features(one) for one in axes]
+    return not features[axis] if any(features) else axis == 1
 
 
 def _statistic(view: View, number: int | None) -> Step | None:

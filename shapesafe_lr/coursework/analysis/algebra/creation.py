@@ -63,7 +63,7 @@ def permutation(call: Call) -> Meaning:
     if isinstance(first, Number) and first.value is not None:
         size = whole(first)
         axis = Axis(size, call.step, 0)
-        return Array((axis,), over=first.counts)
+        return Array((axis,), over=first.counts or axis)
     return Array(call.axes(0))
 
 

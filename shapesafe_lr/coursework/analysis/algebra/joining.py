@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..axes import Axes, Axis, flat, fresh
+from ..axes import UNSEEN, Axes, Axis, flat, fresh
 from ..meaning import Array, Impossible, Meaning, Several
 from .call import Call, NotKnown, axes_of
 
@@ -103,6 +103,15 @@ def stack(call: Call) -> Meaning:
     result = (*members[0][:along], Axis(size, call.step, along), *members[0][along:])
     call.ledger.born_apart(result)
     return Array(result)
+
+
+def split(call: Call) -> Meaning:
+    """`np.array_split(positions, k)`: each part still holds positions along the same axis."""
+    first = call.args[0]
+    if not isinstance(first, Array) or len(first.axes) != 1:
+        raise NotKnown
+    part = Array((Axis(UNSEEN, call.step, 0),), over=first.over)
+    return Several((), each=part)
 
 
 def tile(call: Call) -> Meaning:

@@ -110,6 +110,8 @@ def _table() -> dict[str, Work]:
         "r_": joining.rows,
         "stack": joining.stack,
         "tile": joining.tile,
+        "array_split": joining.split,
+        "split": joining.split,
         "repeat": joining.tile,
         "subscript": indexing.subscript,
     }
