@@ -124,8 +124,10 @@ def read_annotation(hint: Any, inside: tuple[Any, ...] = ()) -> Asked:
     >>> read_annotation(dict[str, int]).container
     <class 'dict'>
     """
-    if hint in (Any, object):
+    if hint is Any or hint is object:
         return Anything()
+    if hint is typing.Self:
+        raise TypeError("write the name of the class in quotes instead")
     if hint is None:
         return Instance(types.NoneType)
     if isinstance(hint, NewType):
@@ -144,8 +146,10 @@ def _read_class(cls: type, inside: tuple[Any, ...]) -> Asked:
         return _widened()[cls]
     if issubclass(cls, np.generic):
         return Scalar((cls,), "exact")
-    if cls in inside or getattr(cls, "_is_protocol", False):
-        return Other(cls) if cls not in inside else Instance(cls)
+    if cls in inside:
+        return Instance(cls)
+    if getattr(cls, "_is_protocol", False):
+        return Other(cls)
     if typing.is_typeddict(cls):
         required: frozenset[str] = getattr(cls, "__required_keys__", frozenset())
         fields = _read_fields(cls, inside)
@@ -159,11 +163,9 @@ def _read_class(cls: type, inside: tuple[Any, ...]) -> Asked:
 
 def _read_fields(cls: Any, inside: tuple[Any, ...]) -> tuple[tuple[str, Asked], ...]:
     hints = typing.get_type_hints(cls, include_extras=True)
-    names = (
-        [each.name for each in dataclasses.fields(cls)]
-        if dataclasses.is_dataclass(cls)
-        else getattr(cls, "_fields", hints)
-    )
+    names = getattr(cls, "_fields", hints)
+    if dataclasses.is_dataclass(cls):
+        names = [each.name for each in dataclasses.fields(cls)]
     return tuple((name, read_annotation(hints.get(name, Any), (*inside, cls))) for name in names)
 
 
@@ -172,30 +174,24 @@ def _read_generic(hint: Any, origin: Any, arguments: tuple[Any, ...], inside: tu
         return _choice([read_annotation(argument, inside) for argument in arguments])
     if origin is Annotated and not any(type(extra).__module__.startswith("beartype") for extra in arguments[1:]):
         return read_annotation(arguments[0], inside)
-    if getattr(origin, "__name__", "") in ("Required", "NotRequired", "ReadOnly") or origin in (
-        typing.Required,
-        typing.NotRequired,
-    ):
+    if str(origin) in ("typing.Required", "typing.NotRequired", "typing.ReadOnly"):  # the last from Python 3.13
         return read_annotation(arguments[0], inside)
-    if not arguments:  # typing.List, and tuple[()]
-        return Row(()) if origin is tuple and hint is not typing.Tuple else Instance(origin) if origin else Other(hint)  # noqa: UP006
-    if origin is tuple and arguments[-1] is not Ellipsis:
-        return (
-            Row(tuple(read_annotation(argument, inside) for argument in arguments))
-            if _no_unpacking(arguments)
-            else Other(hint)
-        )
-    if origin in LISTS:
+    if hint == tuple[()]:
+        return Row(())
+    if not arguments:  # typing.List
+        return Instance(origin) if isinstance(origin, type) else Other(hint)
+    if origin is tuple and arguments[-1] is not Ellipsis and not any(map(_is_unpacked, arguments)):
+        return Row(tuple(read_annotation(argument, inside) for argument in arguments))
+    if origin in LISTS and len(arguments) <= 2:
         return Many(origin, read_annotation(arguments[0], inside))
     if origin in TABLES:
         return Table(origin, read_annotation(arguments[0], inside), read_annotation(arguments[1], inside))
     return Other(hint)
 
 
-def _no_unpacking(arguments: tuple[Any, ...]) -> bool:
-    return not any(
-        get_origin(argument) is typing.Unpack or getattr(argument, "__unpacked__", False) for argument in arguments
-    )
+def _is_unpacked(argument: Any) -> bool:
+    """Whether it is *Ts or Unpack[Ts] among the arguments of a tuple, which beartype may judge."""
+    return get_origin(argument) is typing.Unpack or getattr(argument, "__unpacked__", False)
 
 
 def _read_array(hint: type) -> Asked:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from ..errors import ContractError
 from ..language import Text
+from .names import name_of
 from .resolution import NotYet, defining_frame, names_around, own_class, resolve
 
 Checkable = TypeVar("Checkable", bound=Callable[..., Any] | type | staticmethod | classmethod | property)
@@ -73,7 +74,8 @@ def _check(target: Any, owner: type | None) -> Any:
         case type():
             return _check_class(target)
         case types.FunctionType():
-            return target if contract_of(target) or not _has_annotations(target) else _check_function(target, owner)
+            stays = contract_of(target) or not _has_annotations(target) or hasattr(target, "__no_type_check__")
+            return target if stays else _check_function(target, owner)
     raise ContractError(_NOT_A_FUNCTION.filled(kind=type(target).__name__), function=getattr(target, "__name__", None))
 
 
@@ -95,9 +97,9 @@ def _has_annotations(function: types.FunctionType) -> bool:
 
 def _check_function(function: types.FunctionType, owner: type | None) -> Callable[..., Any]:
     if inspect.isasyncgenfunction(function) or inspect.iscoroutinefunction(function):
-        raise ContractError(_ASYNC, function=function.__name__)
+        raise ContractError(_ASYNC, function=name_of(function))
     if inspect.isgeneratorfunction(function):
-        raise ContractError(_GENERATOR, function=function.__name__)
+        raise ContractError(_GENERATOR, function=name_of(function))
     own = {} if owner is None else {owner.__name__: owner}
     known_here: dict[str, Any] = {}
 
@@ -154,9 +156,9 @@ class Contract:
         self._annotations = annotations
         self._names = names
         # The globals are the function's own, so that doctest and inspect take the stand-in for one of its module.
-        stand_in = types.FunctionType(
-            _FIRST_CALL, function.__globals__, function.__name__, None, (types.CellType(self),)
-        )
+        # Only a NamedTuple's __new__ has a module without builtins, in which nothing could be imported.
+        module = function.__globals__ if function.__globals__.get("__builtins__") else globals()
+        stand_in = types.FunctionType(_FIRST_CALL, module, function.__name__, None, (types.CellType(self),))
         self.stand_in: Callable[..., Any] = functools.update_wrapper(stand_in, function)
 
     def compile(self, *first_arguments: Any) -> Callable[..., Any]:

@@ -65,8 +65,8 @@ def explain_call(refusal: Refusal, questions: list[Asking], names: Names, functi
 
 
 def _capital(text: Text) -> Text:
-    """A sentence that begins with "the" needs a capital; one that begins with a name keeps the name."""
-    return Text(en="The " + text.en[4:], zh=text.zh) if text.en.startswith("the ") else text
+    """A sentence that begins with "the" or "a" needs a capital; one that begins with a name keeps the name."""
+    return Text(en=text.en[0].upper() + text.en[1:], zh=text.zh) if text.en.startswith(("the ", "a key of ")) else text
 
 
 def _advise_at_least(case: Case, asked: Asked) -> None:

@@ -37,7 +37,7 @@ class Place:
     root: str | None
     """The argument's name, None for the result."""
     steps: tuple[tuple[str, Any], ...] = ()
-    """("item", 1), ("key", "dw") or ("field", "w"), from the outside in."""
+    """("item", 1), ("key", "dw"), ("field", "w") or ("key itself", "dw"), from the outside in."""
 
     def item(self, index: int) -> "Place":
         """The place of an item of a list or tuple."""
@@ -46,6 +46,10 @@ class Place:
     def key(self, key: Any) -> "Place":
         """The place of what a dict holds under a key."""
         return Place(self.root, (*self.steps, ("key", key)))
+
+    def name_of_key(self, key: Any) -> "Place":
+        """The place of a key itself."""
+        return Place(self.root, (*self.steps, ("key itself", key)))
 
     def field(self, name: str) -> "Place":
         """The place of a field of a record."""
@@ -118,7 +122,7 @@ def _refusal_of_choice(question: Asking, choice: Choice) -> Refusal | None:
 def _leaf_fits(leaves: Sequence[Asked], value: Any) -> bool:
     """jaxtyping's and beartype's verdict on a value that is not opened."""
     if computes_differently(value):
-        leaves = [each for each in leaves if not isinstance(each, Arrays) or _asks_for_it(each, value)]
+        leaves = [each for each in leaves if not isinstance(each, (Arrays, Scalar)) or _asks_for_it(each, value)]
     if sum(isinstance(each, Arrays) for each in leaves) > 1:
         # Which of them is tried first decides what the axes are called; beartype has an order of its own.
         return _bearable(value, union_of(map(hint_of, leaves)))
@@ -147,12 +151,9 @@ def computes_differently(value: Any) -> bool:
     return isinstance(value, np.matrix) or (masked is not None and isinstance(value, masked.MaskedArray))
 
 
-def _asks_for_it(asked: Arrays, value: Any) -> bool:
-    return (
-        isinstance(asked.array_type, type)
-        and asked.array_type is not np.ndarray
-        and isinstance(value, asked.array_type)
-    )
+def _asks_for_it(asked: Arrays | Scalar, value: Any) -> bool:
+    array_type = getattr(asked, "array_type", None)
+    return isinstance(array_type, type) and array_type is not np.ndarray and isinstance(value, array_type)
 
 
 def fits_container(asked: Row | Many | Table | Record, value: Any) -> bool:
@@ -178,7 +179,7 @@ def parts_of(question: Asking) -> Iterator[Asking]:
             yield from (Asking(place.item(i), item, each) for i, each in enumerate(value))
         case Table():
             for key, each in value.items():
-                yield Asking(place.key(key), question.asked.key, key)
+                yield Asking(place.name_of_key(key), question.asked.key, key)
                 yield Asking(place.key(key), question.asked.value, each)
         case Record(kind="typeddict", fields=fields):
             yield from (Asking(place.key(name), asked, value[name]) for name, asked in fields if name in value)

@@ -4,13 +4,16 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..language import Text
-from .judge import Place
+
+if TYPE_CHECKING:
+    from .judge import Place
 
 _RESULT = "result"
 _THE_RESULT = Text(en="the result", zh="返回值")
+_KEY_OF = Text(en="a key of {name}", zh="{name} 的一个键")
 _RESULT_CALLED = Text(en="the result, {name},", zh="返回值 {name}")
 _RESULT_PART = Text(en="result {number} of {count}", zh="第 {number} 个返回值（共 {count} 个）")
 _RESULT_PART_CALLED = Text(en="result {number} of {count}, {name},", zh="第 {number} 个返回值（共 {count} 个）{name}")
@@ -32,7 +35,7 @@ class Names:
         self._count = len(result) if isinstance(result, tuple) and not hasattr(result, "_fields") else 0
         self._returned = returned_names(function, self._count) if function is not None else []
 
-    def short(self, place: Place) -> str:
+    def short(self, place: "Place") -> str:
         """As in code: w, params["w"], db; result[1] where the return statement gives no name."""
         root, steps = _RESULT, place.steps
         if place.root is not None:
@@ -43,16 +46,18 @@ class Names:
             root, steps = self._returned[steps[0][1]], steps[1:]
         return root + "".join(map(_step, steps))
 
-    def subject(self, place: Place) -> Text:
+    def subject(self, place: "Place") -> Text:
         """The same as the subject of a sentence, where a whole result without a name is "the result"."""
         name = self.short(place)
-        return Text("the result", "返回值") if name == _RESULT else Text(name, name)
+        if place.steps and place.steps[-1][0] == "key itself":
+            return _KEY_OF.filled(name=name)
+        return _THE_RESULT if name == _RESULT else Text(name, name)
 
-    def full(self, place: Place) -> Text:
+    def full(self, place: "Place") -> Text:
         """The same, and for a result which of how many."""
         name = self.short(place)
         if place.root is not None or (place.steps and not self._count):
-            return Text(name, name)
+            return self.subject(place)
         if not self._count:
             return _RESULT_CALLED.filled(name=name) if self._returned else _THE_RESULT
         if not place.steps:
@@ -67,6 +72,8 @@ def _step(step: tuple[str, Any]) -> str:
     match step:
         case "field", name:
             return f".{name}"
+        case "key itself", _:
+            return ""
         case "key", str() as key:
             return f'["{key}"]'
     return f"[{step[1]!r}]"

@@ -14,6 +14,7 @@ from typing import Any
 
 from ..errors import ContractError
 from ..language import Text
+from .names import name_of
 
 _UNRESOLVED = Text(
     en="the annotation of {what}, {annotation!r}, cannot be resolved ({reason}). "
@@ -46,7 +47,7 @@ def resolve(
     except NotYet as waiting:
         if may_wait:
             raise
-        raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=waiting), function=function.__name__) from None
+        raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=waiting), function=name_of(function)) from None
 
 
 def _resolve(function: Callable[..., Any], names: Callable[[], Mapping[str, Any]]) -> dict[str, Any]:
@@ -63,7 +64,7 @@ def _raw_annotations(function: Callable[..., Any]) -> dict[str, Any]:
     except NameError as error:  # from Python 3.14 on, annotations are first evaluated here
         if error.name in _enclosing(function):
             raise NotYet(str(error)) from None
-        raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=error), function=function.__name__) from None
+        raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=error), function=name_of(function)) from None
 
 
 def _may_hold_text(annotation: Any) -> bool:
@@ -81,7 +82,7 @@ def _resolve_one(function: Callable[..., Any], what: str, annotation: Any, known
         if isinstance(error, NameError) and error.name in _enclosing(function):
             raise NotYet(str(error)) from None
         facts = {"what": _RESULT if what == "return" else what, "annotation": annotation, "reason": error}
-        raise ContractError(_UNRESOLVED.filled(**facts), function=function.__name__) from None
+        raise ContractError(_UNRESOLVED.filled(**facts), function=name_of(function)) from None
 
 
 def _enclosing(function: Callable[..., Any]) -> list[str]:

@@ -66,6 +66,8 @@ class Terms:
 
         try:
             refusal = first_refusal(questions, arguments, accepted=() if context is questions else context)
+        except RecursionError:
+            raise
         except Exception as error:
             return unjudged(error, self.name)
         return None if refusal is None else explain(refusal, questions, context, self.function)

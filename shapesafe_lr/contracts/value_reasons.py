@@ -10,6 +10,7 @@ from . import wording as say
 from .annotations import Arrays, Asked, Choice, Instance, Many, Record, Row, Scalar, Table, hint_of
 from .case import Case
 from .evidence import shape_of
+from .judge import computes_differently
 
 _WANTED = {
     "real": say.REAL_NUMBER,
@@ -52,6 +53,9 @@ def _know_value(case: Case) -> None:
     if value is None:
         case.know(say.IS_NONE)
         case.advise(say.NONE_RESULT if case.is_result else say.NONE_ARGUMENT)
+    elif computes_differently(value):
+        case.know(say.MASKED_GIVEN)
+        case.advise(say.USE_FILLED)
     elif isinstance(value, np.ndarray):
         case.know(say.DTYPE_GIVEN, dtype=value.dtype)
     elif isinstance(value, np.generic):

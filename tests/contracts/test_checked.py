@@ -348,6 +348,52 @@ def test_a_checked_class_has_every_method_of_its_own_checked():
             call()
 
 
+def test_a_checked_namedtuple_checks_its_fields_when_made():
+    @checked
+    class Parameters(typing.NamedTuple):
+        w: Weights
+        b: Scalar = 0.0
+
+    assert Parameters(w).b == 0.0
+    with pytest.raises(ShapeError, match="w should be a column"):
+        Parameters(np.ones(3))
+
+
+def test_a_class_that_checks_its_parts_by_hand_keeps_them():
+    @checked
+    class Half:
+        @typing.no_type_check
+        def anything(self, x: int) -> int:
+            return x
+
+        @checked
+        def checked_already(self, x: int) -> int:
+            return x
+
+    assert Half().anything("x") == "x"
+    with pytest.raises(ShapeError):
+        Half().checked_already("x")
+
+
+def test_a_generator_in_a_checked_class_is_named_with_its_class():
+    class Data:
+        def batches(self, X: Examples) -> typing.Iterator[Examples]:
+            yield X
+
+    with pytest.raises(ContractError, match=r"^Data\.batches: it is a generator"):
+        checked(Data)
+
+
+def test_self_is_not_guessed():
+    class Chain:
+        @checked
+        def f(self) -> typing.Self:
+            return self
+
+    with pytest.raises(ContractError, match="write the name of the class in quotes instead"):
+        Chain().f()
+
+
 def test_super_and_private_names_work_inside_a_checked_method():
     class Base:
         def scale(self, X: Examples) -> Examples:
