@@ -143,7 +143,9 @@ def test_every_command_in_the_table_is_there_and_has_help_in_both_languages(name
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_demo_goes_the_whole_way_in_both_languages(language, tmp_path):
     picture = tmp_path / "cost.png"
-    done = run("demo", "--iterations", "40", "--picture", str(picture), "--lang", language, COLUMNS="100")
+    done = run(
+        "demo", "--half", "library", "--iterations", "40", "--picture", str(picture), "--lang", language, COLUMNS="100"
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert [number for number in "123456" if f"\n{number}. " in done.stdout] == list("123456")
     for shape in ("(1797, 8, 8, 1)", "(64, 1797)", "(64, 1)", "(1, 1438)", "0.693147"):
@@ -156,8 +158,21 @@ def test_the_demo_goes_the_whole_way_in_both_languages(language, tmp_path):
         assert 'python -m pip install "shapesafe_lr[plots]"' in done.stdout
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_demo_checks_mends_and_checks_homework(language, tmp_path):
+    done = run("demo", "--half", "homework", "--lang", language)
+    assert (done.returncode, done.stderr) == (0, "")
+    before, mended, after = done.stdout.split("$ shapesafe-lr check ")[1:]
+    assert {code for code in ("SS402", "SS202") if code in before} == {"SS402", "SS202"}
+    assert {code for code in ("SS402", "SS202") if code in mended} == {"SS402", "SS202"}
+    assert "SS" not in after
+    clean = {"en": "No finding in 1 file.", "zh": "1 个文件中没有发现问题。"}[language]
+    assert mended.rstrip().endswith(clean)
+    assert after.rstrip().endswith(clean)
+
+
 def test_the_demo_looks_for_another_digit():
-    done = run("demo", "--iterations", "1", "--digit", "8")
+    done = run("demo", "--half", "library", "--iterations", "1", "--digit", "8")
     assert done.returncode == 0
     assert "Is it a 8? For 174 of 1797, yes." in done.stdout
 
@@ -165,14 +180,14 @@ def test_the_demo_looks_for_another_digit():
 def test_the_demo_writes_over_no_file(tmp_path):
     mine = tmp_path / "mine.png"
     mine.write_text("precious")
-    done = run("demo", "--picture", str(mine))
+    done = run("demo", "--half", "library", "--picture", str(mine))
     assert (done.returncode, done.stdout) == (2, "")
     assert f"{mine} exists already; name a new file for the curve." in done.stderr
     assert mine.read_text() == "precious"
 
 
 def test_a_cost_that_rises_or_is_lost_gets_a_clear_word():
-    rises = run("demo", "--iterations", "20", "--learning-rate", "30")
+    rises = run("demo", "--half", "library", "--iterations", "20", "--learning-rate", "30")
     assert (rises.returncode, rises.stderr) == (0, "")
     assert "the cost rose" in rises.stdout
     lost = run("demo", "--iterations", "20", "--learning-rate", "1e308")
@@ -184,7 +199,7 @@ def test_a_cost_that_rises_or_is_lost_gets_a_clear_word():
 @pytest.mark.skipif(not HAS_MATPLOTLIB, reason="draws with matplotlib")
 @pytest.mark.parametrize("name", ["no_such_folder/cost.png", "cost.xyz"])
 def test_a_picture_that_cannot_be_saved_ends_with_a_clear_line_and_leaves_nothing(name, tmp_path):
-    done = run("demo", "--iterations", "1", "--picture", str(tmp_path / name))
+    done = run("demo", "--half", "library", "--iterations", "1", "--picture", str(tmp_path / name))
     assert done.returncode == 2
     assert "--picture" in done.stderr
     assert "Traceback" not in done.stderr
@@ -198,7 +213,7 @@ def test_the_demo_trains_on_an_hdf5_file_with_its_test_set_beside_it(tmp_path):
         with h5py.File(tmp_path / f"{name}_cats.h5", "w") as file:
             file[f"{name}_set_x"] = rng.integers(0, 256, (m, 6, 5, 3), dtype=np.uint8)
             file[f"{name}_set_y"] = np.arange(m) % 2
-    done = run("demo", "--iterations", "5", "--data", str(tmp_path / "train_cats.h5"))
+    done = run("demo", "--half", "library", "--iterations", "5", "--data", str(tmp_path / "train_cats.h5"))
     assert (done.returncode, done.stderr) == (0, "")
     assert "train_cats.h5, test_cats.h5" in done.stdout
     assert "(90, 12)" in done.stdout
@@ -219,7 +234,7 @@ def test_the_demo_trains_on_an_hdf5_file_with_its_test_set_beside_it(tmp_path):
     ],
 )
 def test_what_the_demo_cannot_use_ends_with_a_clear_line_and_exit_code_2(arguments, line):
-    done = run("demo", *arguments)
+    done = run("demo", "--half", "library", *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert line in done.stderr
     assert "Traceback" not in done.stderr

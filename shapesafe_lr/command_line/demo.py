@@ -16,9 +16,10 @@ EXISTING_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "demo",
     Text(
         en="Train logistic regression on pictures, every shape checked: pictures become X, one step with all its "
-        "shapes, training, accuracy, the maximum-likelihood check, and three classic mistakes, each refused.",
+        "shapes, training, accuracy, the maximum-likelihood check, and three classic mistakes, each refused. Then a "
+        "homework notebook is checked, mended and checked again.",
         zh="用图片训练逻辑回归，检查每一个形状：图像变成 X，一步迭代中的全部形状，训练，准确率，极大似然检验，"
-        "最后是三个经典错误，个个被拒绝。",
+        "三个经典错误，个个被拒绝。最后检查一份作业 notebook，修改，再检查。",
     ),
 )
 @bilingual_option(
@@ -63,6 +64,14 @@ EXISTING_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
         zh="代价曲线图保存到哪个新文件（默认放在新的临时文件夹里）。",
     ),
 )
+@bilingual_option(
+    "--half",
+    type=click.Choice(["library", "homework"]),
+    text=Text(
+        en="Show one half only: the library on pictures, or the checker on homework.",
+        zh="只演示一半：library 用图片训练，homework 检查作业。",
+    ),
+)
 def command(
     digit: int,
     data: Path | None,
@@ -70,8 +79,26 @@ def command(
     iterations: int | None,
     learning_rate: float | None,
     picture: Path | None,
+    half: str | None,
 ) -> None:
     """Show the acts one after the other."""
+    if half != "homework":
+        _library(digit, data, test_data, iterations, learning_rate, picture)
+    if half != "library":
+        from .demonstration.homework import show_homework
+
+        show_homework(console())
+
+
+def _library(
+    digit: int,
+    data: Path | None,
+    test_data: Path | None,
+    iterations: int | None,
+    learning_rate: float | None,
+    picture: Path | None,
+) -> None:
+    """The first half: logistic regression on pictures."""
     if picture is not None and picture.exists():
         raise click.UsageError(_EXISTS.fill(picture=picture))
     if learning_rate is not None and not math.isfinite(learning_rate):
@@ -105,7 +132,6 @@ def command(
     accuracy.show_accuracy(screen, sets, run.w, run.b)
     likelihood.show_likelihood(screen, sets, run.w, run.b)
     refusals.show_refusals(screen, sets, run.w, run.b)
-    # The second half, a coursework notebook that is checked and mended, follows here as an act of its own.
 
 
 _EXISTS = Text(
