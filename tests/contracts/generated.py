@@ -1,8 +1,8 @@
 """Signatures and values drawn at random, and jaxtyping's and beartype's verdict on them.
 
-The reference is `jaxtyped(typechecker=beartype)` itself. Where `@checked` differs on purpose, the reference is given what the
-documentation of `shapesafe_lr.contracts` says in its place: a scalar is written out as the union that it stands for, and a
-container is taken apart, each of its items becoming an argument with an annotation of its own.
+The reference is `jaxtyped(typechecker=beartype)` itself. Where `@checked` differs on purpose, the reference is given
+what the documentation of `shapesafe_lr.contracts` says in its place: a scalar is written out as the union that it stands
+for, and a container is taken apart, each of its items becoming an argument with an annotation of its own.
 """
 
 import collections
@@ -133,7 +133,7 @@ def draw_leaf(rng: random.Random, *, adventurous: bool) -> Any:
     if kind < 0.90:
         count = rng.choice([2, 2, 3])
         extra = rng.choice([(), (), (None,), (float,), (str,), (float, None)])
-        return Union[(*(draw_array_hint(rng, adventurous=adventurous) for _ in range(count)), *extra)]  # noqa: UP007
+        return Union[(*(draw_array_hint(rng, adventurous=adventurous) for _ in range(count)), *extra)]
     if kind < 0.95:
         return rng.choice([str, None, Any, Literal["a", "b"], np.ndarray, Callable[[int], int], str | None])
     return tuple[tuple(draw_array_hint(rng, adventurous=adventurous) for _ in range(rng.choice([1, 2])))]  # type: ignore[misc]
@@ -210,7 +210,10 @@ _NUMPY_DTYPES = {
     Inexact: ["float64", "complex128"],
     UInt8: ["uint8"],
 }
-_ODD_VALUES = (0, 0.0, True, None, "a", 1j, [1.0], (), {}, np.float64(1), np.float32(2), np.int64(3), np.bool_(True), np.longdouble(1), len)  # fmt: skip
+_ODD_VALUES = (
+    *(0, 0.0, True, None, "a", 1j, [1.0], (), {}, len),
+    *(np.float64(1), np.float32(2), np.int64(3), np.bool_(True), np.longdouble(1)),
+)
 
 
 def draw_value(rng: random.Random, hint: Any, sizes: dict[str, Any], spoil: float) -> Any:

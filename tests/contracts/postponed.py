@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-import numpy as np  # noqa: TC002
-from jaxtyping import Float  # noqa: TC002
+import numpy as np
+from jaxtyping import Float
 
-from shapesafe_lr.array_types import Examples, Weights  # noqa: TC001
+from shapesafe_lr.array_types import Examples, Weights
 from shapesafe_lr.contracts import checked
 
 if TYPE_CHECKING:

@@ -67,7 +67,12 @@ def step(parameters: Parameters, gradients: Gradients) -> Costs:
 
 
 @checked
-def settings(steps: int, rate: float, schedule: Literal["constant", "falling"] = "constant", hook: Callable[[int], None] | None = None) -> None:  # fmt: skip
+def settings(
+    steps: int,
+    rate: float,
+    schedule: Literal["constant", "falling"] = "constant",
+    hook: Callable[[int], None] | None = None,
+) -> None:
     return 3  # type: ignore[return-value]
 
 
@@ -77,12 +82,12 @@ def several(*arrays: Float[Array, "n m"], layers: list[Weights], named: tuple[Sc
 
 
 @checked
-def picky(whole: Int[Array, "n"], truth: Bool[Array, "n"], padded: Shaped[Array, "n+1 *rest"]) -> None:
+def picky(whole: Int[Array, " n"], truth: Bool[Array, " n"], padded: Shaped[Array, "1+n *rest"]) -> None:
     return None
 
 
 @checked
-def maybe(x: Float[Array, "n 1"] | None | str) -> None:
+def maybe(x: Float[Array, "n 1"] | str | None) -> None:
     return None
 
 

@@ -51,7 +51,7 @@ def test_what_fits_passes(arrays):
     ],
 )
 def test_what_does_not_fit_is_refused_with_all_three_parts(arrays):
-    with pytest.raises(ShapeError, match="^assert_shape: ") as caught:
+    with pytest.raises(ShapeError, match=r"^assert_shape: ") as caught:
         assert_shape(**arrays)
     assert caught.value.evidence
     assert caught.value.advice
@@ -62,7 +62,7 @@ def test_what_does_not_fit_is_refused_with_all_three_parts(arrays):
     "arrays", [{"X": X}, {"X": (X, 3)}, {"X": ("n m", X)}, {"X": (X, "n, m")}, {"X": (X, "*a *b")}, {"X": (X, "n+1 m")}]
 )
 def test_a_shape_that_is_not_written_like_one_is_a_contract_error(arrays):
-    with pytest.raises(ContractError, match="^assert_shape: "):
+    with pytest.raises(ContractError, match=r"^assert_shape: "):
         assert_shape(**arrays)
 
 

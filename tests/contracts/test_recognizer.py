@@ -50,17 +50,17 @@ RECOGNISED = [
     (Float[Array, "m *rest"], np.ones((2, 2, 3, 1))),
     (Float[Array, "n n+1 2*n"], np.ones((2, 3, 4))),
     (Float[Array, "_ n n"], np.ones((9, 3, 3))),
-    (Float[Any, "n"], np.ones(3)),
-    (Num[Array, "n"], np.ones(3, complex)),
-    (Shaped[Array, "n"], np.array(["a"])),
-    (Real[Array, "n"] | None, None),
-    (Real[Array, "n"] | None, np.ones(3)),
-    (Float[Array, "n"] | Float[Array, "n m"], np.ones((3, 2))),
+    (Float[Any, " n"], np.ones(3)),
+    (Num[Array, " n"], np.ones(3, complex)),
+    (Shaped[Array, " n"], np.array(["a"])),
+    (Real[Array, " n"] | None, None),
+    (Real[Array, " n"] | None, np.ones(3)),
+    (Float[Array, " n"] | Float[Array, "n m"], np.ones((3, 2))),
     (Scalar | Float[Array, "*shape"], 0.0),
     (Scalar | Float[Array, "*shape"], X),
-    (str | Float[Array, "n"], "text"),
+    (str | Float[Array, " n"], "text"),
     (str | pathlib.Path, pathlib.Path()),
-    (str | pathlib.Path | Float[Array, "n"] | None, "text"),
+    (str | pathlib.Path | Float[Array, " n"] | None, "text"),
     (Literal["a"] | int | Callable[[], None], len),
     (tuple[Weights, Scalar], (w, 0.0)),
     (tuple[Weights, ...], (w, w)),
@@ -174,20 +174,24 @@ def test_what_training_calls_at_every_step_has_a_quick_test():
 
 def test_lines_of_the_kinds_of_test():
     @checked
-    def f(x: Float[Array, "*batch n"], y: Real[Array, "n+1"] | None, z: dict[str, Float[Array, "m"]]) -> Literal["a"]:
+    def f(x: Float[Array, "*batch n"], y: Real[Array, " n+1"] | None, z: dict[str, Float[Array, " m"]]) -> Literal["a"]:
         return "a"
+
+    def not_an_array(value, dtype, others):
+        other_dtype = f"({dtype} := {value}.dtype) is not float64 and id({dtype}) not in {others}"
+        return f"if type({value}) is not ndarray or ({other_dtype}): raise Doubt"
 
     lines = [line.strip() for line in compiled_source(f).splitlines()]
     start = lines.index("m = None")
     assert lines[start : start + 21] == [
         "m = None",
-        "if type(x) is not ndarray or ((dtype := x.dtype) is not float64 and id(dtype) not in other_dtypes): raise Doubt",
+        not_an_array("x", "dtype", "other_dtypes"),
         "shape = x.shape",
         "if len(shape) < 1: raise Doubt",
         "n = shape[-1]",
         "batch = shape[0:-1]",
         "if type(y) is ndarray:",
-        "if type(y) is not ndarray or ((dtype2 := y.dtype) is not float64 and id(dtype2) not in other_dtypes2): raise Doubt",
+        not_an_array("y", "dtype2", "other_dtypes2"),
         "size, = y.shape",
         "if size != (n + 1): raise Doubt",
         "elif y is None:",
@@ -197,7 +201,7 @@ def test_lines_of_the_kinds_of_test():
         "if type(z) is not dict: raise Doubt",
         "for key, item in z.items():",
         "if not isinstance(key, str): raise Doubt",
-        "if type(item) is not ndarray or ((dtype3 := item.dtype) is not float64 and id(dtype3) not in other_dtypes): raise Doubt",
+        not_an_array("item", "dtype3", "other_dtypes"),
         "size2, = item.shape",
         "if m is None: m = size2",
         "elif m != size2: raise Doubt",

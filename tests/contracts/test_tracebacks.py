@@ -63,8 +63,7 @@ def run(*arguments, **options):
 )
 def test_in_a_script_the_last_frame_is_the_learners(tmp_path, mistake, warm):
     script = tmp_path / "homework.py"
-    warming = "for call in (lambda: forward(np.ones((3, 1)), 0, X), lambda: train(X), lambda: careless(X), lambda: broken(X)):\n"
-    warming += "    try: call()\n    except Exception: pass\n"
+    warming = "for call in (lambda: train(X), lambda: careless(X)):\n    try: call()\n    except TypeError: pass\n"
     script.write_text(PROGRAM + (warming if warm else "") + mistake + "\n")
     shown = run(str(script)).stderr
     assert not frames_of_ours(shown), shown
