@@ -67,6 +67,10 @@ _MESSAGE = Text(
     en="{text} multiplies the error with {output}, the output of the layer; the gradient of {parameter} needs its input {input}.",
     zh="{text} 把误差与这一层的输出 {output} 相乘；{parameter} 的梯度需要的是输入 {input}。",
 )
+_MESSAGE_INPUT = Text(
+    en="{text} multiplies the error with {output}, the input of another layer; the gradient of {parameter} needs {input}.",
+    zh="{text} 把误差与另一层的输入 {output} 相乘；{parameter} 的梯度需要的是 {input}。",
+)
 _WHY = Text(
     en="{parameter} was multiplied by {input} on the way forward, so {input} is what its gradient is made of.",
     zh="前向传播时与 {parameter} 相乘的是 {input}，所以它的梯度由 {input} 构成。",
@@ -75,6 +79,59 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Updates whose gradient is a product with the activation that the parameter itself produced."""
+    seen: set[int] = set()
+    for trouble in (*_wrong_inputs(view), *_outputs(view)):
+        if trouble.step.number not in seen:
+            seen.add(trouble.step.number)
+            yield trouble
+
+
+def _wrong_inputs(view: View) -> Iterator[Trouble]:
+    """Hidden layers: the gradient of W2 made with the input of another layer."""
+    layers = list(_layers(view))
+    for update in view.roles.updates:
+        gradient = _product(view, update.gradient)
+        mine = [entered for parameter, entered in layers if parameter == update.parameter]
+        if gradient is None or not mine or len(gradient.inputs) < 2:
+            continue
+        places = {view.steps[entered].place for entered in mine}
+        used = [_base(view, n) for n in gradient.inputs[:2]]
+        if any(one is None or view.steps[one].place in places for one in used):
+            continue
+        for place, one in enumerate(used):
+            others = [entered for parameter, entered in layers if parameter != update.parameter]
+            wrong = any(one is not None and view.steps[one].place == view.steps[entered].place for entered in others)
+            if wrong and one is not None and view.reading.shape(one) == view.reading.shape(mine[0]):
+                yield _trouble(view, gradient, place, one, mine[0], update.name, _MESSAGE_INPUT)
+                break
+
+
+def _layers(view: View) -> Iterator[tuple[int, int]]:
+    """Each forward product as (parameter, what was multiplied by it)."""
+    parameters = {update.parameter for update in view.roles.updates}
+    for z in (*view.roles.activations.values(), *view.roles.hidden_activations.values()):
+        forward = product_under(view, z)
+        if forward is None or len(forward.inputs) < 2:
+            continue
+        bases = [_base(view, n) for n in forward.inputs[:2]]
+        for parameter, entered in (bases, bases[::-1]):
+            if parameter in parameters and parameter is not None and entered is not None:
+                yield parameter, entered
+
+
+def _trouble(view: View, gradient: Step, place: int, old: int, new: int, parameter: str, message: Text) -> Trouble:
+    facts = {"text": view.text(gradient), "output": view.name(old), "input": view.name(new), "parameter": parameter}
+    return RULE.trouble(
+        gradient,
+        message.filled(**facts),
+        _WHY.filled(parameter=parameter, input=view.name(new)),
+        lambda: _cures(view, gradient, place, old, new),
+        shown=tuple(gradient.inputs[:2]),
+    )
+
+
+def _outputs(view: View) -> Iterator[Trouble]:
+    """The gradient made with the activation that the parameter itself produced."""
     roles = view.roles
     for update in roles.updates:
         gradient = _product(view, update.gradient)
@@ -90,20 +147,7 @@ def detect(view: View) -> Iterator[Trouble]:
             entered = bases[1] if bases[0] == update.parameter else bases[0]
             used = [_base(view, n) for n in gradient.inputs[:2]]
             if activation in used and entered not in used and entered is not None and entered != activation:
-                yield RULE.trouble(
-                    gradient,
-                    _MESSAGE.filled(
-                        text=view.text(gradient),
-                        output=view.name(activation),
-                        input=view.name(entered),
-                        parameter=update.name,
-                    ),
-                    _WHY.filled(parameter=update.name, input=view.name(entered)),
-                    lambda gradient=gradient, place=used.index(activation), old=activation, new=entered: _cures(
-                        view, gradient, place, old, new
-                    ),
-                    shown=tuple(gradient.inputs[:2]),
-                )
+                yield _trouble(view, gradient, used.index(activation), activation, entered, update.name, _MESSAGE)
                 break
 
 

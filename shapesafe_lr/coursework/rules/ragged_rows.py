@@ -18,12 +18,13 @@ Write instead:
 Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
+import ast
 from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
-from ..analysis.edits import other_axes
+from ..analysis.edits import other_axes, source_of
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -71,8 +72,9 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
-    """Reductions written inside the very expression, along their other axis."""
+    """A literal's odd row; reductions written inside the very expression, along their other axis."""
     a = step.place
+    yield from _odd_row(view, step)
     for other in reversed(view.steps[: step.number]):
         b = other.place
         inside = other.path == step.path and b.cell == a.cell and (a.line, a.column) <= (b.line, b.column)
@@ -84,4 +86,17 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
                 text = cure.edits[0].text
                 if "keepdims" not in text and "axis=" in text and (now is None or f"axis={now.number}" not in text):
                     yield Cure(cure.path, cure.place, cure.description, cure.edits, certain=True)
+            return
+
+
+def _odd_row(view: View, step: Step) -> Iterator[Cure]:
+    """The one row of a literal whose length differs from most: where to look, not what to type."""
+    source = source_of(view, step)
+    for node in ast.walk(source.node(step.place) or ast.Module(body=[], type_ignores=[])):
+        rows = node.elts if isinstance(node, ast.List) else []
+        lengths = [len(row.elts) for row in rows if isinstance(row, ast.List)]
+        if len(lengths) == len(rows) > 1 and len(set(lengths)) > 1:
+            usual = max(set(lengths), key=lengths.count)
+            odd = next(row for row, length in zip(rows, lengths, strict=True) if length != usual)
+            yield Cure(step.path, source.place(odd), _WHY, certain=True)
             return

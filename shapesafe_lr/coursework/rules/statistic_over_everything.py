@@ -27,7 +27,7 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
-from ..analysis.flow import long_axes
+from ..analysis.flow import long_axes, product_under
 from ..analysis.meaning import Meaning, Number
 from ..analysis.reading import work_out
 from ..analysis.steps import Step
@@ -71,6 +71,10 @@ _WHY_KEEPDIMS = Text(
     "axis=1 gives one a row.",
     zh="keepdims=True 是想让每行（或列）各得一个数并能广播回去，但没有写明 axis。axis=1 表示每行一个。",
 )
+_MESSAGE_AXIS = Text(
+    en="{text} sums {array} over the examples, where the classes of each example should sum to 1.",
+    zh="{text} 把 {array} 对样本求和，而应当让每个样本的各类之和为 1。",
+)
 _WHY_SOFTMAX = Text(
     en="The probabilities of each example must sum to 1 by themselves. With one example a column sum over axis=0, with one "
     "example a row over axis=1, and keep the axis.",
@@ -85,6 +89,7 @@ def detect(view: View) -> Iterator[Trouble]:
     yield from _mixed(view)
     yield from _keepdims_alone(view)
     yield from _softmax_over_all(view)
+    yield from _softmax_over_examples(view)
 
 
 def _reduces_all(view: View, step: Step) -> bool:
@@ -133,6 +138,46 @@ def _softmax_over_all(view: View) -> Iterator[Trouble]:
             lambda below=below: [*_with_axis(view, below, 0), *_with_axis(view, below, 1)],
             shown=(above.number,),
         )
+
+
+def _softmax_over_examples(view: View) -> Iterator[Trouble]:
+    """`T / np.sum(T, axis=1, keepdims=True)` of scores W X whose columns are the examples."""
+    reading = view.reading
+    for step in reading.operations("divide"):
+        above, below = (reading.maker(n) for n in step.inputs[:2]) if len(step.inputs) == 2 else (None, None)
+        if above is None or below is None or above.operation != "exp" or below.operation != "sum":
+            continue
+        axis, inside = _axis_of(below), reading.maker(below.inputs[0])
+        if axis is None or inside is None or inside.operation != "exp" or reading.is_replaced(below):
+            continue
+        axes = reading.axes(inside.number)
+        product = product_under(view, inside.inputs[0] if inside.inputs else None)
+        if product is None or len(axes) != 2 or axis >= 2 or len(product.inputs) < 2:
+            continue
+        weights = [_is_weights(view, number) for number in product.inputs[:2]]
+        if weights[0] == weights[1]:
+            continue
+        examples = 1 if weights[0] else 0
+        if axis != examples or min(shape.size for shape in axes) < 2:
+            continue
+        yield RULE.trouble(
+            below,
+            _MESSAGE_AXIS.filled(text=view.text(below), array=view.called(below.inputs[0])),
+            _WHY_SOFTMAX,
+            lambda below=below, examples=examples: _with_axis(view, below, 1 - examples, "keepdims" in below.options),
+            shown=(inside.number,),
+        )
+
+
+def _is_weights(view: View, number: int | None) -> bool:
+    """Whether an operand of a product is a parameter: updated, or made by `np.zeros`, `np.random.randn` and used as such."""
+    reading = view.reading
+    step = reading.maker(number)
+    while step is not None and step.operation in ("T", "transpose") and step.inputs:
+        step = reading.maker(step.inputs[0])
+    if step is None:
+        return False
+    return step.number in view.roles.parameters or any(name[:1] in "Ww" or "theta" in name.lower() for name in reading.names.get(step.number, []))
 
 
 def _roots(view: View, number: int | None) -> set[int]:
