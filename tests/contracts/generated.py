@@ -1,8 +1,8 @@
 """Signatures and values drawn at random, and jaxtyping's and beartype's verdict on them.
 
 The reference is `jaxtyped(typechecker=beartype)` itself. Where `@checked` differs on purpose, the reference is given
-what the documentation of `shapesafe_lr.contracts` says in its place: a scalar is written out as the union that it stands
-for, and a container is taken apart, each of its items becoming an argument with an annotation of its own.
+what the documentation of `shapesafe_lr.contracts` says in its place: a scalar is written out as the union that it
+stands for, and a container is taken apart, each of its items becoming an argument with an annotation of its own.
 """
 
 import collections

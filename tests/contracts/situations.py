@@ -82,7 +82,7 @@ def several(*arrays: Float[Array, "n m"], layers: list[Weights], named: tuple[Sc
 
 
 @checked
-def picky(whole: Int[Array, " n"], truth: Bool[Array, " n"], padded: Shaped[Array, "1+n *rest"]) -> None:
+def picky(whole: Int[Array, " n"], truth: Bool[Array, " n"], padded: Shaped[Array, "*rest n+1"]) -> None:
     return None
 
 
