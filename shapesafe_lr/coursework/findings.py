@@ -187,7 +187,7 @@ class Listing:
             return 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """What a check of one or more files found.
 
@@ -219,6 +219,10 @@ class Report:
         from .report.terminal import as_text
 
         return as_text(self)
+
+    def __repr__(self) -> str:
+        """The same, so that a report can be read where it is looked at: at the prompt of Python, in a failed test."""
+        return str(self).rstrip()
 
     def _repr_html_(self) -> str:
         """The report as a notebook shows it."""
