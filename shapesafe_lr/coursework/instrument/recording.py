@@ -41,10 +41,11 @@ _UNKNOWN = Value("other", "")
 class Activation:
     """A frame that is being watched."""
 
-    __slots__ = ("call", "caller", "calling", "latest", "names", "returned")
+    __slots__ = ("call", "caller", "calling", "code", "latest", "names", "returned")
 
-    def __init__(self, call: int, caller: Activation | None) -> None:
+    def __init__(self, call: int, caller: Activation | None, code: types.CodeType) -> None:
         self.call, self.caller = call, caller
+        self.code = id(code)  # a frame that failed leaves its activation behind, and its identity to the next frame
         self.names: dict[str, int] = {}  # the fact that last bound a name
         self.latest: dict[int, int] = {}  # the fact that a site made last, until its parent takes it
         self.calling: list[int] = []  # sites of the calls in progress
@@ -83,6 +84,11 @@ class Recorder:
     def __reduce__(self) -> tuple[Any, ...]:
         """A watched function that is pickled by value, for a worker process, is not watched there."""
         return _silent, ()
+
+    def _fault(self, error: Exception) -> None:
+        """Our own failure. At the end of the stack or of the memory it is the program's, who will hear of it next."""
+        if not isinstance(error, (RecursionError, MemoryError)):
+            self.failed(error)
 
     # ---------------------------------------------------------------- before the program runs
 
@@ -142,7 +148,7 @@ class Recorder:
                 fact = self._fact(site, activation, value, operands, function=function, returned=returned)
                 activation.latest[number] = fact
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return value
 
     def name(self, number: int, value: Any) -> Any:
@@ -155,7 +161,7 @@ class Recorder:
                 if type(value) is not types.ModuleType:
                     activation.latest[number] = self._name(site, activation, value, frame)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return value
 
     def callee(self, number: int, func: Any) -> Any:
@@ -165,7 +171,7 @@ class Recorder:
                 activation = self._activation(sys._getframe(1), self.sites[number])
                 self._begin_call(activation, number, name_of_callable(func, self.learners), func)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return func
 
     def receiver(self, number: int, value: Any) -> Any:
@@ -179,7 +185,7 @@ class Recorder:
                 func = member_of(value, site.name)[1]
                 self._begin_call(activation, number, name_of_method(value, site.name, self.learners), func)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return value
 
     def bind(self, number: int, value: Any, *extras: Any) -> Any:
@@ -195,7 +201,7 @@ class Recorder:
                 for target in site.targets:
                     activation.latest[number] = self._bind(site, target, activation, value, operands, frame)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return value
 
     def store(self, number: int, *extras: Any) -> None:
@@ -214,7 +220,7 @@ class Recorder:
                     else:
                         self._store(site, target, activation, operands, parts, extras, frame)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
 
     def before(self, number: int, value: Any, *extras: Any) -> Any:
         """An in-place operation is about to happen; both operands are evaluated."""
@@ -229,7 +235,7 @@ class Recorder:
                 if len(operands) > 1:
                     activation.latest[~number] = operands[0][1]
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return value
 
     def after(self, number: int, *extras: Any) -> None:
@@ -252,7 +258,7 @@ class Recorder:
                     parts = self._take(target.parts, activation, extras, frame)
                     self._store(site, target, activation, operands, parts, extras, frame)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
 
     def loop(self, number: int, *extras: Any) -> bool:
         """A watched pass of a loop begins."""
@@ -269,7 +275,7 @@ class Recorder:
                     value = extras[target.extra] if target.extra is not None else frame.f_locals[target.name]
                     self._bind(site, target, activation, value, operands, frame)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return True
 
     def arm(self, number: int, iterable: Any) -> Any:
@@ -278,7 +284,7 @@ class Recorder:
             try:
                 self.schedules[self.sites[number].schedule].arm(6)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return iterable
 
     def enter(self, number: int, *values: Any) -> bool:
@@ -290,7 +296,7 @@ class Recorder:
             try:
                 self._enter(site, sys._getframe(1), values)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return True
 
     def leave(self, number: int, value: Any, *extras: Any) -> Any:
@@ -308,13 +314,8 @@ class Recorder:
                     caller.returned[caller.calling[-1]] = fact
                 self._frames.pop(id(frame), None)
             except Exception as error:
-                self.failed(error)
+                self._fault(error)
         return value
-
-    def end(self, number: int) -> None:
-        """A watched function comes to its end without a return."""
-        if self.enabled:
-            self._frames.pop(id(sys._getframe(1)), None)
 
     def judge(self, number: int, value: Any, *extras: Any) -> Any:
         """An assertion is about to be judged."""
@@ -368,7 +369,7 @@ class Recorder:
             operands = self._take(site.parts, activation, extras, frame)
             self._fact(site, activation, value, operands)
         except Exception as error:
-            self.failed(error)
+            self._fault(error)
         return value
 
     def _activation(self, frame: types.FrameType, site: Site) -> Activation:
@@ -379,15 +380,15 @@ class Recorder:
         while frame.f_code.co_name in _COMPREHENSION_FRAMES and frame.f_back is not None:
             frame = frame.f_back
         found = self._frames.get(id(frame))
-        if found is None:
-            found = self._frames[id(frame)] = Activation(0, None)
+        if found is None or found.code != id(frame.f_code):
+            found = self._frames[id(frame)] = Activation(0, None, frame.f_code)
             self._last.setdefault(site.owner, found)
         return found
 
     def _enter(self, site: Site, frame: types.FrameType, values: tuple[Any, ...]) -> None:
         caller, call_site = self._caller(frame)
         call = self._call(site, caller, call_site)
-        activation = Activation(call, caller)
+        activation = Activation(call, caller, frame.f_code)
         if site.name == "<module>":
             activation.names = self._globals.setdefault(id(frame.f_globals), {})
         if len(self._frames) > MOST_FRAMES:
@@ -418,7 +419,7 @@ class Recorder:
             if back is None:
                 break
             found = self._frames.get(id(back))
-            if found is not None:
+            if found is not None and found.code == id(back.f_code):
                 return found, found.calling[-1] if found.calling else None
             back = back.f_back
         return None, None

@@ -30,20 +30,7 @@ from .sites import SLICE, TUPLE, Part, Site, TargetSite, Unit
 from .values import summarise
 
 Hook = Literal[
-    "record",
-    "name",
-    "callee",
-    "receiver",
-    "bind",
-    "store",
-    "before",
-    "after",
-    "loop",
-    "arm",
-    "enter",
-    "leave",
-    "judge",
-    "end",
+    "record", "name", "callee", "receiver", "bind", "store", "before", "after", "loop", "arm", "enter", "leave", "judge"
 ]
 Node = TypeVar("Node", bound=ast.AST)
 MARK = "\0shapesafe\0"
@@ -425,12 +412,6 @@ class _Rewriter:
             self._loop_targets(loop, generator.target, [])
             loops.append(loop)
             generators.append(_rebuilt(generator, iter=first) if index == 0 else generator)
-        schedule = self.new_schedule()
-        test: list[ast.expr] = [self.choose(schedule, node.generators[0].target)]
-        for loop, generator in zip(loops, node.generators, strict=True):
-            loop.schedule = schedule
-            test.append(self.hook("loop", loop, *self._target_reads(generator.target), at=generator.target))
-        chosen: ast.expr = _located(ast.BoolOp(ast.And(), test), node)
         names = ("key", "value") if isinstance(node, ast.DictComp) else ("elt",)
         element: dict[str, ast.expr] = {}
         for name in names:
@@ -440,10 +421,20 @@ class _Rewriter:
                 element[name] = plain
                 continue
             parts.append(Part("key" if name == "key" else "element", site.id))
+            chosen = self._chosen_element(node, loops)
             element[name] = _located(ast.IfExp(chosen, watched, plain), plain)
-            if name == "key":
-                chosen = _located(ast.BoolOp(ast.And(), [self.choose(self.new_schedule(), node), *test[1:]]), node)
         return generators, element
+
+    def _chosen_element(self, node: Any, loops: list[Site]) -> ast.expr:
+        """The test that begins an element's watched pass: a schedule of its own, and the variables' values."""
+        schedule = self.new_schedule()
+        test: list[ast.expr] = [self.choose(schedule, node.generators[0].target)]
+        for loop, generator in zip(loops, node.generators, strict=True):
+            loop = loop if loop.schedule < 0 else self.site("loop", generator.target)
+            loop.schedule = schedule
+            reads = self._target_reads(generator.target) if loop.targets else []
+            test.append(self.hook("loop", loop, *reads, at=generator.target))
+        return _located(ast.BoolOp(ast.And(), test), node)
 
     def _ListComp(self, node: ast.ListComp):
         return self._comprehension(node, "list")
@@ -753,8 +744,6 @@ class _Rewriter:
         definition = self._definition(node, node.name, node.args, node.returns)
         enter = self.statement(self.hook("enter", definition, *_reads(node.args, body[0]), at=body[0]), body[0])
         watched = [enter, *self.body(body)]
-        if not isinstance(body[-1], (ast.Return, ast.Raise)):
-            watched.append(self.statement(self.hook("end", definition, at=body[-1]), body[-1]))
         return [*declared, _located(ast.If(self.choose(definition.schedule, body[0]), watched, body), body[0])]
 
     def _statement_ClassDef(self, node: ast.ClassDef) -> list[ast.stmt]:
