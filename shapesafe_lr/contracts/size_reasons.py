@@ -1,5 +1,7 @@
 """Why the sizes of an array were refused: a fixed size, a computed one, or a name that has another size elsewhere."""
 
+import re
+
 from ..language import Text
 from . import wording as say
 from .axes import Axes, Axis, Kind, laid_beside
@@ -47,7 +49,8 @@ def _explain_expression(
     case: Case, itself: Witness, axis: Axis, size: object, wanted: int, known: dict[str, tuple[Witness, Size]]
 ) -> Text:
     case.know(say.EXPRESSION_GIVEN, size=size, expression=axis.name, wanted=wanted)
-    sources = {name: pair for name, pair in known.items() if name in axis.name and pair[0] is not itself}
+    mentioned = re.findall(r"\w+", axis.name)
+    sources = {name: pair for name, pair in known.items() if name in mentioned and pair[0] is not itself}
     for witness in list(dict.fromkeys(witness for witness, _ in sources.values()))[:2]:
         sizes = ", ".join(f"{name} = {each}" for name, (source, each) in sources.items() if source is witness)
         name = case.names.short(witness.place)
