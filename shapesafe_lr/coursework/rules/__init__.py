@@ -4,10 +4,15 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from .rule import Detector as Detector
 from .rule import Rule as Rule
 from .rule import Trouble as Trouble
+
+if TYPE_CHECKING:
+    RULES: Mapping[str, Rule]
+    """Every rule by its code; read from the files when it is first asked for."""
 
 
 @cache
