@@ -39,9 +39,9 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
         yield from _born_wrong(view, (left, right))
         yield from _others_in_sight(view, step)
     for number in (left, right):
-        if _made_as_row(view, number):
-            yield from form_cures(view, number, "column" if number == left else "row")
-            yield from form_cures(view, number, "row" if number == left else "column")
+        row = _made_as_row(view, number)
+        if row is not None:
+            yield from form_cures(view, row, "column")
     for place, number in enumerate((left, right)):
         if _was_created(view, step, place):
             yield from layout_cures(view, number)
@@ -78,16 +78,16 @@ def worked_elsewhere(view: View, step: Step) -> bool:
 _CREATIONS = ("zeros", "ones", "randn", "rand", "random", "normal", "full", "empty", "standard_normal", "uniform")
 
 
-def _made_as_row(view: View, number: int | None) -> bool:
-    """Whether an operand was created as a row (1, n), though weights are columns in this course."""
+def _made_as_row(view: View, number: int | None) -> int | None:
+    """Where an operand was created as a row (1, n), though weights are columns in this course."""
     maker = view.reading.maker(number)
     while maker is not None and (maker.operation in ("T", "transpose", "astype") or is_elementwise(maker.operation)):
         arrays = [n for n in maker.inputs if view.reading.axes(n)]
         maker = view.reading.maker(arrays[0]) if arrays else None
     if maker is None or maker.operation not in _CREATIONS:
-        return False
+        return None
     shape = view.reading.shape(maker.number) or ()
-    return len(shape) == 2 and shape[0] == 1 and shape[1] > 1
+    return maker.number if len(shape) == 2 and shape[0] == 1 and shape[1] > 1 else None
 
 
 def _was_created(view: View, step: Step, place: int) -> bool:
@@ -103,7 +103,7 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
     reading = view.reading
     met: set[int] = set()
     for number in (*step.inputs, *step.options.values()):
-        for maker in list(reading.ancestors(number))[:25]:
+        for maker in _form_history(view, number):
             if maker.number in met or maker.kind is not Kind.OPERATION:
                 continue
             met.add(maker.number)
@@ -129,10 +129,28 @@ def _stretches_both(view: View, step: Step) -> bool:
     return result is not None and all(sizes) and result not in sizes and len(result) == 2
 
 
+def _form_history(view: View, number: int | None) -> Iterator[Step]:
+    """The steps that a value's form came through: elementwise, turned, reshaped, stored together; not into products."""
+    reading = view.reading
+    queue, met = [reading.source(number)], set()
+    while queue and len(met) < 30:
+        current = queue.pop(0)
+        if current is None or current in met:
+            continue
+        met.add(current)
+        step = reading.steps[current]
+        yield step
+        if is_elementwise(step.operation) or step.operation in _HISTORY:
+            queue.extend(reading.source(n) for n in step.inputs if reading.axes(n))
+
+
+_HISTORY = ("T", "transpose", "reshape", "astype", "copy", "array", "squeeze", "ravel", "argmax", "round")
+
+
 def _is_cut(view: View, step: Step) -> bool:
-    """Whether a subscript took a part of an axis."""
+    """Whether a subscript took a part, longer than 1, of an axis."""
     shapes = view.reading.shape(step.number), view.reading.shape(step.inputs[0])
-    return shapes[0] != shapes[1]
+    return shapes[0] != shapes[1] and 1 not in (shapes[0] or ())
 
 
 def other_stack(view: View, step: Step) -> Iterator[Cure]:

@@ -44,6 +44,9 @@ class _Translator:
     def step(self, fact: Fact) -> Step:
         translate = getattr(self, f"_{fact.kind}", None)
         step = translate(fact) if translate else self._made(fact, Kind.OPERATION, fact.kind, fact.operands)
+        annotation = (fact.target and fact.target.annotation) or fact.annotation
+        if annotation is not None:
+            step = replace(step, annotation=annotation)
         if fact.kind in ("assign", "augmented", "loop") and fact.target is not None and fact.target.kind != "name":
             self.latest[fact.target.name.replace('"', "'")] = fact.id
         return step

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from ..findings import Place
+from ..trace import Annotation
 
 
 class Kind(Enum):
@@ -54,7 +55,8 @@ class Step:
     """One thing that the program did.
 
     `inputs` are the numbers of the steps that made the operands (a method's receiver first), None where that is not
-    known; `options` the keyword operands. `name` is the name, attribute or key that is read or bound.
+    known; `options` the keyword operands. `name` is the name, attribute or key that is read or bound,
+    `annotation` what the learner wrote about the value's type.
     """
 
     number: int
@@ -73,6 +75,7 @@ class Step:
     method: bool = False
     times: int = 1
     detail: str = ""
+    annotation: Annotation | None = None
 
     def __hash__(self) -> int:
         return self.number

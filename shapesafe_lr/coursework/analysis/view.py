@@ -39,7 +39,8 @@ class View:
                 continue
             step = self.steps[crash.fact]
             if self.changes and step.number not in self.reading.impossible:
-                return None
+                if step.operation == "store" or self.reading.meaning(step.number) is not None:
+                    return None
             return step, crash
         return None
 
