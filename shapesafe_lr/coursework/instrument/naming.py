@@ -81,12 +81,12 @@ def name_of_module_member(frame: types.FrameType, text: str) -> str:
 
 def _learners(func: Any, learners: Mapping[int, str]) -> str:
     """The name of a watched function, also behind a decorator that uses `functools.wraps`."""
+    found = ""
     while type(func) is types.FunctionType:
         name = learners.get(id(func.__code__))
-        if name is not None:
-            return f"learner:{name}"
+        found = found if name is None else f"learner:{name}"
         func = func.__dict__.get("__wrapped__")
-    return ""
+    return found
 
 
 def _builtin_name(func: Any, learners: Mapping[int, str]) -> str:

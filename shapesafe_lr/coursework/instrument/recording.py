@@ -215,8 +215,7 @@ class Recorder:
                 for target in site.targets:
                     parts = self._take(target.parts, activation, extras, frame)
                     if target.kind == "name":
-                        value = extras[target.extra] if target.extra is not None else frame.f_locals[target.name]
-                        self._bind(site, target, activation, value, operands, frame)
+                        self._bind(site, target, activation, _variable(target, extras, frame), operands, frame)
                     else:
                         self._store(site, target, activation, operands, parts, extras, frame)
             except Exception as error:
@@ -252,7 +251,7 @@ class Recorder:
                     operands.insert(0, ("before", earlier, before_site))
                 target = site.targets[0]
                 if target.kind == "name":
-                    value = extras[target.extra] if target.extra is not None else frame.f_locals[target.name]
+                    value = _variable(target, extras, frame)
                     self._bind(site, target, activation, value, operands, frame, function=site.function)
                 else:
                     parts = self._take(target.parts, activation, extras, frame)
@@ -272,8 +271,7 @@ class Recorder:
                 activation = self._activation(frame, site)
                 operands = self._take(site.parts, activation, (), frame, keep=True)
                 for target in site.targets:
-                    value = extras[target.extra] if target.extra is not None else frame.f_locals[target.name]
-                    self._bind(site, target, activation, value, operands, frame)
+                    self._bind(site, target, activation, _variable(target, extras, frame), operands, frame)
             except Exception as error:
                 self._fault(error)
         return True
@@ -690,7 +688,7 @@ class Recorder:
             return self.last_fact[site.id]
         if result is None:
             result = looked_into(value, summarise(value))
-            if result.number is not None and result.kind in ("int", "bool") and self._is_varied(site.id, call):
+            if result.kind == "int" and value not in self._numbers.get((site.id, call), (value,)):
                 result = replace(result, number=None)
             elif result.kind == "float" or (result.kind == "scalar" and isinstance(result.number, float)):
                 result = replace(result, number=None)
@@ -718,9 +716,6 @@ class Recorder:
             values = {operand.slot: operand.value for operand in linked}
             linked.append(Operand("key", None, _key_value("key", structure, values)))
         return tuple(linked)
-
-    def _is_varied(self, site: int, call: int) -> bool:
-        return len(self._numbers.get((site, call), ())) >= MOST_NUMBERS_A_PLACE
 
     def _digest(self, site: int, call: int, value: Any) -> Hashable:
         cls = type(value)
@@ -819,6 +814,14 @@ _PYTHON_FUNCTIONS = (types.FunctionType, types.MethodType)
 
 def _always() -> bool:
     return True
+
+
+def _variable(target: TargetSite, extras: tuple[Any, ...], frame: types.FrameType) -> Any:
+    """The value that a target has now."""
+    if target.extra is not None:
+        return extras[target.extra]
+    names = frame.f_globals if target.home is None else frame.f_locals
+    return names.get(target.name) if type(names) is dict else None
 
 
 def _holder(target: TargetSite, extras: tuple[Any, ...], frame: types.FrameType, sites: list[Site]) -> Any:
