@@ -1,4 +1,4 @@
-"""A learner's own jaxtyping annotations, held against the shapes that were seen: `Z: Float[Array, "1 m"] = w.T @ X + b`.
+"""A learner's own jaxtyping annotations, such as `Z: Float[Array, "1 m"] = w.T @ X + b`, held against what was seen.
 
 Within one call of a function an axis name means one size, whether the function is decorated or not. At the top level
 of a script or in notebook cells, where `X` for training and `X` for testing live side by side, each annotation is held
@@ -38,7 +38,7 @@ class Conflict:
 
 
 def promised(annotation: Annotation) -> Iterator[tuple[tuple[int, ...], str]]:
-    """The axes that an annotation asks for, by the place in a tuple: () for a plain array, (0,) for the first of several."""
+    """The axes that an annotation asks for, each with its place in a tuple: () when it is not in one."""
     try:
         node = ast.parse(annotation.text.strip(), mode="eval").body
     except (SyntaxError, ValueError):

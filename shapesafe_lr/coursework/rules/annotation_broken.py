@@ -78,23 +78,24 @@ _RANK = Text(
     zh="注解要求 {wanted} 个轴，实际有 {rank} 个。",
 )
 _FIXED = Text(
-    en="Where the annotation says {fixed} the shape has {size}. Change the value, or the annotation if it is not what you mean.",
+    en="Where the annotation says {fixed} the shape has {size}. Change the value, or the annotation if it is not what "
+    "you mean.",
     zh="注解写的是 {fixed}，形状在那里是 {size}。请改正这个值；如果注解不是你的本意，请改注解。",
 )
 _AXIS = Text(
     en="Here {axis} is {size}; in the same call {other} has shape {other_shape}, so {axis} = {other_size}.",
     zh="这里 {axis} 是 {size}；同一次调用中 {other} 的形状是 {other_shape}，即 {axis} = {other_size}。",
 )
-_RESULT = Text(en="the result", zh="返回值")
-_ELEMENT = Text(en="element {number} of {name}", zh="{name}的第 {number} 个元素")
+_RESULT = Text(en="The result", zh="返回值")
+_ELEMENT = Text(en="{name}, element {number}", zh="{name}的第 {number} 个元素")
 _REFUSED = Text(
     en="The call is refused by its annotations: {name} is {actual}, and {expected} is asked for.",
     zh="注解拒绝了这次调用：{name} 是 {actual}，而要求的是 {expected}。",
 )
 _REFUSED_SOMEHOW = Text(en="The call is refused by its annotations: {line}", zh="注解拒绝了这次调用：{line}")
 _REFUSED_WHY = Text(
-    en="The decorator checks what goes in and what comes out. Follow {name} back to where it gets its shape.",
-    zh="装饰器检查传入和返回的值。请顺着 {name} 往回找到它得到这个形状的地方。",
+    en="The decorator checks what goes in and what comes out. Follow the value back to where it gets its shape.",
+    zh="装饰器检查传入和返回的值。请顺着这个值往回找到它得到这个形状的地方。",
 )
 _CHECKS = {"TypeCheckError", "BeartypeCallHintParamViolation", "BeartypeCallHintReturnViolation"}
 _PARAMETER = re.compile(
@@ -165,11 +166,11 @@ def _refused(view: View) -> Iterator[Trouble]:
     found = _PARAMETER.search(crash.message + "\n")
     if found is None:
         line = crash.message.strip().split("\n")[0]
-        yield RULE.trouble(step, _REFUSED_SOMEHOW.filled(line=line), _REFUSED_WHY.filled(name=_RESULT))
+        yield RULE.trouble(step, _REFUSED_SOMEHOW.filled(line=line), _REFUSED_WHY)
         return
     expected = re.sub(r"<class ['\"](.*)['\"]>", r"\1", found["expected"])
     message = _REFUSED.filled(name=found["name"], actual=found["actual"], expected=expected)
-    yield RULE.trouble(step, message, _REFUSED_WHY.filled(name=found["name"]))
+    yield RULE.trouble(step, message, _REFUSED_WHY)
 
 
 def _english(name: str | Text) -> str:
