@@ -60,7 +60,7 @@ def probe_annotated(function: Callable[..., Any], name: str | None = None) -> Pr
     """
     original = inspect.unwrap(function)
     name = name or getattr(original, "__name__", "the function")
-    annotations = resolve(original, names_around(original, defining_frame()))
+    annotations = resolve(original, lambda: names_around(original, defining_frame()))
     terms = Terms(original, annotations)
     axes = sorted(set().union(*(axis_names(asked) for asked in terms.asked.values())))
     if not axes and not any(_speaks_of_shapes(asked) for asked in terms.asked.values()):
