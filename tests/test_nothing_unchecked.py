@@ -157,15 +157,19 @@ def watch(run) -> set[Unchecked]:
     folders = tuple(str(PACKAGE / folder) for folder in LESSONS)
     seen: set[Unchecked] = set()
     asked: set[types.CodeType] = set()
+    elsewhere: set[types.CodeType] = set()
 
     def profile(frame, event, result):
         code = frame.f_code
+        if code in elsewhere or event not in ("call", "return"):
+            return
         if not code.co_filename.startswith(folders) or code in checked_bodies or code.co_name.startswith("<"):
+            elsewhere.add(code)
             return
         asked.add(code)
         where = f"{Path(code.co_filename).stem}.{code.co_qualname}"
         if event == "call":
-            names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & 12)]
+            names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount + bin(code.co_flags & 12).count("1")]
             seen.update(Unchecked(where, name) for name in names if holds_an_array(frame.f_locals.get(name)))
         elif event == "return" and holds_an_array(result):
             seen.add(Unchecked(where, "its result"))
