@@ -1,0 +1,74 @@
+"""The checker on whole programs: silent on right ones, at the line that is wrong on wrong ones."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks.checker.score_mutants import chosen, effective
+from benchmarks.checker.score_rewritings import trials
+from shapesafe_lr.coursework.checking import check_paths
+from shapesafe_lr.coursework.findings import Finding, Report
+
+PROGRAMS = Path(__file__).parent / "programs"
+CASES = json.loads((PROGRAMS / "bugs.json").read_text(encoding="utf-8"))
+
+
+def loud(report: Report) -> dict[str, list[Finding]]:
+    """The errors and warnings of a report by file name."""
+    found: dict[str, list[Finding]] = {Path(file.path).name: [] for file in report.files}
+    for finding in report.findings:
+        if finding.is_loud:
+            found[Path(finding.path).name].append(finding)
+    return found
+
+
+@pytest.mark.parametrize("folder", ["correct", "quiet", "numpy_pages"])
+def test_no_right_program_is_accused(folder: str) -> None:
+    report = check_paths([PROGRAMS / folder])
+    assert [(file.path, file.status, file.note) for file in report.files if file.status != "ok"] == []
+    assert {name: [f.code for f in found] for name, found in loud(report).items() if found} == {}
+
+
+def test_no_right_program_with_other_peoples_libraries_is_accused() -> None:
+    for library in ("matplotlib", "pandas", "sklearn"):
+        pytest.importorskip(library)
+    report = check_paths([PROGRAMS / "with_libraries"])
+    assert {name: [f.code for f in found] for name, found in loud(report).items() if found} == {}
+
+
+def test_each_known_mistake_is_found_at_its_line_and_its_mended_twin_is_not_accused() -> None:
+    report = check_paths([PROGRAMS / "bugs"])
+    found = loud(report)
+    advised = {Path(finding.path).name for finding in report.findings}
+    for case in CASES:
+        name = f"{case['id']}.py"
+        assert found[f"{case['id']}_fixed.py"] == [], name
+        if case["severity"] == "latent":
+            assert name in advised
+            continue
+        lines = [(finding.place.line, finding.place.end_line) for finding in found[name]]
+        assert any(first <= case["line"] <= last for first, last in lines), f"{name}: {lines}"
+
+
+@pytest.mark.parametrize(
+    "rewriting", ["synonyms", "meaningless_names", "matmul_for_dot", "in_a_function", "in_a_class"]
+)
+def test_a_known_mistake_is_found_in_other_clothes(rewriting: str, tmp_path: Path) -> None:
+    kept = [trial for trial in trials(rewriting) if not trial.latent][::4]
+    for trial in kept:
+        (tmp_path / f"{trial.case}_wrong.py").write_text(trial.wrong, encoding="utf-8")
+        (tmp_path / f"{trial.case}_mended.py").write_text(trial.mended, encoding="utf-8")
+    found = loud(check_paths([tmp_path]))
+    missed = [trial.case for trial in kept if not found[f"{trial.case}_wrong.py"]]
+    accused = [trial.case for trial in kept if found[f"{trial.case}_mended.py"]]
+    assert accused == []
+    assert len(missed) <= 0.1 * len(kept), missed
+
+
+def test_most_mistakes_injected_into_right_programs_are_found(tmp_path: Path) -> None:
+    picks = effective(chosen(each=3, seed=7))
+    for k, (_, mutant, _) in enumerate(picks):
+        (tmp_path / f"mutant{k:03}.py").write_text(mutant.source, encoding="utf-8")
+    found = loud(check_paths([tmp_path]))
+    assert sum(map(bool, found.values())) >= 0.8 * len(picks)
