@@ -30,7 +30,7 @@ NAMED = {  # matplotlib's own cycle, for plots that name a colour themselves
 }
 
 _numbers = itertools.count(1)
-_pictures: list[str] = []
+_pictures: list[Any] = []  # SVG, or figures of matplotlib that pyplot does not know
 
 
 @contextlib.contextmanager
@@ -75,7 +75,7 @@ def take_figures(alt: str) -> list[str]:
     """The SVG of all open figures and of the pictures that were the value of a block; none is left open."""
     import sys
 
-    taken = [_placed(picture, alt) for picture in _pictures]
+    taken = [_placed(_svg_of(picture, alt), alt) for picture in _pictures]
     _pictures.clear()
     if "matplotlib.pyplot" in sys.modules:
         from matplotlib import pyplot
@@ -90,8 +90,12 @@ def take_figures(alt: str) -> list[str]:
 
 def keep_if_picture(value: Any) -> bool:
     """Whether the value of a block is a picture; if so it is kept for take_figures."""
+    if hasattr(value, "savefig"):
+        if getattr(value, "number", None) is None:  # pyplot numbers its own, and they are taken anyway
+            _pictures.append(value)
+        return True
     if type(value).__module__.startswith("matplotlib"):
-        return True  # a Figure or its Axes: the figure is open and will be taken
+        return True  # Axes: their figure is open and will be taken
     if isinstance(value, str) and value.lstrip().startswith("<svg"):
         _pictures.append(value)
         return True
@@ -106,6 +110,14 @@ def keep_if_picture(value: Any) -> bool:
     return False
 
 
+def _svg_of(picture: Any, alt: str) -> str:
+    if isinstance(picture, str):
+        return picture
+    from shapesafe_lr.teaching.plots.sheet import as_svg
+
+    return as_svg(picture, alt, alt).svg
+
+
 def _placed(svg: str, alt: str) -> str:
     """An SVG ready to stand in a page: its own ids, a name, colours by variable, no fixed size."""
     svg = svg[svg.index("<svg") :]
@@ -116,7 +128,8 @@ def _placed(svg: str, alt: str) -> str:
     svg = re.sub(r'aria-labelledby="[^"]*"|role="img"', "", svg, count=2)
     for colour, variable in (PLACEHOLDERS | NAMED).items():
         svg = re.sub(colour, variable, svg, flags=re.IGNORECASE)
-    svg = re.sub(r"font: ([\d.]+)px [^;\"]*", r"font-size: \1px", svg)  # matplotlib's font is not the page's
+    svg = re.sub(r" font-family: 'DejaVu Sans'[^;\"]*;?", "", svg)  # matplotlib's font is not the page's
+    svg = re.sub(r"<style.*?</style>", "", svg, flags=re.DOTALL)  # its rules would hold for the whole page
     opening = re.match(r"<svg[^>]*>", svg)
     assert opening
     box = re.search(r'viewBox="([^"]*)"', opening[0])

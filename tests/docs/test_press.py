@@ -1,0 +1,111 @@
+"""The press by itself: what it makes of blocks, formulas, equations, rules, and what runs in the reader's browser."""
+
+import json
+import re
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
+
+import pytest
+from press import equations, formulas
+from press.rule_pages import all_rules, with_rules
+from press.shelf import DOCS
+
+BUGGY = "import numpy as np\nA = np.ones((4, 1))\nY = np.ones(4)\ndZ = A - Y\n"
+
+
+@pytest.fixture(scope="module")
+def desk() -> ModuleType:
+    """browser_desk, as the worker in the browser imports it."""
+    limit = sys.getrecursionlimit()
+    spec = spec_from_file_location("browser_desk", DOCS / "press/browser/browser_desk.py")
+    assert spec
+    assert spec.loader
+    loaded = module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    sys.setrecursionlimit(limit)
+    return loaded
+
+
+def test_a_run_shows_what_is_printed_and_the_value_of_the_last_line(desk: ModuleType) -> None:
+    answer = json.loads(desk.serve("run", "print('one')\n1 + 1", "", "en"))
+    assert answer == {"printed": "one\n2\n", "error": ""}
+
+
+def test_a_run_knows_the_earlier_blocks_of_the_page_and_does_not_repeat_their_output(desk: ModuleType) -> None:
+    answer = json.loads(desk.serve("run", "x + 1", "x = 41\nprint('earlier')", "en"))
+    assert answer == {"printed": "42\n", "error": ""}
+
+
+def test_a_refusal_starts_at_the_readers_own_line(desk: ModuleType) -> None:
+    source = "import numpy as np\nfrom shapesafe_lr import sigmoid, forward\nforward(np.ones(3), 0, np.ones((3, 2)))"
+    told = json.loads(desk.serve("run", source, "", "en"))["error"]
+    assert told.startswith('Traceback (most recent call last):\n  File "your code", line 3, in <module>\n')
+    assert "w should be a column (n_x, 1)" in told
+
+
+def test_a_program_that_ends_itself_ends_quietly(desk: ModuleType) -> None:
+    assert json.loads(desk.serve("run", "print(1)\nraise SystemExit", "", "en")) == {"printed": "1\n", "error": ""}
+
+
+def test_the_findings_on_coursework_come_with_their_edit(desk: ModuleType) -> None:
+    (finding,) = json.loads(desk.serve("check", BUGGY, "", "en"))["report"]["findings"]
+    assert (finding["code"], finding["suggestion"]["edits"][0]["text"] != "") == ("SS201", True)
+
+
+def test_the_findings_speak_the_language_of_the_page(desk: ModuleType) -> None:
+    (finding,) = json.loads(desk.serve("check", BUGGY, "", "zh"))["report"]["findings"]
+    assert re.search(r"[\u4e00-\u9fff]", finding["message"])
+
+
+def test_an_equation_is_drawn_with_every_shape_in_words() -> None:
+    drawn = equations.drawn("Z[1, m] = w.T[1, n_x] @ X[n_x, m] + b[1, ->m]")
+    assert drawn.count("<rect") == 5, "four arrays, and the copy that b is stretched to"
+    assert 'aria-label="Z[1, m] = w.T[1, n_x] @ X[n_x, m] + b[1, m]"' in drawn
+
+
+def test_without_node_a_formula_is_shown_as_tex(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formulas, "can_be_set", lambda: False)
+    page = formulas.set_formulas({"p": r'<span class="arithmatex">\(a &lt; b\)</span>'})["p"]
+    assert page == '<var class="formula" data-search-exclude><code>a &lt; b</code></var>'
+
+
+def test_wrong_tex_is_an_error() -> None:
+    if not formulas.can_be_set():
+        pytest.skip("Node or KaTeX is not installed")
+    with pytest.raises(formulas.FormulaError, match="Undefined control sequence"):
+        formulas.set_formulas({"p": r'<span class="arithmatex">\(\nonsense\)</span>'})
+
+
+def test_a_shape_stands_under_its_letter() -> None:
+    if not formulas.can_be_set():
+        pytest.skip("Node or KaTeX is not installed")
+    page = formulas.set_formulas({"p": r'<div class="arithmatex">\[\sh{Z}{1, m}\]</div>'})["p"]
+    assert re.search(r'class="[^"]*\bshape\b', page)
+
+
+def test_a_lesson_lists_the_rules_that_name_it() -> None:
+    page = with_rules("<!-- the rules of this lesson -->", "2.16", "en")
+    assert "[SS201](../rules/SS201.md) A column and a rank-1 array" in page
+
+
+def test_the_table_of_rules_has_all_of_them() -> None:
+    page = with_rules("<!-- all rules -->", "index", "zh")
+    assert all(f"[{rule.code}]({rule.code}.md)" in page for rule in all_rules())
+
+
+def test_the_vocabulary_is_read_for_the_tables_of_shapes() -> None:
+    pytest.importorskip("griffe")
+    from press import shape_tables
+
+    assert shape_tables.aliases()["Examples"] == ("(n_x, m)", "float")
+    assert shape_tables.aliases()["Scalar"] == ("()", "number")
+
+
+def test_a_doctest_becomes_a_block_and_a_lesson_a_link() -> None:
+    pytest.importorskip("griffe")
+    from press import shape_tables
+
+    text = shape_tables.prepared('Adds.\n\nLesson: course 1, "X" (2.3).\n\n>>> 1 + 1\n2')
+    assert "(../lessons/2.3.md)" in text
+    assert "```pycon\n>>> 1 + 1\n2\n```" in text
