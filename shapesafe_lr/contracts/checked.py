@@ -152,7 +152,6 @@ class Contract:
     ) -> None:
         self.function = function
         self.source = ""
-        self.constants: tuple[object, ...] = ()
         self._annotations = annotations
         self._names = names
         # The globals are the function's own, so that doctest and inspect take the stand-in for one of its module.
@@ -160,6 +159,20 @@ class Contract:
         module = function.__globals__ if function.__globals__.get("__builtins__") else globals()
         stand_in = types.FunctionType(_FIRST_CALL, module, function.__name__, None, (types.CellType(self),))
         self.stand_in: Callable[..., Any] = functools.update_wrapper(stand_in, function)
+
+    constants: tuple[object, ...]
+    """What the compiled code refers to. Not there before the first call."""
+
+    def __getattr__(self, name: str) -> Any:
+        """The constants of a contract that has come by pickle to a process where nothing is compiled yet."""
+        if name != "constants":
+            raise AttributeError(name)
+        self.compile()
+        return self.constants
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but what is compiled: functions of a notebook travel to other processes by value."""
+        return {**{name: value for name, value in vars(self).items() if name != "constants"}, "source": ""}
 
     def compile(self, *first_arguments: Any) -> Callable[..., Any]:
         """Give the stand-in its quick test, once, and return it."""

@@ -191,6 +191,28 @@ def test_it_can_be_pickled_and_copied_like_any_function_of_a_module():
     assert copy.deepcopy(forward) is forward
 
 
+@pytest.mark.parametrize("called_before", [False, True])
+def test_a_function_of_a_notebook_can_travel_by_value(called_before):
+    cloudpickle = pytest.importorskip("cloudpickle")
+    namespace = {"__name__": "__main__"}
+    exec(
+        "from shapesafe_lr.array_types import Weights\n"
+        "from shapesafe_lr.contracts import checked\n"
+        "@checked\n"
+        "def double(w: Weights, factor: int = 2) -> Weights:\n"
+        "    return factor * w\n",
+        namespace,
+    )
+    if called_before:
+        namespace["double"](w)
+    travelled = pickle.loads(cloudpickle.dumps(namespace["double"]))
+    assert travelled is not namespace["double"]
+    assert travelled(w)[0, 0] == 2.0
+    for _ in range(2):
+        with pytest.raises(ShapeError, match=r"^double: w should be a column"):
+            travelled(np.ones(3))
+
+
 def test_checking_twice_is_checking_once():
     assert checked(forward) is forward
 
