@@ -54,7 +54,7 @@ Naming = Callable[[str], str]
 def _findings(
     trace: Trace, called: Naming, listings: list[Listing], settings_for: Callable[[str], Configuration]
 ) -> list[Finding]:
-    found = [_renamed(finding, called) for finding in analyse(trace)]
+    found = [_renamed(finding, called) for finding in analyse(trace, settings_for(trace.path).axes)]
     wanted = [finding for finding in found if settings_for(finding.path).wants(finding.code)]
     left = not_suppressed(wanted, {listing.path: listing.cells for listing in listings})
     return sorted(left, key=lambda finding: (finding.path, finding.place.cell or 0, finding.place[:4]))

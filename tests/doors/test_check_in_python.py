@@ -85,3 +85,12 @@ def test_a_script_may_check_at_its_top_level(tmp_path):
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     done = subprocess.run([sys.executable, grade.name], cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert done.stdout == "once\n3\n", done.stderr
+
+
+def test_what_the_axes_of_a_name_mean_can_be_told():
+    square = "import numpy as np\nX = np.random.default_rng(0).normal(size=(5, 5))\n"
+    wrong = square + "count = X.shape[1]\nmean = X.sum(axis=0, keepdims=True) / count\n"
+    assert shapesafe_lr.check(wrong, in_process=True).findings == (), "nothing tells the two axes apart"
+    (finding,) = shapesafe_lr.check(wrong, in_process=True, axes={"X": "m n_x"}).findings
+    assert (finding.code, finding.place.line) == ("SS503", 3)
+    assert shapesafe_lr.check(wrong, in_process=True, axes={"X": "n_x m"}).findings == ()

@@ -1,15 +1,18 @@
 """Meaning: from the trace of a run to findings. Pure: a trace goes in, findings come out, nothing else happens."""
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..findings import Finding
     from ..trace import Trace
 
 
-def analyse(trace: "Trace") -> "list[Finding]":
-    """The findings of one run."""
+def analyse(trace: "Trace", axes: "Mapping[str, str]" = MappingProxyType({})) -> "list[Finding]":
+    """The findings of one run; `axes` tells what the axes of some names mean, such as X: "m n_x"."""
     from .from_trace import view_of
     from .judge import judge
 
-    return judge(view_of(trace))
+    return judge(view_of(trace, axes))

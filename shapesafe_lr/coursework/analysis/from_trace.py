@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from ..findings import Place
 from ..trace import Fact, Operand, Trace, Value
@@ -24,21 +25,21 @@ _SAME = {
 _FAMILIES = ("numpy", "builtins", "scipy.special", "scipy.linalg", "math", "ndarray")
 
 
-def view_of(trace: Trace) -> View:
-    """What the rules look at, made from a trace."""
+def view_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> View:
+    """What the rules look at, made from a trace; `axes` tells what the axes of some names mean: X is "m n_x"."""
     sources = Sources({(source.path, source.cell): source.python for source in trace.sources})
-    return View(steps_of(trace), sources, crashes=trace.crashes)
+    return View(steps_of(trace, axes), sources, crashes=trace.crashes)
 
 
-def steps_of(trace: Trace) -> tuple[Step, ...]:
+def steps_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> tuple[Step, ...]:
     """One step a fact, in the same order and with the same number."""
-    translator = _Translator(trace.facts)
+    translator = _Translator(trace.facts, axes)
     return tuple(translator.step(fact) for fact in trace.facts)
 
 
 class _Translator:
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        self.facts = facts
+    def __init__(self, facts: Sequence[Fact], axes: Mapping[str, str]) -> None:
+        self.facts, self.axes = facts, axes
         self.latest: dict[str, int] = {}
 
     def step(self, fact: Fact) -> Step:
@@ -46,7 +47,9 @@ class _Translator:
         step = translate(fact) if translate else self._made(fact, Kind.OPERATION, fact.kind, fact.operands)
         annotation = (fact.target and fact.target.annotation) or fact.annotation
         if annotation is not None:
-            step = replace(step, annotation=annotation)
+            step = replace(step, annotation=annotation, dims=annotation.dims or "")
+        elif fact.kind in ("assign", "parameter") and step.name in self.axes:
+            step = replace(step, dims=self.axes[step.name])
         if fact.kind in ("assign", "augmented", "loop") and fact.target is not None and fact.target.kind != "name":
             self.latest[fact.target.name.replace('"', "'")] = fact.id
         return step

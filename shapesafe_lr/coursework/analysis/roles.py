@@ -13,6 +13,9 @@ from .meaning import Array, Number
 from .reading import Reading
 from .steps import Kind, Step
 
+_EXAMPLES = frozenset({"m", "examples", "n_examples", "batch"})
+_FEATURES = frozenset({"n_x", "features", "n_features"})
+"""What an annotation, or the project's settings, may call these two axes."""
 PRODUCTS = ("dot", "matmul", "inner", "einsum", "tensordot")
 _SMOOTH = ("tanh", "expit", "log_expit")
 _THROUGH = (
@@ -339,7 +342,16 @@ class Roles:
             if len(long) == 1:
                 found.append(long[0])
         found.extend(axes[0] for axes in self.image_stacks)
+        found.extend(self._said_to_be(_EXAMPLES))
         return found
+
+    def _said_to_be(self, names: frozenset[str]) -> Iterator[Axis]:
+        """The axes that an annotation or the project's settings call by one of these names, where they fit."""
+        for step in self.reading.steps:
+            if step.dims:
+                axes, said = self.reading.axes(step.number), step.dims.split()
+                if axes and len(axes) == len(said):
+                    yield from (axis for axis, name in zip(axes, said, strict=True) if name in names and axis.size > 1)
 
     @cached_property
     def image_stacks(self) -> list[tuple[Axis, ...]]:
@@ -367,6 +379,7 @@ class Roles:
                     if left and left[-1].size > 1:
                         found.append(left[-1])
                     break
+        found.extend(self._said_to_be(_FEATURES))
         return found
 
     def is_features(self, axis: Axis) -> bool:

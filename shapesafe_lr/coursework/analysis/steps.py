@@ -56,7 +56,7 @@ class Step:
 
     `inputs` are the numbers of the steps that made the operands (a method's receiver first), None where that is not
     known; `options` the keyword operands. `name` is the name, attribute or key that is read or bound,
-    `annotation` what the learner wrote about the value's type.
+    `annotation` what the learner wrote about the value's type, `dims` what its axes are said to be: "n_x m".
     """
 
     number: int
@@ -76,6 +76,7 @@ class Step:
     times: int = 1
     detail: str = ""
     annotation: Annotation | None = None
+    dims: str = ""
 
     def __hash__(self) -> int:
         return self.number
