@@ -28,6 +28,7 @@ class SourceLines:
 
     def fresh(self, name: str) -> str:
         """`name`, or something like it that nothing else in the test is called."""
+        name = name if name.isidentifier() else "it"  # a class may be called anything
         number, candidate = 1, name
         while candidate in self._taken:
             number += 1

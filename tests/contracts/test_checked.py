@@ -469,6 +469,19 @@ def test_names_that_the_compiled_test_uses_itself_are_free_for_learners():
         f(X, np.ones((4, 1)), **good)
 
 
+def test_a_class_may_be_called_anything():
+    Odd = type("not a name", (), {})
+
+    @checked
+    def f(x: Odd) -> Odd:
+        return x
+
+    odd = Odd()
+    assert f(odd) is odd
+    with pytest.raises(ShapeError, match="x should be a not a name"):
+        f(3)
+
+
 def test_a_module_may_have_its_own_idea_of_the_builtins():
     namespace = {"Weights": Weights, "checked": checked, "type": "train", "len": 3, "isinstance": None, "Exception": 1}
     exec("@checked\ndef f(w: Weights, more: list[int]) -> Weights:\n    return w\n", namespace)
