@@ -51,7 +51,7 @@ class Names:
         name = self.short(place)
         if place.steps and place.steps[-1][0] == "key itself":
             return _KEY_OF.filled(name=name)
-        return _THE_RESULT if name == _RESULT else Text(name, name)
+        return _THE_RESULT if place.root is None and name == _RESULT else Text(name, name)
 
     def full(self, place: "Place") -> Text:
         """The same, and for a result which of how many."""

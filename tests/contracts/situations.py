@@ -41,6 +41,11 @@ def one_result(A: Probabilities, mistake: Any) -> Probabilities:
 
 
 @checked
+def show(result: Probabilities) -> None:
+    return None
+
+
+@checked
 def update(params: dict[str, Weights], grads: dict[str, Weights]) -> dict[str, Weights]:
     return {name: params[name] - grads["d" + name].T for name in params}
 
@@ -147,6 +152,7 @@ SITUATIONS: dict[str, Callable[[], Any]] = {
     "no result": lambda: unnamed(Y, None),
     "the one result is rank 1": lambda: one_result(Y, np.ones(5)),
     "the one result disagrees": lambda: one_result(Y, np.ones((1, 6))),
+    "an argument that is called result": lambda: show(np.ones(5)),
     "an entry of a dict is rank 1": lambda: update({"w": w, "v": np.ones(3)}, {"dw": w}),
     "entries of two dicts disagree": lambda: update({"w": w}, {"dw": np.ones((4, 1))}),
     "an entry of the result": lambda: update({"w": w}, {"dw": w}),
