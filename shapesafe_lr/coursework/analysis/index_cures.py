@@ -148,7 +148,9 @@ def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
 
     def change(call: Call) -> Meaning:
         given = [arg for arg in call.args[1:] if not _is_whole_slice(arg)][:1]
-        return work_out(Call(call.ledger, call.step, [call.args[0], *([Stretch()] if first else []), *given]), "subscript")
+        return work_out(
+            Call(call.ledger, call.step, [call.args[0], *([Stretch()] if first else []), *given]), "subscript"
+        )
 
     yield Cure(step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), {step.number: change})
 

@@ -48,12 +48,7 @@ def index_uses(view: View) -> Iterator[IndexUse]:
             if isinstance(meaning, Number | Array) and meaning.over is not None and place < len(owner.axes):
                 found.append((place, meaning.over, numbers[place] if place < len(numbers) else None))
         for place, over, number in found:
-            right = any(
-                p != place
-                and n is not None
-                and reading.ledger.same(o, owner.axes[p])
-                for p, o, n in found
-            )
+            right = any(p != place and n is not None and reading.ledger.same(o, owner.axes[p]) for p, o, n in found)
             yield IndexUse(step, step.inputs[0], number, place, over, right)
 
 

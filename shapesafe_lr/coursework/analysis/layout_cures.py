@@ -76,7 +76,15 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
 
 def _sides_swapped(source: Source, node: ast.expr, step: Step) -> str:
     """`np.random.randn(a, b)` as `np.random.randn(b, a)`, `np.zeros((a, b))` as `np.zeros((b, a))`."""
-    if not isinstance(node, ast.Call) or step.operation not in ("zeros", "ones", "empty", "randn", "rand", "full", "random"):
+    if not isinstance(node, ast.Call) or step.operation not in (
+        "zeros",
+        "ones",
+        "empty",
+        "randn",
+        "rand",
+        "full",
+        "random",
+    ):
         return ""
     if step.operation in ("randn", "rand") and len(node.args) == 2:
         return f"{source.segment(node.func)}({source.segment(node.args[1])}, {source.segment(node.args[0])})"

@@ -105,4 +105,5 @@ def _only_looked_at(view: View, step: Step) -> bool:
 
 def is_only_printed(view: View, step: Step) -> bool:
     """Whether nothing is done with a result but to print it, or its shape."""
-    return all(user.operation in ("print", "shape", "") for user in view.reading.users.get(step.number, []))
+    users = view.reading.users.get(step.number, [])
+    return bool(users) and all(user.operation in ("print", "shape", "") for user in users)

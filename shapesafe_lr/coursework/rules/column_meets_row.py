@@ -105,7 +105,14 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
 def _cures(view: View, step: Step, column: int | None, row: int | None) -> Iterator[Cure]:
     if step.operation == "multiply" and wants_a_number(view, step):
         yield from as_dot(view, step)
-    labels_first = not view.roles.is_labels(row)
-    pairs = ((column, "row"), (row, "column")) if labels_first else ((row, "column"), (column, "row"))
+    pairs = (column, "row"), (row, "column")
+    if not _was_turned(view, column) and (_was_turned(view, row) or view.roles.is_labels(row)):
+        pairs = (row, "column"), (column, "row")
     for number, wish in pairs:
         yield from form_cures(view, number, wish)  # type: ignore[arg-type]
+
+
+def _was_turned(view: View, number: int | None) -> bool:
+    """Whether a vector was given its direction by hand, with .T or reshape: that is where it went wrong, most often."""
+    step = view.reading.maker(number)
+    return step is not None and step.operation in ("T", "transpose", "reshape", "expand_dims")

@@ -97,7 +97,10 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _is_summed(view: View, step: Step) -> bool:
     later = list(downstream(view, step.number))
-    return any(user.operation in (*REDUCTIONS, "dot", "matmul", "einsum", "reduce", "return", "comprehension") for user in later)
+    return any(
+        user.operation in (*REDUCTIONS, "dot", "matmul", "einsum", "reduce", "return", "comprehension")
+        for user in later
+    )
 
 
 def _is_scaled(view: View, step: Step) -> bool:

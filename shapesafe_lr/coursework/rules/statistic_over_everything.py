@@ -177,7 +177,9 @@ def _is_weights(view: View, number: int | None) -> bool:
         step = reading.maker(step.inputs[0])
     if step is None:
         return False
-    return step.number in view.roles.parameters or any(name[:1] in "Ww" or "theta" in name.lower() for name in reading.names.get(step.number, []))
+    return step.number in view.roles.parameters or any(
+        name[:1] in "Ww" or "theta" in name.lower() for name in reading.names.get(step.number, [])
+    )
 
 
 def _roots(view: View, number: int | None) -> set[int]:
