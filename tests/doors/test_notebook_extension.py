@@ -104,3 +104,26 @@ def test_a_comment_in_the_cell_suppresses():
         "%load_ext shapesafe_lr", BUG[0], BUG[1].replace("arange(4.0)", "arange(4.0)  # shapesafe: ignore[SS201]")
     )
     assert kinds(bug) == ["execute_result"]
+
+
+def test_an_exception_about_shapes_is_explained_under_its_traceback():
+    *_, crashed = run(
+        "%load_ext shapesafe_lr", "import numpy as np\nw, X = np.zeros((4, 1)), np.ones((4, 6))", "Z = np.dot(w, X)"
+    )
+    assert kinds(crashed) == ["error", "display_data"]
+    assert crashed[0].ename == "ValueError"
+    assert "Z = np.dot(w.T, X)" in crashed[1].data["text/plain"]
+
+
+def test_jaxtyping_annotations_of_the_learner_count_in_a_cell():
+    *_, bug = run(
+        "%load_ext shapesafe_lr",
+        "import numpy as np\nfrom jaxtyping import Float\nw, X = np.zeros((4, 1)), np.ones((4, 6))",
+        'Z: Float[np.ndarray, "1 m"] = X.T @ w',
+    )
+    assert 'Z is annotated "1 m", and has shape (6, 1).' in bug[0].data["text/plain"]
+
+
+def test_the_words_are_chinese_where_chinese_was_chosen():
+    *_, bug = run("import shapesafe_lr\nshapesafe_lr.set_language('zh')", "%load_ext shapesafe_lr", *BUG)
+    assert "错误 SS201" in str(bug)

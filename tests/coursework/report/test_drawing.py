@@ -55,6 +55,17 @@ def test_hidden_characters_are_pictured():
     assert visible("a\x00\x1b[1m\x9b\u202e\ud800\t|") == "a␀␛[1m<U+009B><U+202E><U+D800>    |"
 
 
+def test_of_a_very_long_line_the_stretch_around_the_place_is_shown():
+    line = "x = [" + "1, " * 300 + "A - Y" + ", 1" * 300 + "]"
+    column = line.index("A - Y") + 1
+    parts = [Part(Place(1, column, 1, column + 1), (3, 1)), Part(Place(1, column + 4, 1, column + 5), (3,))]
+    labels, _, source, marks = drawing(line, Place(1, column, 1, column + 5), parts)
+    assert source.text.startswith("…")
+    assert source.text.endswith("…")
+    assert len(source.text) == 180
+    assert labels.text.index("(3, 1)") == source.text.index("A - Y") == marks.text.index("━")
+
+
 columns = st.integers(1, 40)
 
 
