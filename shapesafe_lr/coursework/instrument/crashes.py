@@ -12,7 +12,9 @@ from typing import Any
 import numpy as np
 
 from ..trace import Crash, Frame, Place
-from .recording import Activation, Recorder
+from .activations import COMPREHENSION_FRAMES, Activation
+from .facts import Link
+from .recording import Recorder
 from .sites import Part, Site, Unit
 
 _OPERATIONS = ("call", "binary", "unary", "compare", "subscript", "attribute", "augmented", "conditional", "boolean")
@@ -56,34 +58,36 @@ def _place(traceback: types.TracebackType, unit: Unit) -> Place:
     return unit.place_of(line, start, end_line, end)
 
 
-def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType) -> int | None:
+def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType) -> int:
     site, parts = _site_at(recorder, place)
     if site is None:
-        return recorder.add_crash(place, None, 0, [], "")
+        return recorder.table.add_crash(place, 0, (), "")
     inner = frame
-    while inner.f_code.co_name in ("<listcomp>", "<setcomp>", "<dictcomp>") and inner.f_back is not None:
+    while inner.f_code.co_name in COMPREHENSION_FRAMES and inner.f_back is not None:
         inner = inner.f_back
-    activation = recorder.activation_of(inner, site)
-    operands = []
+    activation = recorder.activations.of(inner, site)
+    links = []
     for part in parts:
         found = _operand(recorder, part, activation, frame)
         if found is not None:
-            operands.append((part.slot, found, part.site))
+            links.append(Link(part.slot, found, part.site))
     if site.kind == "augmented":
-        before = site.parts[0].site
-        earlier = activation.latest.get(~before)
-        value = activation.latest.get(before)
-        operands = [("before", earlier, before)] if earlier is not None else operands
-        operands += [("value", value, before)] if value is not None else []
-    function = site.function
-    if site.kind in ("assign", "loop"):
-        function = "setitem" if parts is not site.parts else "unpack" if site.kind == "assign" else "iterate"
-    elif site.kind == "subscript":
-        function = "getitem"
-    elif site.kind == "assert":
-        function = "assert"
+        links = _in_place(site, activation) or links
     structure = [part for part in parts if part.site < 0]
-    return recorder.add_crash(place, site, activation.call, operands, function, structure)
+    return recorder.table.add_crash(place, activation.call, links, _operation(site, parts), structure)
+
+
+def _in_place(site: Site, activation: Activation) -> list[Link]:
+    """The operands of an in-place operation, as they were noted before it began."""
+    began = site.parts[0].site
+    sources = (("before", activation.latest.get(~began)), ("value", activation.latest.get(began)))
+    return [Link(slot, fact, began) for slot, fact in sources if fact is not None]
+
+
+def _operation(site: Site, parts: list[Part]) -> str:
+    if site.kind == "assign":
+        return "unpack" if parts is site.parts else "setitem"
+    return {"loop": "iterate", "subscript": "getitem", "assert": "assert"}.get(site.kind, site.function)
 
 
 def _site_at(recorder: Recorder, place: Place) -> tuple[Site | None, list[Part]]:
@@ -145,9 +149,9 @@ def _operand(recorder: Recorder, part: Part, activation: Activation, frame: type
         holder = recorder.sites[site.parts[0].site]
         value = _variable(holder, frame) if holder.kind == "name" else _MISSING
         if type(value) is np.ndarray:
-            operands = [("self", recorder.named(holder, activation, value, frame), holder.id)]
-            return recorder.derived(site, activation, getattr(value, site.function), operands)
-    return recorder.last_fact.get(part.site)
+            links = [Link("self", recorder.named(holder, activation, value, frame), holder.id)]
+            return recorder.derived(site, activation, getattr(value, site.function), links)
+    return recorder.table.last.get(part.site)
 
 
 _MISSING = object()

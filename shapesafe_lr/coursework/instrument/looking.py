@@ -8,6 +8,7 @@ from typing import Any
 _class_dict = type.__dict__["__dict__"].__get__
 _class_mro = type.__dict__["__mro__"].__get__
 _class_module = type.__dict__["__module__"].__get__
+_class_name = type.__dict__["__qualname__"].__get__
 _module_dict = types.ModuleType.__dict__["__dict__"].__get__
 _wrappers = (classmethod, staticmethod)
 
@@ -29,6 +30,12 @@ def module_of(cls: type) -> str:
     except AttributeError:  # a class may have deleted it
         return ""
     return name if type(name) is str else ""
+
+
+def class_name(cls: type) -> str:
+    """A class's qualified name: text, which does not keep the class alive."""
+    name: str = _class_name(cls)
+    return name
 
 
 def lineage_of(cls: type) -> tuple[type, ...]:

@@ -86,12 +86,12 @@ class _Home:
         """A call is about to begin. What happened before it is made safe: the call may never come back."""
         now = time.monotonic()
         recorder = self.session.watcher.recorder
-        if self.writer.written == len(recorder.facts) or os.getpid() != self.process:
+        if self.writer.written == len(recorder.table.facts) or os.getpid() != self.process:
             return
         if (now - self.last > FLUSH_SECONDS or function.startswith(_LAST_CALLS)) and self.lock.acquire(blocking=False):
             self.last = now
             try:
-                self.writer.progress(recorder.facts, recorder.calls)
+                self.writer.progress(recorder.table.facts, recorder.activations.calls)
             finally:
                 self.lock.release()
 

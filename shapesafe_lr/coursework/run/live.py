@@ -103,12 +103,12 @@ class LiveWatcher:
         seconds: float | None = None,
     ) -> Trace:
         """What happened so far."""
-        recorder = self.recorder
-        facts = tuple(replace(f, times=t) for f, t in zip(list(recorder.facts), list(recorder.times), strict=False))
+        table, calls = self.recorder.table, self.recorder.activations.calls
+        facts = tuple(replace(f, times=t) for f, t in zip(list(table.facts), list(table.times), strict=False))
         seconds = time.perf_counter() - self._began if seconds is None else seconds
         return Trace(
-            self.path, status, seconds, facts, tuple(recorder.calls), tuple(self.crashes), tuple(self._sources.values()), notes,
-            exit_code=exit_code, dropped=recorder.dropped,
+            self.path, status, seconds, facts, tuple(calls), tuple(self.crashes), tuple(self._sources.values()), notes,
+            exit_code=exit_code, dropped=table.dropped,
         )  # fmt: skip
 
     def stop(self) -> None:

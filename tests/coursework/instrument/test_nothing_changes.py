@@ -469,4 +469,4 @@ def test_it_does_the_same_inside_a_function_and_a_loop(name):
 def test_functions_that_are_pickled_by_value_are_not_watched_elsewhere():
     silent = pickle.loads(pickle.dumps(Recorder()))
     assert silent.record(5, "value") == "value"
-    assert not silent.facts
+    assert not silent.table.facts
