@@ -3,7 +3,8 @@
 The slide reads X twice a step, once for Z and once for dw, and makes a new array for every intermediate result.
 When X is larger than the processor's cache, fetching it is nearly all the time a step takes. Here the examples are
 taken in blocks of columns: a block is fetched once, used for its Z and for its share of dw while it is still in the
-cache, and every intermediate result is written over the last one in a buffer made beforehand.
+cache, and every intermediate result is written over the last one in a buffer made beforehand. Large sets are shared
+out among threads, one part of the examples for each; numpy lets them run side by side.
 
     for each block of examples:                 X_block (n_x, k), Y_block (1, k)
         Z  = -w^T X_block - b                   (1, k): the slide's Z, negated
@@ -17,7 +18,12 @@ The sums over examples are added up in another order than the slide's, so the tw
 bit.
 """
 
-from itertools import chain, repeat
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain, pairwise, repeat
 
 import numpy as np
 
@@ -27,14 +33,20 @@ from .likelihood import loss_from_logits
 from .propagation import logits
 from .values import require_examples
 
-BLOCK_BYTES = 2**21
-"""A block of X with its Z and Y: about what a core keeps to itself (second-level caches hold 0.5 to 2 MB or more)."""
+BLOCK_NUMBERS = 2**18
+"""A block of X with its Z and Y: 2 MB of float64, about what a core keeps to itself. Also few enough that OpenBLAS,
+numpy's usual library for products, does not share a block among threads of its own (it does from 460 800 numbers): two
+kinds of threads would wait for each other."""
 
-SHORTEST_BLOCK = 256
-"""Examples in a block at least: with fewer, the work on (n_x, 1) for each block would outweigh the gain."""
+SHORTEST_BLOCK = 16
+"""Longer examples than such a block can hold are left in one piece, and the threads to the products."""
 
-SHORT_EXAMPLE = 8
-"""Up to so many features, a product with examples one after another spends its time on their ends."""
+MOST_THREADS = 8
+"""Beyond a few, threads only wait for the same memory."""
+
+SHORT_EXAMPLE, LONG_EXAMPLE = 8, 256
+"""With examples one after another in memory, a product of short ones spends its time on their ends; with features one
+after another, a block of long examples is many short pieces of memory, and fetching it is slow."""
 
 STEPS_WORTH_A_COPY = 25
 """The copy takes as long as 2 to 20 steps, so a shorter training is done before it has paid."""
@@ -53,39 +65,68 @@ def descend(
     Raises ShapeError if w and X disagree about n_x, or X and Y about m; ValueError if there are no examples.
     Lesson: course 1, week 2, "Vectorizing logistic regression's gradient" (2.14).
     """
-    n_x, m = X.shape[0], require_examples("descend", Y)
-    w = w.astype(X.dtype)
-    # Numbers wait in 0-d arrays: a Python number would be converted anew at every use.
-    b, one, step = (np.array(number, X.dtype) for number in (b, 1, float(learning_rate) / m))
-    minus_w_T = np.empty((1, n_x), X.dtype)
-    dw, share_of_dw, db = np.zeros((n_x, 1), X.dtype), np.empty((n_x, 1), X.dtype), X.dtype.type(0)
-    Z_buffer, ones_buffer = np.empty((1, block_length(X)), X.dtype), np.ones((1, block_length(X)), X.dtype)
-    blocks = [
-        # The first block writes its share of dw over the last step's, the others write theirs aside, to be added.
-        (X[:, i], Y[:, i], Z_buffer[:, : i.stop - i.start], ones_buffer[:, : i.stop - i.start], share)
-        for i, share in zip(block_slices(X), chain([dw], repeat(share_of_dw)), strict=False)
-    ]
-    # np.dot is the shorter call, but it copies a block whose columns do not follow each other in memory.
-    product = np.dot if len(blocks) == 1 or X.flags.f_contiguous else np.matmul
-
-    with np.errstate(over="ignore", invalid="ignore"):
+    m = require_examples("descend", Y)
+    w, b = w.astype(X.dtype), np.array(b, X.dtype)
+    step = np.array(float(learning_rate) / m, X.dtype)
+    parts = [Part(X[:, i], Y[:, i]) for i in slices_for_threads(X)]
+    sums = [(np.zeros_like(w), X.dtype.type(0))]
+    with side_by_side(len(parts)) as for_each:
         for _ in range(steps):
-            np.negative(w.T, minus_w_T)
-            db = 0
-            for X_block, Y_block, Z, ones, share in blocks:
-                product(minus_w_T, X_block, Z)
-                Z -= b
-                np.exp(Z, Z)
-                Z += one
-                A = np.divide(one, Z, Z)
-                dZ = np.subtract(A, Y_block, Z)
-                product(X_block, dZ.T, share)
-                if share is not dw:
-                    dw += share
-                db += np.vdot(dZ, ones)
-            w -= step * dw
-            b -= step * db
-    return w, b[()], dw / m, db / m
+            sums = list(for_each(Part.gradient_sums, parts, repeat(w), repeat(b)))
+            for dw, db in sums:
+                w -= step * dw
+                b -= step * db
+    return w, b[()], sum(dw for dw, _ in sums) / m, sum(db for _, db in sums) / m
+
+
+class Part:
+    """The examples of one thread, cut into blocks, with the buffers that every step writes over."""
+
+    @checked
+    def __init__(self, X: Examples, Y: Labels) -> None:
+        length = block_length(X)
+        self.one = np.array(1, X.dtype)  # in an array, because a Python number would be converted anew at every use
+        self.minus_w_T = np.empty((1, X.shape[0]), X.dtype)
+        self.dw, self.share_of_dw = np.empty((X.shape[0], 1), X.dtype), np.empty((X.shape[0], 1), X.dtype)
+        Z = np.empty((1, length), X.dtype)
+        self.blocks = [
+            # The first block writes its share of dw over the last step's, the others write theirs aside, to be added.
+            (X[:, i], Y[:, i], Z[:, : i.stop - i.start], share)
+            for i, share in zip(block_slices(X), chain([self.dw], repeat(self.share_of_dw)), strict=False)
+        ]
+        # np.dot is the shorter call, but it copies a block that does not lie in memory in one piece.
+        X_block = self.blocks[0][0]
+        self.product = np.dot if X_block.flags.c_contiguous or X_block.flags.f_contiguous else np.matmul
+
+    @checked
+    def gradient_sums(self, w: Weights, b: Scalar) -> tuple[Weights, Scalar]:
+        """X dZ^T and sum(dZ) of these examples, at w and b; the column is written over by the next call."""
+        product, one, dw, db = self.product, self.one, self.dw, 0
+        minus_w_T = np.negative(w.T, self.minus_w_T)
+        for X_block, Y_block, Z, share in self.blocks:
+            product(minus_w_T, X_block, Z)
+            Z -= b
+            np.exp(Z, Z)
+            Z += one
+            A = np.divide(one, Z, Z)
+            dZ = np.subtract(A, Y_block, Z)
+            product(X_block, dZ.T, share)
+            if share is not dw:
+                dw += share
+            db += np.add.reduce(dZ, None)
+        return dw, db
+
+
+@contextmanager
+def side_by_side(threads: int) -> Iterator[Callable]:
+    """A `map` that runs so many calls at once, in which e^-z may overflow in silence; for one, `map` itself."""
+    quiet = {"over": "ignore", "invalid": "ignore"}
+    with np.errstate(**quiet):
+        if threads == 1:
+            yield map
+        else:
+            with ThreadPoolExecutor(threads, initializer=partial(np.seterr, **quiet)) as pool:
+                yield pool.map
 
 
 @checked
@@ -94,31 +135,63 @@ def cost_in_blocks(w: Weights, b: Scalar, X: Examples, Y: Labels) -> Scalar:
 
     A w that has grown out of all bounds gives nan or inf without a warning: `train` looks at the result.
     """
-    with np.errstate(over="ignore", invalid="ignore"):
-        total = sum(np.sum(loss_from_logits(logits(w, b, X[:, i]), Y[:, i])) for i in block_slices(X))
-    return total / require_examples("cost_in_blocks", Y)
+    m, blocks = require_examples("cost_in_blocks", Y), block_slices(X)
+    with side_by_side(len(slices_for_threads(X))) as for_each:
+        return sum(for_each(loss_sum, repeat(w), repeat(b), [X[:, i] for i in blocks], [Y[:, i] for i in blocks])) / m
+
+
+@checked
+def loss_sum(w: Weights, b: Scalar, X: Examples, Y: Labels) -> Scalar:
+    """The losses at w and b, added up."""
+    return np.sum(loss_from_logits(logits(w, b, X), Y))
 
 
 @checked
 def in_good_order(X: Examples, steps: int) -> Examples:
     """X itself, or a copy of it with its numbers laid out in memory so that many steps go faster.
 
-    A product is fastest when the longer side of the matrix runs along memory: with examples one after another if
-    they are long (pictures: n_x above m), with features one after another if the examples are very short. A matrix
-    that runs neither way, or has its bytes the other way round, would be copied by the product itself, in every step.
+    Long examples lie one after another (pictures do, as `flatten` leaves them), short ones with their features one
+    after another. A matrix that lies neither way, or has its bytes the other way round, would be copied by the product
+    itself, in every step. The copy is let go when the training ends.
     """
     n_x, m = X.shape
+    long = n_x > min(m, LONG_EXAMPLE)
     good_as_it_is = X.dtype.isnative and (X.flags.c_contiguous or X.flags.f_contiguous)
-    if good_as_it_is and (steps < STEPS_WORTH_A_COPY or SHORT_EXAMPLE < n_x <= m):
+    if good_as_it_is and (steps < STEPS_WORTH_A_COPY or (n_x > SHORT_EXAMPLE and not long)):
         return X
-    return X.astype(X.dtype.type, order="F" if n_x > m else "C", copy=False)  # .type is in the native byte order
+    return X.astype(X.dtype.type, order="F" if long else "C", copy=False)  # .type is in the native byte order
+
+
+@checked
+def slices_for_threads(X: Examples) -> list[slice]:
+    """The columns of each thread: as many threads as there are processors to run them and blocks to keep them busy.
+
+    One thread where OpenBLAS has its own: with blocks too large for it to leave alone, and with a single feature,
+    whose products are sums of a row.
+    """
+    n_x, m = X.shape
+    ours = n_x > 1 and n_x * block_length(X) <= BLOCK_NUMBERS
+    threads = max(1, min(processors(), MOST_THREADS, m // block_length(X))) if ours else 1
+    ends = [m * k // threads for k in range(threads + 1)]
+    return [slice(start, stop) for start, stop in pairwise(ends)]
+
+
+def processors() -> int:
+    """The processors this process may use; fewer if OMP_NUM_THREADS, which numpy's own products obey, says so."""
+    try:
+        available = len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS and Windows do not tell
+        available = os.cpu_count() or 1
+    allowed = os.environ.get("OMP_NUM_THREADS", "")
+    return min(available, int(allowed)) if allowed.isdigit() and int(allowed) else available
 
 
 @checked
 def block_length(X: Examples) -> int:
     """How many examples fit into a block."""
     n_x, m = X.shape
-    return min(m, max(SHORTEST_BLOCK, BLOCK_BYTES // (X.itemsize * (n_x + 2))))
+    length = BLOCK_NUMBERS // (n_x + 2)
+    return max(1, m if length < SHORTEST_BLOCK else min(length, m))
 
 
 @checked
