@@ -158,7 +158,7 @@ def _attend(line: socket.socket, pid: int) -> None:
             if done:
                 line.sendall(b"%d\n" % os.waitstatus_to_exitcode(status))
                 return
-            watched = [line, pid_file] if pid_file >= 0 else [line]
+            watched: list[socket.socket | int] = [line, pid_file] if pid_file >= 0 else [line]
             ready, _, _ = select.select(watched, [], [], None if pid_file >= 0 else _POLL_SECONDS)
             if line in ready:  # nothing is said while a program runs: the line is closed
                 with contextlib.suppress(OSError):
