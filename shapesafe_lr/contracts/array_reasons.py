@@ -35,10 +35,10 @@ def explain_array(case: Case, asked: Arrays) -> Text:
 
 
 def _know_rank(case: Case, axes: Axes, shape: tuple[int, ...]) -> None:
-    if len(shape) == 1:
+    if len(shape) == 1 and len(axes) == 2:
         case.know(say.RANK_ONE_GIVEN)
         case.advise(_reshape_to(axes))
-        if case.is_result and len(axes) == 2:
+        if case.is_result:
             case.advise(say.SUM_LOST_AXIS)
     elif not shape:
         case.know(say.NUMBER_GIVEN)
@@ -47,12 +47,14 @@ def _know_rank(case: Case, axes: Axes, shape: tuple[int, ...]) -> None:
     elif several_at(axes) is not None:
         case.know(say.TOO_FEW_AXES_GIVEN, expected=say.shape_text(axes))
     else:
-        case.know(say.OTHER_RANK_GIVEN, rank=len(shape), expected_rank=len(axes))
+        case.know(say.OTHER_RANK_GIVEN, rank=say.count_of_axes(len(shape)), expected_rank=len(axes))
         if len(axes) == 1 and max(shape) == np.prod(shape):
             case.advise(say.FLATTEN)
-        elif len(shape) > 2 and say.shape_text(axes) == "(n_x, m)":
+        elif len(shape) > 2 and say.shape_text(axes) == "(n_x, m)":  # as pictures come from a file
             case.lesson = LAYOUT_LESSON
             case.advise(say.IMAGES_TO_X)
+        elif len(axes) > 2 and len(shape) == len(axes) - 1:
+            case.advise(say.ONE_OF_A_STACK)
 
 
 def _reshape_to(axes: Axes) -> Text:

@@ -51,7 +51,7 @@ def witnesses(questions: Iterable[Asking]) -> Iterator[Witness]:
 def shape_of(value: Any) -> tuple[int, ...] | None:
     """The shape of an array, None of anything else."""
     shape = getattr(value, "shape", None)
-    return shape if isinstance(shape, tuple) and hasattr(value, "dtype") else None
+    return tuple(shape) if isinstance(shape, tuple) and hasattr(value, "dtype") else None
 
 
 def all_agree(found: Iterable[Witness]) -> bool:

@@ -26,8 +26,7 @@ def explain_scalar(case: Case, asked: Scalar) -> Text:
     shape = shape_of(case.value)
     if shape and isinstance(case.value, np.ndarray):
         if np.prod(shape) == 1:
-            rank = say.ONE_AXIS if len(shape) == 1 else say.SOME_AXES.filled(rank=len(shape))
-            case.know(say.ONE_NUMBER_GIVEN, rank=rank)
+            case.know(say.ONE_NUMBER_GIVEN, rank=say.count_of_axes(len(shape)))
             case.advise(say.NO_KEEPDIMS if case.is_result else say.TAKE_ITEM)
         else:
             case.know(say.NUMBERS_GIVEN, count=int(np.prod(shape)))

@@ -70,8 +70,8 @@ RANK_ONE_GIVEN = Text(
 )
 NUMBER_GIVEN = Text(en="{name} has shape (): a single number.", zh="{name} 的形状是 ()：只是一个数。")
 OTHER_RANK_GIVEN = Text(
-    en="{name} has shape {shape}: {rank} axes where {expected_rank} are expected.",
-    zh="{name} 的形状是 {shape}：有 {rank} 个轴，应当有 {expected_rank} 个。",
+    en="{name} has shape {shape}: {rank} where {expected_rank} are expected.",
+    zh="{name} 的形状是 {shape}：有{rank}，应当有 {expected_rank} 个。",
 )
 TOO_FEW_AXES_GIVEN = Text(
     en="{name} has shape {shape}: fewer axes than {expected}.", zh="{name} 的形状是 {shape}：轴比 {expected} 少。"
@@ -89,8 +89,15 @@ ONE_NUMBER_GIVEN = Text(
     en="{name} has shape {shape}: one number, but with {rank} around it that broadcasting will act on.",
     zh="{name} 的形状是 {shape}：虽然只有一个数，却带着{rank}，广播会因此起作用。",
 )
-ONE_AXIS = Text(en="an axis", zh="一个轴")
-SOME_AXES = Text(en="{rank} axes", zh=" {rank} 个轴")
+_ONE_AXIS = Text(en="one axis", zh="一个轴")
+_SOME_AXES = Text(en="{count} axes", zh=" {count} 个轴")
+
+
+def count_of_axes(count: int) -> Text:
+    """One axis, 2 axes."""
+    return _ONE_AXIS if count == 1 else _SOME_AXES.filled(count=count)
+
+
 NUMBERS_GIVEN = Text(
     en="{name} has shape {shape}: {count} numbers, not one.", zh="{name} 的形状是 {shape}：是 {count} 个数，不是一个。"
 )
@@ -218,6 +225,10 @@ PARSE_NUMBER = Text(
     en="If it is a number written as text, use float({name}).", zh="如果它是写成文字的数，请用 float({name})。"
 )
 TRUTH_TO_NUMBER = Text(en="Use float({name}) for 0.0 or 1.0.", zh="请用 float({name}) 得到 0.0 或 1.0。")
+ONE_OF_A_STACK = Text(
+    en="If it is a single one, give it the missing axis in front: {name}[np.newaxis].",
+    zh="如果它只是其中一个，请在最前面补上缺少的轴：{name}[np.newaxis]。",
+)
 IMAGES_TO_X = Text(
     en="If it is a stack of images, the example first, use {name}.reshape({name}.shape[0], -1).T.",
     zh="如果它是一叠图片，样本在第一个轴上，请用 {name}.reshape({name}.shape[0], -1).T。",

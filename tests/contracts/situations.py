@@ -8,7 +8,7 @@ import numpy as np
 import pandas
 from jaxtyping import Bool, Float, Int, Shaped
 
-from shapesafe_lr.array_types import Array, Examples, Labels, Probabilities, Scalar, Weights
+from shapesafe_lr.array_types import Array, Examples, Images, Labels, Probabilities, Scalar, Weights
 from shapesafe_lr.contracts import assert_shape, checked
 
 w, X, Y = np.ones((3, 1)), np.ones((3, 5)), np.ones((1, 5))
@@ -38,6 +38,11 @@ def unnamed(A: Probabilities, mistake: Any) -> tuple[Weights, Scalar]:
 @checked
 def one_result(A: Probabilities, mistake: Any) -> Probabilities:
     return mistake
+
+
+@checked
+def look(images: Images) -> None:
+    return None
 
 
 @checked
@@ -113,6 +118,8 @@ SITUATIONS: dict[str, Callable[[], Any]] = {
     "a row for a column": lambda: forward(w.T, 0, X),
     "a column for a row": lambda: cost(Y, Y.T),
     "a stack of images for X": lambda: forward(w, 0, np.ones((5, 2, 2, 3))),
+    "one picture for a stack": lambda: look(np.ones((64, 64, 3))),
+    "a rank-1 array for a stack": lambda: look(np.ones(12288)),
     "an array of no axes": lambda: forward(w, 0, np.array(3.0)),
     "whole numbers for floating-point": lambda: forward(w, 0, X.astype(int)),
     "truth values for floating-point": lambda: forward(w, 0, X > 0),
