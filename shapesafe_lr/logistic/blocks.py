@@ -38,6 +38,10 @@ BLOCK_NUMBERS = 2**18
 numpy's usual library for products, does not share a block among threads of its own (it does from 460 800 numbers): two
 kinds of threads would wait for each other."""
 
+CACHED_NUMBERS = 2**22
+"""32 MB of float64, about what the cores of a processor keep between them: so much is fetched no faster in blocks, and
+when the examples are long there is little to do but the products, which have threads of their own."""
+
 SHORTEST_BLOCK = 16
 """Longer examples than such a block can hold are left in one piece, and the threads to the products."""
 
@@ -188,10 +192,11 @@ def processors() -> int:
 
 @checked
 def block_length(X: Examples) -> int:
-    """How many examples fit into a block."""
+    """How many examples fit into a block; all of them, if blocks would not pay."""
     n_x, m = X.shape
     length = BLOCK_NUMBERS // (n_x + 2)
-    return max(1, m if length < SHORTEST_BLOCK else min(length, m))
+    in_one_piece = length < SHORTEST_BLOCK or (n_x > LONG_EXAMPLE and n_x * m <= CACHED_NUMBERS)
+    return max(1, m if in_one_piece else min(length, m))
 
 
 @checked

@@ -81,6 +81,12 @@ def test_examples_too_long_for_a_block_stay_in_one_piece():
     assert slices_for_threads(X) == block_slices(X) == [slice(0, 50)]
 
 
+def test_long_examples_that_fit_into_the_cache_stay_in_one_piece():
+    assert block_length(np.empty((12288, 209))) == 209
+    assert block_length(np.empty((12288, 400))) < 400
+    assert block_length(np.empty((64, 50_000))) < 50_000
+
+
 @pytest.mark.parametrize("order", ["C", "F"])
 @pytest.mark.parametrize("shape", [(1, 10**6), (2, 10**6), (30, 10**5), (784, 4000), (3000, 1000), (20_000, 100)])
 def test_a_block_shared_out_by_openblas_is_never_one_of_many_threads(shape, order, monkeypatch):
