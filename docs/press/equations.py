@@ -11,6 +11,8 @@ import html
 import re
 from dataclasses import dataclass
 
+from .drawings import as_wide_as
+
 LENGTHS = {"1": 15, "m": 132, "n_x": 66, "h": 40, "w": 40, "3": 30, "m_train": 100, "m_test": 44}
 COLOURS = {"m": "--plot-1", "m_train": "--plot-1", "m_test": "--plot-1", "n_x": "--plot-2"}
 TERM = re.compile(r"(?P<name>[^\s\[\]]+)\[(?P<axes>[^\]]*)\]|(?P<sign>\S+)")
@@ -83,7 +85,7 @@ def drawn(source: str) -> str:
     label = html.escape(re.sub(r"->", "", " ; ".join(source.strip().splitlines())))
     return (
         f'<svg class="drawing shapes" role="img" aria-label="{label}" viewBox="0 0 {widest:.0f} {y:.0f}" '
-        f'style="width: min({widest * 1.15:.0f}px, 100%)">' + "".join(parts) + "</svg>"
+        f'style="{as_wide_as(widest * 1.15)}">' + "".join(parts) + "</svg>"
     )
 
 

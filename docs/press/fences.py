@@ -138,7 +138,7 @@ def placed(outcome: Outcome) -> str:
             parts.append(_output(outcome.printed, words["check" if "check" in block.options else "output"]))
         if outcome.error:
             parts.append(_output(outcome.error, words["error"], "error"))
-        parts += [f'<figure class="plot">{figure}</figure>' for figure in outcome.figures]
+        parts += [f'<figure class="plot" tabindex="0">{figure}</figure>' for figure in outcome.figures]
     if not parts:
         _remember(block)
         return '<span hidden class="quiet-block"></span>'
