@@ -53,13 +53,14 @@ def _comparisons(view: View, step: Step) -> Iterator[Step]:
 
 def assert_cures(view: View, step: Step, array: int, wanted: Shape) -> Iterator[Cure]:
     """The cures after which the array has the asserted shape."""
-    for cure in _candidates(view, array, wanted):
+    for cure in shape_cures(view, array, wanted):
         after = view.supposing(cure.changes)
         if after.reading.shape(array) == wanted and not after.reading.impossible:
             yield Cure(cure.path, cure.place, cure.description, cure.edits, cure.changes, certain=True)
 
 
-def _candidates(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
+def shape_cures(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
+    """Changes that may give an array a wanted shape."""
     reading = view.reading
 
     if len(wanted) == 2 and 1 in wanted:
