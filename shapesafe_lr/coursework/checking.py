@@ -138,7 +138,8 @@ def check_source(source: str, settings: Configuration, *, in_process: bool | Non
     from .run import watch_text
     from .verdict import verdict
 
-    trace = watch_text(source, SOURCE, timeout=settings.timeout, memory=settings.memory, in_process=bool(in_process))
+    alone = not can_start_processes() if in_process is None else in_process
+    trace = watch_text(source, SOURCE, timeout=settings.timeout, memory=settings.memory, in_process=alone)
     return verdict(trace, SOURCE, settings)
 
 
