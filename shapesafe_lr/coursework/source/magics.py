@@ -1,8 +1,9 @@
-"""What IPython adds to Python: magics, shell lines and help, made into Python that does nothing, or into what they would do.
+"""What IPython adds to Python: magics, shell lines and help, made into Python that does nothing, or what they would do.
 
 Every character of Python stays in its place, so that places in the trace are places in the cell.
 
     %matplotlib inline          pass
+    %time w = f(X)              if 1: w = f(X)
     !pip install numpy          pass
     x = %time f(X)              the assignment keeps its place, and `f(X)` runs:  x =       f(X)
     files = !ls                 files = [  ]
@@ -19,22 +20,8 @@ import tokenize
 
 from ...language import Text
 
-_RUNS_PYTHON = {
-    "time",
-    "timeit",
-    "capture",
-    "prun",
-    "memit",
-    "mprun",
-    "lprun",
-    "python",
-    "python3",
-    "snippet",
-    "debug",
-    "tb",
-    "notify",
-}
-_LINE_RUNS_PYTHON = {"time", "timeit", "prun", "memit", "debug", "pdb"}
+_RUN_PYTHON = {"time", "timeit", "capture", "prun", "memit", "mprun", "lprun", "debug"}
+_SAY_NOTHING = {"matplotlib", "load_ext", "reload_ext", "autoreload", "config", "pylab"}  # nothing is lost with these
 _OPTION = re.compile(r"\s*-(?:[nrp]\s*\d+|[a-zA-Z]+)\b")
 _LINE = re.compile(r"^(?P<indent>\s*)(?P<left>[\w.\[\]'\", ]+?\s*=\s*)?(?P<sign>%%|%|!!|!|\?\??)(?P<rest>.*)$")
 _ASSIGNED_SHELL = re.compile(r"^(?P<left>\s*[\w.\[\]'\", ]+?\s*=\s*)!(?P<rest>.*)$")
@@ -52,9 +39,9 @@ def neutralised(text: str) -> tuple[str | None, tuple[Text, ...]]:
     if first is None:
         return None, ()
     if lines[first].startswith("%%"):
-        magic, _, rest = lines[first][2:].partition(" ")
-        if magic.strip() not in _RUNS_PYTHON:
-            return None, (_OTHER_CELL.filled(magic=magic.strip()),)
+        magic = lines[first][2:].split(" ")[0].strip()
+        if magic not in _RUN_PYTHON:
+            return None, (_OTHER_CELL.filled(magic=magic),)
         lines[first] = " " * len(lines[first])
     if not any(mark in text for mark in "%!?"):
         return "\n".join(lines), ()
@@ -68,36 +55,29 @@ def neutralised(text: str) -> tuple[str | None, tuple[Text, ...]]:
 
 
 def _continued(lines: list[str]) -> set[int]:
-    """The lines that lie inside a string or brackets: `%` there is Python's own.
+    """The lines that begin inside a string or brackets: `%` there is Python's own.
 
-    The tokenizer stops at the first line that is not Python, so each such line is blanked before the next look.
+    The tokenizer may stop at a line that is not Python; then such lines are blanked for a second look.
     """
-    blanked = [("pass" if _is_magic(line) else line) for line in lines]
+    blanked = ["pass" if _is_magic(line) else line for line in lines]
+    for candidate in (lines, blanked):
+        try:
+            return _begun_inside(candidate)
+        except (tokenize.TokenError, SyntaxError):
+            continue  # the cell's own syntax error is told when it is compiled
+    return set()
+
+
+def _begun_inside(lines: list[str]) -> set[int]:
     inside: set[int] = set()
-    try:
-        depth = 0
-        for token in tokenize.generate_tokens(io.StringIO("\n".join(lines)).readline):
-            _mark(token, inside)
-            depth += token.string in "([{" and token.type == tokenize.OP
-            depth -= token.string in ")]}" and token.type == tokenize.OP
-            if depth > 0 and token.type == tokenize.NL:
-                inside.add(token.end[0])
-        return inside
-    except (tokenize.TokenError, SyntaxError, IndentationError):
-        pass
-    inside.clear()
-    try:
-        depth = 0
-        for token in tokenize.generate_tokens(io.StringIO("\n".join(blanked)).readline):
-            _mark(token, inside)
-            if token.type == tokenize.OP:
-                depth += token.string in "([{"
-                depth -= token.string in ")]}"
-            elif token.type == tokenize.NL and depth > 0:
-                inside.add(token.end[0])
-    except (tokenize.TokenError, SyntaxError, IndentationError):
-        pass  # the cell's own syntax error is told when it is compiled
-    return {line for line in inside if line < len(lines)}
+    depth = 0
+    for token in tokenize.generate_tokens(io.StringIO("\n".join(lines)).readline):
+        _mark(token, inside)
+        if token.type == tokenize.OP:
+            depth += (token.string in "([{") - (token.string in ")]}")
+        elif token.type == tokenize.NL and depth > 0:
+            inside.add(token.start[0])
+    return inside
 
 
 def _mark(token: tokenize.TokenInfo, inside: set[int]) -> None:
@@ -113,52 +93,29 @@ def _line(line: str, skipped: list[str]) -> str:
     if line.lstrip()[:1] in ("#", ""):
         return line
     shell = _ASSIGNED_SHELL.match(line)
-    if shell and not shell["rest"].startswith("="):
+    if shell and not shell["rest"].startswith("="):  # `a != b` is a comparison
         skipped.append(line.strip())
-        return (
-            f"{shell['left']}[".ljust(len(line) - 1) + "]"
-            if len(line) > len(shell["left"]) + 1
-            else f"{shell['left']}[]"
-        )
+        return f"{shell['left']}[".ljust(len(line) - 1) + "]"
     found = _LINE.match(line)
     if found is None:
-        if _HELP.match(line):
-            return _pass(line)
-        return line
+        return _pass(line) if _HELP.match(line) else line
     indent, left, sign, rest = found["indent"], found["left"] or "", found["sign"], found["rest"]
-    if left and sign != "%":
-        return line
     magic, _, code = rest.partition(" ")
-    if sign == "%" and magic in _LINE_RUNS_PYTHON and code.strip():
-        while option := _OPTION.match(code):
-            code = " " * option.end() + code[option.end() :]
-            if not code.strip():
-                break
-        shown = code.lstrip()
-        where = len(line) - len(shown)
-        if not left:  # an expression statement must begin at its indentation
-            return (
-                indent + "(" + " " * (where - len(indent) - 1) + shown + ")"
-                if _is_expression(shown)
-                else indent + shown
-            )
-        return indent + left + " " * (where - len(indent) - len(left)) + shown
-    if left:
-        if not re.match(r"[A-Za-z]", rest):
-            return line  # `a = b` over `%`: a continued expression
+    if left and (sign != "%" or not magic[:1].isalpha()):
+        return line  # Python after all: `a = b` over a line with `%`
+    if sign == "%" and magic in _RUN_PYTHON and code.strip():
+        return _timed(line, indent, left, code)
+    if sign != "?" and magic not in _SAY_NOTHING:
         skipped.append(line.strip())
-        return indent + left + "None".ljust(max(4, len(line) - len(indent) - len(left)))
-    if sign != "?" and magic not in ("matplotlib", "load_ext", "autoreload", "config", "pylab"):
-        skipped.append(line.strip())
-    return _pass(line)
+    return (indent + left + "None").ljust(len(line)) if left else _pass(line)
 
 
-def _is_expression(code: str) -> bool:
-    try:
-        compile(code.strip(), "<magic>", "eval")
-    except (SyntaxError, ValueError):
-        return False
-    return True
+def _timed(line: str, indent: str, left: str, code: str) -> str:
+    """`%time w = f(X)` runs its statement. `if 1:` is no wider than a magic, and what follows it may be any statement."""
+    while option := _OPTION.match(code):
+        code = code[option.end() :]
+    code = code.lstrip()
+    return (indent + (left or "if 1:")).ljust(len(line) - len(code)) + (code or "pass")
 
 
 def _pass(line: str) -> str:
