@@ -14,6 +14,11 @@ from .language import Text
 def install_import_hook(*names: str, tell_at_exit: bool = True) -> "ImportHook":
     """Watch the modules called `names`, and those inside them when they are packages, that are imported from now on.
 
+    >>> with install_import_hook("homework", tell_at_exit=False) as hook:
+    ...     pass  # import homework, and use it
+    >>> hook.report().exit_code
+    0
+
     Returns the hook: `hook.report()` tells what was found so far, `hook.uninstall()` watches no further module, and
     in a `with` statement that happens at its end. Unless somebody asked for the report, it is told on stderr when the
     program ends.

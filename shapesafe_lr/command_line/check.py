@@ -14,7 +14,7 @@ from .terminal import console, encodes, speakable
 
 if TYPE_CHECKING:
     from ..coursework.checking import Done
-    from ..coursework.findings import Report
+    from ..coursework.findings import Finding, Report
     from ..coursework.fixing.mending import Mended
 
 FORMATS = ("text", "json", "sarif", "github", "html")
@@ -146,7 +146,9 @@ def _mend(programs: "list[Mended]", form: str, output: Path | None, write_files:
                 continue
             for finding in program.fixed:
                 if finding.path == change.shown:
-                    _tell_mended(finding)
+                    _tell(_MENDED, finding)
+        for finding in program.unproved if write_files else ():
+            _tell(_UNPROVED, finding)
     if not write_files:
         return max(program.before.exit_code for program in programs)
     report = together(program.after for program in programs)
@@ -154,12 +156,13 @@ def _mend(programs: "list[Mended]", form: str, output: Path | None, write_files:
     return COULD_NOT if not_written else report.exit_code
 
 
-def _tell_mended(finding: Any) -> None:
+def _tell(what: Text, finding: "Finding") -> None:
+    """A line on stderr about one finding's cure."""
     from ..coursework.report.phrases import address
     from ..coursework.report.visible import visible
 
     assert finding.suggestion is not None
-    told = _MENDED.fill(
+    told = what.fill(
         address=address(finding.path, finding.place),
         code=finding.code,
         cure=visible(finding.suggestion.description.fill()),
@@ -239,4 +242,8 @@ _NO_RULE = Text(
 _FIX_OR_DIFF = Text(en="--fix writes and --diff only shows: choose one.", zh="--fix 写入，--diff 只显示：请选择其一。")
 _NO_HOMEWORK = Text(en="There is no .py or .ipynb file in {paths}.", zh="{paths} 中没有 .py 或 .ipynb 文件。")
 _NO_OUTPUT = Text(en="{path} cannot be written: {reason}.", zh="{path} 无法写入：{reason}。")
+_UNPROVED = Text(
+    en="not made  {address}  {code}: {cure} (the program was run with it, and it did not help)",
+    zh="未修改  {address}  {code}：{cure}（用它运行过程序，没有解决问题）",
+)
 _MENDED = Text(en="mended  {address}  {code}: {cure}", zh="已修改  {address}  {code}：{cure}")

@@ -26,7 +26,11 @@ _LOOKS_LIKE_SOURCE = re.compile(r"[\n=()@]")
 
 
 def check(path_or_source: str | Path, *, in_process: bool | None = None, **settings: Any) -> Report:
-    """Run a learner's program, watch its shapes, and report what is wrong with them.
+    r"""Run a learner's program, watch its shapes, and report what is wrong with them.
+
+    >>> report = check("import numpy as np\ndZ = np.ones((4, 1)) - np.ones(4)\n", in_process=True)
+    >>> report.findings[0].code, report.findings[0].place.line, report.exit_code
+    ('SS201', 2, 1)
 
     `path_or_source` is a script, a notebook, a folder, or Python source. The program runs in a process of its own, or
     in this one with `in_process=True` (there is no other in a browser). The settings of `[tool.shapesafe-lr]` hold, and

@@ -6,7 +6,7 @@ the program must get at least as far as before. What fails the proof is left as 
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..configuration import Configuration
@@ -81,7 +81,13 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
         for file, content in now.contents.items()
         if content != original[file]
     )
-    return Mended(before, now.report, tuple(fixed), tuple(unproved.values()), changes)
+    return Mended(before, _without(now.report, set(unproved)), tuple(fixed), tuple(unproved.values()), changes)
+
+
+def _without(report: Report, unproved: set[object]) -> Report:
+    """The report, in which what was tried in vain is not offered again."""
+    findings = [replace(f, suggestion=None) if _key(f, report) in unproved else f for f in report.findings]
+    return replace(report, findings=tuple(findings))
 
 
 def _proposed(

@@ -72,6 +72,7 @@ def test_what_makes_the_program_stop_is_not(mended):
     after, program = mended("a = wrong->stop\nb = wrong2->fine\n")
     assert after == "a = wrong->stop\nb = fine\n"
     assert [f.message.en for f in program.unproved] == ["wrong"]
+    assert [f.suggestion for f in program.after.findings] == [None], "what was tried in vain is not offered again"
 
 
 def test_what_only_moves_the_mistake_is_not(mended):
