@@ -234,7 +234,7 @@ class Session:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=60,
+            timeout=180,
         )
         if finished.returncode != int(block.options.get("exit", 0)):
             told = finished.stdout + finished.stderr
