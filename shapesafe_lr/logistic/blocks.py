@@ -70,7 +70,7 @@ def descend(
     Lesson: course 1, week 2, "Vectorizing logistic regression's gradient" (2.14).
     """
     m = require_examples("descend", Y)
-    w, b = w.astype(X.dtype), np.array(b, X.dtype)
+    w, b = w.astype(X.dtype), X.dtype.type(b)
     step = np.array(float(learning_rate) / m, X.dtype)
     parts = [Part(X[:, i], Y[:, i]) for i in slices_for_threads(X)]
     sums = [(np.zeros_like(w), X.dtype.type(0))]
@@ -80,7 +80,7 @@ def descend(
             for dw, db in sums:
                 w -= step * dw
                 b -= step * db
-    return w, b[()], sum(dw for dw, _ in sums) / m, sum(db for _, db in sums) / m
+    return w, b, np.sum([dw for dw, _ in sums], axis=0) / m, sum(db for _, db in sums) / m
 
 
 class Part:
@@ -124,12 +124,12 @@ class Part:
 @contextmanager
 def side_by_side(threads: int) -> Iterator[Callable]:
     """A `map` that runs so many calls at once, in which e^-z may overflow in silence; for one, `map` itself."""
-    quiet = {"over": "ignore", "invalid": "ignore"}
-    with np.errstate(**quiet):
+    with np.errstate(over="ignore", invalid="ignore"):
         if threads == 1:
             yield map
         else:
-            with ThreadPoolExecutor(threads, initializer=partial(np.seterr, **quiet)) as pool:
+            quiet = partial(np.seterr, over="ignore", invalid="ignore")  # a thread starts with settings of its own
+            with ThreadPoolExecutor(threads, initializer=quiet) as pool:
                 yield pool.map
 
 
