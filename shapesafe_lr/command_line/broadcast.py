@@ -23,7 +23,7 @@ class NamedShape(NamedTuple):
     shape: Shape
 
 
-class _ShapeArgument(click.ParamType[NamedShape]):
+class _ShapeArgument(click.ParamType):
     """A shape as a person types it, with or without a name: `(4,1)`, `A=(4,1)`."""
 
     name = "shape"

@@ -21,7 +21,7 @@ FORMATS = ("text", "json", "sarif", "github", "html")
 COULD_NOT = 2
 
 
-class Codes(click.ParamType[tuple[str, ...]]):
+class Codes(click.ParamType):
     """Codes of rules, or what they begin with, separated by commas: `SS201,SS3`."""
 
     name = "codes"
