@@ -25,6 +25,6 @@ def annotation_of(node: ast.expr | None, unit: Unit, frame: types.FrameType) -> 
         if isinstance(dims, ast.Constant) and isinstance(dims.value, str):
             return Annotation(text, dims.value, ast.unparse(node.value).rpartition(".")[2])
     alias = frame.f_globals.get(node.id) if isinstance(node, ast.Name) else None
-    if is_a(alias, type) and module_of(type(alias)).startswith("jaxtyping"):
+    if alias is not None and is_a(alias, type) and module_of(type(alias)).startswith("jaxtyping"):
         return Annotation(text, getattr(alias, "dim_str", None), alias.__name__.partition("[")[0])
     return Annotation(text)

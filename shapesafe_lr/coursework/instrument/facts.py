@@ -116,18 +116,18 @@ class FactTable:
             return replace(summary, number=None)
         return summary
 
-    def digest(self, site: int, call: int, value: Any) -> Hashable:
-        """What tells the values at one place apart."""
+    def digest(self, site: int, call: int, value: Any) -> Any:
+        """What tells the values at one place apart; hashable."""
         cls = type(value)
         if cls is np.ndarray:
             return value.shape, value.dtype
         if cls is int or cls is str:
             seen = self._numbers.setdefault((site, call), set())
             if value in seen:
-                return value  # type: ignore[no-any-return]
+                return value
             if len(seen) < MOST_NUMBERS_A_PLACE:
                 seen.add(value)
-                return value  # type: ignore[no-any-return]
+                return value
             return cls
         if cls is float or cls is bool or value is None:
             return cls
@@ -144,13 +144,13 @@ class FactTable:
         return known.type == summarise(value, 0).type
 
 
-def _digest(value: Any, depth: int = 3) -> Hashable:
+def _digest(value: Any, depth: int = 3) -> Any:
     """Enough of a value to tell one from another that matters. It must not keep anything of the learner's alive."""
     cls = type(value)
     if cls is np.ndarray:
         return value.shape, value.dtype
     if cls is int or cls is str:
-        return value  # type: ignore[no-any-return]
+        return value
     if cls is tuple and depth:
         return (cls, len(value), *[_digest(item, depth - 1) for item in value[:16]])
     if cls is list and depth:

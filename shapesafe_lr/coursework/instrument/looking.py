@@ -9,7 +9,7 @@ _class_dict = type.__dict__["__dict__"].__get__
 _class_mro = type.__dict__["__mro__"].__get__
 _class_module = type.__dict__["__module__"].__get__
 _class_name = type.__dict__["__qualname__"].__get__
-_module_dict = types.ModuleType.__dict__["__dict__"].__get__
+_module_dict = vars(types.ModuleType)["__dict__"].__get__
 _wrappers = (classmethod, staticmethod)
 
 

@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-from .rewriting import MARK
+from .marks import MARK
 
 
 def compiled(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from typing import Literal
 
 from ..trace import Annotation, FactKind, Place, Slot, Value
 
@@ -63,7 +64,7 @@ class Part:
 class TargetSite:
     """One target of an assignment or a loop, as far as the source tells."""
 
-    kind: str
+    kind: Literal["name", "attribute", "item", "parameter"]
     name: str
     place: Place
     path: tuple[int, ...] = ()
