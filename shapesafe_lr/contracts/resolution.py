@@ -52,7 +52,7 @@ def resolve(
 
 def _resolve(function: Callable[..., Any], names: Callable[[], Mapping[str, Any]]) -> dict[str, Any]:
     annotations = _raw_annotations(function)
-    if not any(_may_hold_text(annotation) for annotation in annotations.values()):
+    if not any(map(_holds_text, annotations.values())):
         return annotations
     known = {**getattr(function, "__globals__", {}), **_closure_of(function), **names()}
     return {what: _resolve_one(function, what, annotation, known) for what, annotation in annotations.items()}
@@ -67,9 +67,13 @@ def _raw_annotations(function: Callable[..., Any]) -> dict[str, Any]:
         raise ContractError(_UNRESOLVED_SOMEWHERE.filled(reason=error), function=name_of(function)) from None
 
 
-def _may_hold_text(annotation: Any) -> bool:
-    """Whether it is text, or a generic type that may have text among its arguments."""
-    return isinstance(annotation, str) or (hasattr(annotation, "__args__") and not isinstance(annotation, type))
+def _holds_text(annotation: Any) -> bool:
+    """Whether it is text, or has text among its arguments; the words of a Literal are no annotations."""
+    if isinstance(annotation, (str, typing.ForwardRef)):
+        return True
+    if typing.get_origin(annotation) is typing.Literal:
+        return False
+    return any(map(_holds_text, annotation if isinstance(annotation, list) else typing.get_args(annotation)))
 
 
 def _resolve_one(function: Callable[..., Any], what: str, annotation: Any, known: dict[str, Any]) -> Any:
