@@ -4,6 +4,7 @@ All come from packages (npm, PyPI) and are checked by hash; none stands in the r
 reader from another host.
 """
 
+import functools
 import hashlib
 import json
 import os
@@ -58,6 +59,7 @@ def copy_python(assets: Path) -> None:
     (target / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 
 
+@functools.cache
 def python_is_missing() -> str:
     """Why the site will have no Python in the browser, or nothing."""
     if not (NODE_MODULES / "pyodide" / "pyodide.mjs").exists():
@@ -67,6 +69,7 @@ def python_is_missing() -> str:
     return ""
 
 
+@functools.cache  # without a network, asking once is slow enough
 def numpy_wheel() -> Path | None:
     """numpy as Pyodide's own lock file names it: from PYODIDE_NUMPY_WHEEL, from an earlier build, or from PyPI."""
     lock = json.loads((NODE_MODULES / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))
