@@ -26,6 +26,7 @@ class Builder:
         self.rebound: set[str] = set()
 
     def site(self, kind: FactKind, at: ast.AST, /, **known: Any) -> Site:
+        """Register the place of `at`."""
         in_generator = any(isinstance(scope.node, ast.GeneratorExp) for scope in self._chain())
         owner = self.scope.activation.number
         return self.new_site(
@@ -40,14 +41,17 @@ class Builder:
         return chain
 
     def hook(self, hook: Hook, site: Site, *values: ast.expr, at: ast.AST) -> ast.Call:
+        """The call of a hook, placed at `at`."""
         arguments: list[ast.expr] = [ast.Constant(site.id), *values]
         call = ast.Call(func=ast.Constant(mark(hook)), args=arguments, keywords=[])
         return located(call, at)
 
     def choose(self, schedule: int, at: ast.AST) -> ast.Call:
+        """The question whether this pass is watched."""
         return located(ast.Call(func=ast.Constant(mark("choose", schedule)), args=[], keywords=[]), at)
 
     def statement(self, value: ast.expr, at: ast.stmt) -> ast.stmt:
+        """A hook as a statement of its own."""
         return located(ast.Expr(value), at)
 
     def part(
@@ -82,21 +86,16 @@ class Builder:
         return self.site("name", node, function=node.id, name=known_as, home=home)
 
     def _constant(self, node: ast.expr) -> Site | None:
-        number = node
-        sign = 1
-        while (
-            isinstance(number, ast.UnaryOp)
-            and isinstance(number.op, ast.USub)
-            and isinstance(number.operand, (ast.Constant, ast.UnaryOp))
-        ):
-            number, sign = number.operand, -sign
-        if not isinstance(number, ast.Constant):
+        literal, sign = node, 1
+        while isinstance(literal, ast.UnaryOp) and isinstance(literal.op, ast.USub):
+            literal, sign = literal.operand, -sign
+        if not isinstance(literal, ast.Constant):
             return None
-        value = number.value
-        if number is not node:
+        value: Any = literal.value
+        if literal is not node:
             if type(value) not in (int, float):
                 return None
-            value = sign * value
+            value *= sign
         return self.site("constant", node, value=summarise(value))
 
     def _name_target(

@@ -11,7 +11,7 @@ import numpy as np
 from ..trace import Annotation, Fact, Operand, Place, Target, Value
 from .looking import class_name, is_a, module_of
 from .sites import TUPLE, Part, Site
-from .values import looked_into, summarise
+from .values import looked_into, shape_and_dtype, summarise
 
 MOST_FACTS = 200_000
 MOST_FACTS_A_PLACE = 48  # in one call
@@ -162,7 +162,7 @@ def _digest(value: Any, depth: int = 3) -> Any:
     if cls is slice:
         return (cls, value.start is None, value.stop is None, value.step is None)
     if is_a(value, np.ndarray):
-        return class_name(cls), np.ndarray.shape.__get__(value), np.ndarray.dtype.__get__(value)  # type: ignore[attr-defined]
+        return class_name(cls), *shape_and_dtype(value)
     if module_of(cls) in ("builtins", "__main__", ""):
         return class_name(cls)
     summary = summarise(value, 0)

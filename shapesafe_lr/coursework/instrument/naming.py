@@ -73,7 +73,7 @@ def name_of_module_member(frame: types.FrameType, text: str) -> str:
     root, *names = text.split(".")
     here = frame.f_globals.get(root)
     for name in names[:-1]:
-        here = names_of(here).get(name) if is_a(here, types.ModuleType) else None
+        here = names_of(here).get(name) if here is not None and is_a(here, types.ModuleType) else None
     if here is None or not names or not is_a(here, types.ModuleType):
         return ""
     return f"{names_of(here).get('__name__', '')}.{names[-1]}"

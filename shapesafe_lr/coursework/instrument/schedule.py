@@ -42,5 +42,5 @@ class Schedule:
 
     def next_is_watched(self) -> None:
         """Watched code is about to call: watch this one pass."""
-        if not self.passes[-1:] == [True]:
+        if self.passes[-1:] != [True]:
             self.passes.append(True)

@@ -29,6 +29,7 @@ class Statements(InnerScopes):
     """One method for each kind of statement that is not just its expressions and blocks."""
 
     def module(self, tree: ast.Module, fresh: bool) -> ast.Module:
+        """The whole unit; `fresh` unless it continues a module that was entered before."""
         head, body = split_head(tree.body)
         site = self.site("parameter", body[0] if body else ORIGIN, name="<module>")
         site.home = self.scope.number
@@ -38,6 +39,7 @@ class Statements(InnerScopes):
         return rebuilt(tree, body=[*head, *new])
 
     def body(self, statements: Sequence[ast.stmt]) -> list[ast.stmt]:
+        """Statements of one block, one after the other."""
         new: list[ast.stmt] = []
         for statement in statements:
             method = getattr(self, f"_statement_{type(statement).__name__}", None)
@@ -91,7 +93,7 @@ class Statements(InnerScopes):
         new_value = self.part(site.parts, "value", value, extras, certain=False)
         store = self.site("assign", node)
         afterwards: list[ast.expr] = []
-        new_targets = []
+        new_targets: list[ast.expr] = []
         for target in targets:
             if isinstance(target, ast.Name):
                 site.targets.append(self._name_target(target, annotation=annotation))
@@ -125,10 +127,10 @@ class Statements(InnerScopes):
             )
         if isinstance(node, ast.Starred):
             before = len(site.targets)
-            new = self._target(site, node.value, path, extras)
+            starred = self._target(site, node.value, path, extras)
             for target in site.targets[before:]:
                 target.starred = True
-            return rebuilt(node, value=new)
+            return rebuilt(node, value=starred)
         if isinstance(node, ast.Name):
             target = self._name_target(node, path, annotation)
             if self.scope.is_function:

@@ -14,6 +14,7 @@ _COMPILED_ELSEWHERE = {"jit", "njit", "vectorize", "guvectorize", "cfunc", "sten
 
 
 def located(new: Node, at: ast.AST) -> Node:
+    """`new`, and whatever in it has no place yet, at the place of `at`."""
     ast.copy_location(new, at)
     for child in ast.iter_child_nodes(new):
         if "lineno" in child._attributes and not hasattr(child, "lineno"):
@@ -46,10 +47,12 @@ def split_head(body: list[ast.stmt], *, docstring_only: bool = False) -> tuple[l
 
 
 def parameter_reads(arguments: ast.arguments, at: ast.AST) -> list[ast.expr]:
+    """All parameters, to be handed to a hook."""
     return [located(ast.Name(parameter.arg, ast.Load()), at) for parameter in parameters(arguments)]
 
 
 def first_line(node: Any) -> int:
+    """Where Python says that a function begins: at its first decorator."""
     decorators = getattr(node, "decorator_list", None)
     return decorators[0].lineno if decorators else node.lineno
 
@@ -66,6 +69,7 @@ def is_data(node: ast.AST | None) -> bool:
 
 
 def walrus_targets(statement: ast.AST) -> set[str]:
+    """The names that `:=` binds in a statement; read again afterwards, they are not what they were."""
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return set()
     return {node.target.id for node in ast.walk(statement) if isinstance(node, ast.NamedExpr)}
@@ -83,6 +87,7 @@ def declarations(body: Sequence[ast.AST]) -> list[ast.stmt]:
 
 
 def without_declarations(node: Node) -> Node:
+    """`node` with `pass` for every `global` and `nonlocal` of its scope."""
     if isinstance(node, (ast.Global, ast.Nonlocal)):
         return ast.copy_location(ast.Pass(), node)  # type: ignore[return-value]
     if isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.expr)) or not declarations([node]):
@@ -96,6 +101,7 @@ def without_declarations(node: Node) -> Node:
 
 
 def plain_twin(body: list[ast.stmt]) -> list[ast.stmt]:
+    """The body as it was, but for declarations, which may not follow the watched twin."""
     return [without_declarations(statement) for statement in body] if declarations(body) else body
 
 

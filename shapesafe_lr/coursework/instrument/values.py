@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import types
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -34,7 +35,8 @@ _FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, n
 def summarise(value: Any, depth: int = 3) -> Value:
     """What the trace keeps of `value`.
 
-    Runs no code of the learner's: only known types are looked into, and `isinstance` is not asked, for it asks the value's `__class__`.
+    Runs no code of the learner's: only known types are looked into, and `isinstance` is not asked, for it would ask
+    the value's `__class__`.
     """
     cls = type(value)
     if cls is np.ndarray:
@@ -43,9 +45,12 @@ def summarise(value: Any, depth: int = 3) -> Value:
     if summary is not None:
         return summary(value, depth)
     if issubclass(cls, np.ndarray):
-        kind = "matrix" if issubclass(cls, np.matrix) else "masked" if issubclass(cls, np.ma.MaskedArray) else "array"
-        shape: tuple[int, ...] = np.ndarray.shape.__get__(value)  # type: ignore[attr-defined]
-        return Value(kind, type_name(cls), shape, dtype_name(np.ndarray.dtype.__get__(value)))  # type: ignore[attr-defined]
+        shape, dtype = shape_and_dtype(value)
+        if issubclass(cls, np.matrix):
+            return Value("matrix", type_name(cls), shape, dtype_name(dtype))
+        return Value(
+            "masked" if issubclass(cls, np.ma.MaskedArray) else "array", type_name(cls), shape, dtype_name(dtype)
+        )
     if issubclass(cls, np.generic):
         number = value.item() if issubclass(cls, (np.integer, np.bool_, np.floating)) else None
         number = number if isinstance(number, (int, float)) else None
@@ -57,6 +62,15 @@ def summarise(value: Any, depth: int = 3) -> Value:
     if cls in _FUNCTIONS:
         return Value("function", cls.__name__)
     return _foreign(value, cls, depth)
+
+
+def shape_and_dtype(array: np.ndarray[Any, Any]) -> tuple[tuple[int, ...], np.dtype[Any]]:
+    """As numpy knows them; a subclass may say otherwise, and take its time."""
+    return _array_shape(array), _array_dtype(array)
+
+
+_array_shape: Callable[[Any], tuple[int, ...]] = vars(np.ndarray)["shape"].__get__
+_array_dtype: Callable[[Any], np.dtype[Any]] = vars(np.ndarray)["dtype"].__get__
 
 
 def looked_into(value: Any, summary: Value) -> Value:

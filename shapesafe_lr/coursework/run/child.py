@@ -124,7 +124,7 @@ class _Home:
     def forked(self) -> None:
         """A child of the program is not watched."""
         self.session.watcher.stop()
-        os._exit = self.exit  # type: ignore[assignment]
+        os._exit = self.exit
 
 
 def _show_traceback(error: BaseException) -> None:

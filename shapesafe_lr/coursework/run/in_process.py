@@ -14,7 +14,6 @@ import sys
 import time
 import types
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -167,7 +166,7 @@ def watch_here(
     try:
         with contextlib.suppress(OSError):
             os.chdir(os.path.dirname(os.path.abspath(program.path)))
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):  # type: ignore[type-var]
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             session.run()
     finally:
         sys.stdin = stdin
@@ -206,11 +205,6 @@ class _NoShell:
 
 def _display(*objects: Any, **options: Any) -> None:
     """Stands for IPython's `display`: nobody is looking."""
-
-
-def text_program(text: str, path: str) -> Program:
-    """Source that is in no file, as a program."""
-    return Program(path if Path(path).is_absolute() else path, (Cell(None, text, text),))
 
 
 _NO_INPUT = Text(

@@ -96,7 +96,7 @@ class TraceWriter:
         return [operand.slot, operand.source, self._value(operand.value), self._place(operand.place), operand.text]
 
     def _annotation(self, annotation: Annotation | None) -> list[Any] | None:
-        return annotation and [annotation.text, annotation.dims, annotation.dtype]
+        return None if annotation is None else [annotation.text, annotation.dims, annotation.dtype]
 
     def _value(self, value: Value) -> int:
         known = self._values.get(value)
