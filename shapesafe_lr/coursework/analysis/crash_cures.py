@@ -205,6 +205,8 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
             yield from form_cures(view, number, "row")
     if len(shapes) == 2 and len(shapes[0]) == len(shapes[1]) == 2:
         for number in step.inputs[:2]:
+            yield from _sliced_rows(view, number)
+        for number in step.inputs[:2]:
             if _from_pictures(view, number):
                 yield from _inside_product(view, number)
         for number in sorted(step.inputs[:2], key=lambda n: _is_product(view, n)):
@@ -283,6 +285,17 @@ def _inside_product(view: View, number: int | None) -> Iterator[Cure]:
             for operand in maker.inputs[:2]:
                 yield from layout_cures(view, operand)
             yield from turn_operands(view, maker)
+            return
+
+
+def _sliced_rows(view: View, number: int | None) -> Iterator[Cure]:
+    """`X[k : k + size]` of a table inside a product as `X[:, k : k + size]`."""
+    for maker in list(view.reading.ancestors(number))[:8]:
+        if maker.operation in ("dot", "matmul") and maker.kind is Kind.OPERATION:
+            for operand in maker.inputs[:2]:
+                for birth in layout_births(view, operand):
+                    if birth.operation == "subscript" and len(birth.inputs) == 2:
+                        yield from other_axis_indexed(view, birth)
             return
 
 

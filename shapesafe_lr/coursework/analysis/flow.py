@@ -107,3 +107,16 @@ def wants_a_number(view: View, step: Step) -> bool:
                     return True
         made.add(user.number)
     return False
+
+
+def is_weights(view: View, number: int | None) -> bool:
+    """Whether an operand of a product is a parameter: updated, or made by `np.zeros`, `np.random.randn` and used as such."""
+    reading = view.reading
+    step = reading.maker(number)
+    while step is not None and step.operation in ("T", "transpose") and step.inputs:
+        step = reading.maker(step.inputs[0])
+    if step is None:
+        return False
+    return step.number in view.roles.parameters or any(
+        name[:1] in "Ww" or "theta" in name.lower() for name in reading.names.get(step.number, [])
+    )

@@ -12,7 +12,7 @@ from .cure import Cure
 from .edits import source_of
 from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
-from .source import bracketed
+from .source import Source, bracketed
 from .steps import Kind, Step
 from .vector_cures import form_cures
 from .view import View
@@ -50,6 +50,8 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
             if loop is not None and loop.kind is Kind.LOOP and loop.inputs and not _single(view, step, array):
                 yield from count_cures(view, loop.inputs[0])
         yield from _into_the_row(view, step, array)
+        if _single(view, step, array):
+            return
         for number in _keys(view, step):
             yield from count_cures(view, number)
             index = reading.maker(number)
@@ -123,14 +125,25 @@ def _into_the_row(view: View, step: Step, array: int | None) -> Iterator[Cure]:
         head: Meaning = Number(0) if first == "0" else Stretch()
         return work_out(Call(call.ledger, call.step, [call.args[0], head, *call.args[1:2]]), "subscript")
 
+    edits = tuple(source.replace(twin, text) for twin in _same_text(source, node))
     yield Cure(
         step.path,
         step.place,
         _WRITE.filled(text=text),
-        (Edit(step.place, text),),
+        edits,
         {step.number: change},
         certain=step.operation == "store",
     )
+
+
+def _same_text(source: Source, node: ast.expr) -> list[ast.expr]:
+    """The subscripts of the same text in the same loop or function, the node itself among them."""
+    scope: ast.AST = node
+    while scope in source.parents and not isinstance(scope, ast.For | ast.While | ast.FunctionDef):
+        scope = source.parents[scope]
+    written = ast.dump(node)
+    found = [other for other in ast.walk(scope) if isinstance(other, ast.Subscript) and ast.dump(other) == written]
+    return [other for other in found if other is node or isinstance(other.ctx, ast.Load)] or [node]
 
 
 def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:

@@ -1,9 +1,10 @@
 """Everything a rule may look at: the reading, the roles, the source, and the crash if there was one."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from ..findings import Place
 from ..trace import Crash
 from .axes import Axis
 from .reading import Change, Reading
@@ -20,6 +21,7 @@ class View:
     sources: Sources
     changes: Mapping[int, Change] = field(default_factory=dict)
     crashes: Sequence[Crash] = ()
+    _places: dict[tuple[str, Place, str], list[int]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def reading(self) -> Reading:
@@ -45,8 +47,20 @@ class View:
         return None
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
-        """The same program after some changes."""
-        return View(self.steps, self.sources, {**self.changes, **changes}, self.crashes)
+        """The same program after some changes; an edit at a place changes every pass over that place."""
+        everywhere = dict(self.changes)
+        for number, change in changes.items():
+            for twin in self._passes_over(number):
+                everywhere[twin] = change
+        return replace(self, changes=everywhere, _places=self._places)
+
+    def _passes_over(self, number: int) -> list[int]:
+        """All steps of the same operation at the same place: a loop, or a function that is called again."""
+        if not self._places:
+            for step in self.steps:
+                self._places.setdefault((step.path, step.place, step.operation), []).append(step.number)
+        step = self.steps[number]
+        return self._places[step.path, step.place, step.operation]
 
     def axis_name(self, axis: Axis) -> str | None:
         """What an axis is called in a message: m for the examples, 1 for a unit axis, None when not known."""

@@ -32,8 +32,10 @@ from ..analysis.algebra import Call
 from ..analysis.axes import fresh
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
-from ..analysis.flow import product_under
+from ..analysis.flow import is_weights, product_under
 from ..analysis.meaning import Array, Meaning
+from ..analysis.steps import Step
+from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -77,6 +79,39 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Parameters that are added to scores and have the axis of the examples."""
+    seen: set[int] = set()
+    for born, bias, text, m in (*_of_one_unit(view), *_of_a_layer(view)):
+        if born.number not in seen:
+            seen.add(born.number)
+            yield RULE.trouble(
+                born,
+                _MESSAGE.filled(bias=view.name(bias), shape=view.reading.shape(bias), m=m),
+                _WHY.filled(text=text),
+                lambda number=born.number: _cures(view, number),
+                shown=(bias,),
+            )
+
+
+def _of_a_layer(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
+    """`W X + b` with a zero bias that is lined up with the columns of X instead of the rows of W."""
+    reading = view.reading
+    for step in reading.operations("add"):
+        for scores, bias in (step.inputs, step.inputs[::-1]) if len(step.inputs) == 2 else ():
+            product, born = reading.maker(scores), reading.maker(bias)
+            if product is None or born is None or product.operation not in ("dot", "matmul") or len(product.inputs) < 2:
+                continue
+            result, long = reading.axes(product.number), [axis for axis in reading.axes(bias) if axis.size > 1]
+            if born.operation not in ("zeros", "ones") or len(long) != 1 or sum(a.size > 1 for a in result) != 2:
+                continue
+            if not is_weights(view, product.inputs[0]) or is_weights(view, product.inputs[1]):
+                continue
+            axes = reading.axes(bias)
+            if axes[-1].size > 1 and axes[-1].size == result[-1].size:
+                yield born, bias, view.text(step), long[0].size
+
+
+def _of_one_unit(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
+    """`w.T X + b` with one number an example in a b that is learnt."""
     reading = view.reading
     parameters = {update.parameter for update in view.roles.updates}
     seen: set[int] = set()
@@ -108,17 +143,12 @@ def detect(view: View) -> Iterator[Trouble]:
             long = [axis for axis in reading.axes(bias) if axis.size > 1]
             if len(long) == 1 and view.roles.is_examples(long[0]):
                 seen.add(born.number)
-                yield RULE.trouble(
-                    born,
-                    _MESSAGE.filled(bias=view.name(bias), shape=reading.shape(bias), m=long[0].size),
-                    _WHY.filled(text=view.text(step)),
-                    lambda number=born.number: _cures(view, number),
-                    shown=(bias,),
-                )
+                yield born, bias, view.text(step), long[0].size
 
 
 def _cures(view: View, number: int) -> Iterator[Cure]:
     step = view.steps[number]
+    yield from (cure for cure in form_cures(view, number, "column") if step.operation == "zeros")
     source = source_of(view, step)
     node = source.node(step.place)
     if isinstance(node, ast.Call):

@@ -62,6 +62,12 @@ _WHY = Text(
     zh="两者都是同样 {n} 个对象各有一个数，但方向不同，于是一边的每个元素都与另一边的每个元素相遇。请把其中一个转过来。",
 )
 
+_WHY_OTHER = Text(
+    en="Predictions and labels belong together one by one. Here they lie in different directions and are of different "
+    "lengths: look whether both belong to the same set of examples.",
+    zh="预测值与标签应当一一对应。这里它们方向不同，长度也不同：请检查两者是否属于同一组样本。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """Elementwise steps of (n, 1) with (1, n), where one number for each was meant."""
@@ -71,7 +77,7 @@ def detect(view: View) -> Iterator[Trouble]:
             tall, wide = reading.axes(column), reading.axes(row)
             if len(tall) != 2 or len(wide) != 2 or tall[1].size != 1 or wide[0].size != 1:
                 continue
-            if tall[0].size != wide[1].size or tall[0].size < 2 or not _is_wrong(view, step, column, row):
+            if min(tall[0].size, wide[1].size) < 2 or not _is_wrong(view, step, column, row):
                 continue
             yield RULE.trouble(
                 step,
@@ -80,9 +86,9 @@ def detect(view: View) -> Iterator[Trouble]:
                     column_shape=reading.shape(column),
                     row=view.called(row),
                     row_shape=reading.shape(row),
-                    result=(tall[0].size, tall[0].size),
+                    result=(tall[0].size, wide[1].size),
                 ),
-                _WHY.filled(n=tall[0].size),
+                _WHY.filled(n=tall[0].size) if tall[0].size == wide[1].size else _WHY_OTHER,
                 lambda step=step, column=column, row=row: _cures(view, step, column, row),
                 shown=(column, row),
             )
@@ -92,6 +98,8 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
     """Whether the table is a mistake: labels against predictions, or a loss that is summed up to one number."""
     if any(comparison.step is step for comparison in view.roles.comparisons):
         return True
+    if view.reading.shape(column) != (view.reading.shape(row) or ())[::-1]:
+        return False
     if is_meant(view, step) or step.operation not in ("subtract", "add", "multiply", "divide", "equal", "not_equal"):
         return False
     same = view.reading.ledger.same(view.reading.axes(column)[0], view.reading.axes(row)[1])

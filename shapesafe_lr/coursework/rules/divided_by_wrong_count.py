@@ -34,6 +34,7 @@ from ..analysis.cure import Cure
 from ..analysis.flow import FULL
 from ..analysis.meaning import Array, Number
 from ..analysis.operand_cures import length_of_examples
+from ..analysis.quotients import quotients
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -82,7 +83,7 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Quotients of a sum over one axis and the length of another."""
-    for step, total, count in _quotients(view):
+    for step, total, count in quotients(view):
         axis = _counted(view, count)
         if axis is None:
             continue
@@ -125,21 +126,6 @@ def _error_divided(view: View, axis: Axis, total: int | None) -> Axis | None:
         if view.roles.is_examples(one) and one.size > 1 and (axis.size == 1 or view.reading.ledger.apart(axis, one)):
             return one
     return None
-
-
-def _quotients(view: View) -> Iterator[tuple[Step, int | None, int | None]]:
-    """`total / m`, `1 / m * total`."""
-    for step in view.reading.operations("divide", "multiply"):
-        if len(step.inputs) != 2:
-            continue
-        if step.operation == "divide":
-            yield step, step.inputs[0], step.inputs[1]
-            continue
-        for scale, total in (step.inputs, step.inputs[::-1]):
-            inverse = view.reading.maker(scale)
-            if inverse is not None and inverse.operation == "divide" and len(inverse.inputs) == 2:
-                if abs(getattr(view.reading.meaning(inverse.inputs[0]), "value", None) or 0) == 1:
-                    yield step, total, inverse.inputs[1]
 
 
 def _counted(view: View, number: int | None) -> Axis | None:

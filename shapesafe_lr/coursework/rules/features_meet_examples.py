@@ -29,7 +29,7 @@ from ...language import Text
 from ..analysis.algebra import is_elementwise
 from ..analysis.cure import Cure
 from ..analysis.edits import source_of
-from ..analysis.flow import is_array
+from ..analysis.flow import is_array, long_axes, product_under
 from ..analysis.layout_cures import layout_cures
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
@@ -99,6 +99,11 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
             for store in view.steps:
                 if store.kind is Kind.STORE and view.reading.source(store.inputs[0]) == maker.number:
                     yield from _row_to_column(view, store)
+    for number in step.inputs[:2]:
+        product = product_under(view, number)
+        for operand in product.inputs[:2] if product is not None else ():
+            if long_axes(view, operand) == 2:
+                yield from layout_cures(view, operand)
     for number in step.inputs[:2]:
         if len(view.reading.axes(number)) == 2:
             yield from layout_cures(view, number)

@@ -31,6 +31,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, operand_node, source_of
 from ..analysis.flow import downstream
 from ..analysis.meaning import Meaning, Number
+from ..analysis.quotients import quotients
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -74,15 +75,15 @@ _WHY = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """Losses divided by the number of examples whose result is never reduced along the examples."""
     reading = view.reading
-    for step in reading.operations("divide"):
-        if len(step.inputs) != 2 or step.number not in reading.names:
+    for step, losses, counted in quotients(view):
+        if not _is_named(view, step):
             continue
-        count = reading.meaning(step.inputs[1])
+        count = reading.meaning(counted)
         if not isinstance(count, Number) or count.counts is None or count.counts.size < 2:
             continue
         if not any(reading.ledger.same(count.counts, axis) for axis in reading.axes(step.number)):
             continue
-        if not _is_loss(view, step) or any(
+        if not _is_loss(view, losses) or any(
             user.operation in (*REDUCTIONS, "dot", "matmul", "squeeze", "subscript")
             for user in downstream(view, step.number)
         ):
@@ -91,19 +92,24 @@ def detect(view: View) -> Iterator[Trouble]:
             step,
             _MESSAGE.filled(text=view.called(step.number), m=count.counts.size, shape=reading.shape(step.number)),
             _WHY,
-            lambda step=step: _cures(view, step),
-            shown=(step.inputs[0],),
+            lambda step=step, losses=losses: _cures(view, step, losses),
+            shown=(losses,),
         )
 
 
-def _is_loss(view: View, step: Step) -> bool:
+def _is_named(view: View, step: Step) -> bool:
+    """Whether the quotient, or what elementwise steps make of it, is bound to a name or returned."""
+    return any(number in view.reading.names for number in (step.number, *(user.number for user in downstream(view, step.number))))
+
+
+def _is_loss(view: View, losses: int | None) -> bool:
     """Whether logarithms of predictions are in it."""
-    logs = [s for s in list(view.reading.ancestors(step.inputs[0]))[:12] if s.operation == "log"]
+    logs = [s for s in list(view.reading.ancestors(losses))[:12] if s.operation == "log"]
     return len(logs) >= 1 and bool(view.roles.comparisons)
 
 
-def _cures(view: View, step: Step) -> Iterator[Cure]:
-    node = operand_node(view, step, 0)
+def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:
+    node = operand_node(view, step, step.inputs.index(losses) if losses in step.inputs else 0)
     if node is None:
         return
     source, np = source_of(view, step), numpy_name(view, step)

@@ -27,7 +27,7 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
-from ..analysis.flow import long_axes, product_under
+from ..analysis.flow import is_weights, long_axes, product_under
 from ..analysis.meaning import Meaning, Number
 from ..analysis.reading import work_out
 from ..analysis.steps import Step
@@ -154,7 +154,7 @@ def _softmax_over_examples(view: View) -> Iterator[Trouble]:
         product = product_under(view, inside.inputs[0] if inside.inputs else None)
         if product is None or len(axes) != 2 or axis >= 2 or len(product.inputs) < 2:
             continue
-        weights = [_is_weights(view, number) for number in product.inputs[:2]]
+        weights = [is_weights(view, number) for number in product.inputs[:2]]
         if weights[0] == weights[1]:
             continue
         examples = 1 if weights[0] else 0
@@ -167,19 +167,6 @@ def _softmax_over_examples(view: View) -> Iterator[Trouble]:
             lambda below=below, examples=examples: _with_axis(view, below, 1 - examples, "keepdims" in below.options),
             shown=(inside.number,),
         )
-
-
-def _is_weights(view: View, number: int | None) -> bool:
-    """Whether an operand of a product is a parameter: updated, or made by `np.zeros`, `np.random.randn` and used as such."""
-    reading = view.reading
-    step = reading.maker(number)
-    while step is not None and step.operation in ("T", "transpose") and step.inputs:
-        step = reading.maker(step.inputs[0])
-    if step is None:
-        return False
-    return step.number in view.roles.parameters or any(
-        name[:1] in "Ww" or "theta" in name.lower() for name in reading.names.get(step.number, [])
-    )
 
 
 def _roots(view: View, number: int | None) -> set[int]:
