@@ -12,6 +12,7 @@ REPAIRS = (
     (re.compile(r'<link rel="alternate" '), '<link rel="alternate " '),
     # tables and code that scroll sideways must be reachable by keyboard
     (re.compile(r"<pre><span></span><code"), '<pre tabindex="0"><span></span><code'),
+    (re.compile(r"<table>"), '<table tabindex="0">'),
 )
 SEARCH = {"en": "Search", "zh": "搜索"}
 

@@ -26,7 +26,7 @@ CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 SOME = ("", "lessons/2.13/", "lessons/2.15/", "lessons/2.18/", "explorer/", "playground/", "rules/", "rules/SS201/")
 SOME += ("reference/", "reference/logistic/", "guides/faq/")
 # The promise is 10 s and 1 s; a machine that runs the other tests at the same time is given longer.
-FIRST_RUN_S, LATER_RUN_S = (10, 1) if os.environ.get("SHAPESAFE_LONG") else (60, 6)
+FIRST_RUN_S, LATER_RUN_S = (10, 1) if os.environ.get("SHAPESAFE_LONG") else (120, 20)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -217,7 +217,7 @@ def _press(page: Any, source: str, button: str) -> tuple[str, float]:
     editor.get_by_role("button", name=button).click()
     state = editor.locator(".editor-state")
     while not re.search(r"\d s$", state.inner_text()):  # wait_for_function evaluates a string, which the policy forbids
-        assert time.perf_counter() - started < 60, state.inner_text()
+        assert time.perf_counter() - started < 180, state.inner_text()
         page.wait_for_timeout(20)
     elapsed_s = time.perf_counter() - started
     return editor.locator(".editor-output").inner_text(), elapsed_s
@@ -260,5 +260,5 @@ def test_a_block_of_a_lesson_can_be_edited_and_run(page: Any, address: str, site
     assert not any("/py/" in url for url in before), "nothing is loaded before the reader asks"
     block = page.locator(".run-block:has(textarea)").first
     block.get_by_role("button", name="Run with strict shapes").click()
-    block.locator(".editor-output pre").first.wait_for(timeout=60_000)
+    block.locator(".editor-output pre").first.wait_for(timeout=180_000)
     assert "True" in block.locator(".editor-output").inner_text()
