@@ -131,18 +131,20 @@ def _mend(programs: "list[Mended]", form: str, output: Path | None, write_files:
     """Write the proved edits, or show them; then the report on what is left (with --diff, on what there is)."""
     from ..coursework.findings import together
     from ..coursework.fixing.writing import NotWritten, difference, write
+    from ..coursework.report.visible import visible
 
     not_written = False
     for program in programs:
         for change in program.changes:
             if not write_files:
-                _emit(difference(change), None)
+                told = difference(change)
+                _emit(visible(told) if sys.stdout.isatty() else told, None)
                 continue
             try:
                 write(change)
             except NotWritten as refusal:
                 not_written = True
-                print(refusal.reason.fill(), file=sys.stderr)
+                print(visible(refusal.reason.fill()), file=sys.stderr)
                 continue
             for finding in program.fixed:
                 if finding.path == change.shown:

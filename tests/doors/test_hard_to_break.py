@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from shapesafe_lr.coursework.checking import check_paths, mend_paths
+from shapesafe_lr.coursework.fixing.writing import write
+from shapesafe_lr.coursework.report.formats import written
+
 ROOT = Path(__file__).parents[2]
 BUG = "import numpy as np\ny = np.ones((4, 1)) + np.ones(4)\n"
 
@@ -111,3 +115,26 @@ def test_pipes_and_links_that_lead_nowhere_are_told_of(checked):
     assert "itself.py  this file cannot be read: Too many levels of symbolic links." in checked[1]
     if hasattr(os, "mkfifo"):
         assert "pipe.py  this is a pipe or a device, not a file." in checked[1]
+
+
+ODD_NAMES = [b"caf\xe9.py", b"a\x1b[31mred.py", b"new\nline.py", b"-dash.py", b"<b>&.py", b"100%.py", b"a b'c\".py"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+def test_names_of_files_show_as_text_in_every_form(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ODD_NAMES:
+        Path(os.fsdecode(name)).write_text(BUG)
+    report = check_paths([Path()])
+    assert [finding.code for finding in report.findings] == ["SS201"] * len(ODD_NAMES)
+    told = {form: written(report, form, "en") for form in ("text", "json", "sarif", "github", "html")}
+    assert not any("\x1b" in text for text in told.values())
+    assert "a␛[31mred.py:2:23  error" in told["text"]
+    assert "new␊line.py:2:23  error" in told["text"]
+    assert "<b>&" not in told["html"]
+    assert len(told["github"].splitlines()) == len(ODD_NAMES)
+    for text in told.values():
+        text.encode("utf-8")
+    for program in mend_paths([Path()]):
+        write(program.changes[0])
+    assert check_paths([Path()]).findings == ()

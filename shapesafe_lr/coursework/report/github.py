@@ -39,7 +39,7 @@ def _annotation(finding: Finding, listing: Listing, language: Language | None) -
 
 
 def _command(name: str, facts: dict[str, object], message: str) -> str:
-    told = ",".join(f"{key}={_escaped_fact(str(value))}" for key, value in facts.items())
+    told = ",".join(f"{key}={_escaped_fact(visible(str(value)))}" for key, value in facts.items())
     return f"::{name} {told}::{_escaped(visible(message))}"
 
 

@@ -2,7 +2,7 @@
 
 from ...language import Language, Text
 from ..findings import Finding, Level, Place, Report, Status
-from .visible import visible
+from .visible import visible_name
 
 LEVELS: dict[Level, Text] = {
     "error": Text("error", "错误"),
@@ -53,8 +53,8 @@ def where(place: Place, language: Language | None = None) -> str:
 def address(path: str, place: Place, language: Language | None = None) -> str:
     """A place for an editor, which jumps to `path:line:column`; a notebook has its cell named."""
     if place.cell is None:
-        return visible(f"{path}:{place.line}:{place.column}")
-    return visible(f"{path}: {where(place, language)}")
+        return f"{visible_name(path)}:{place.line}:{place.column}"
+    return f"{visible_name(path)}: {where(place, language)}"
 
 
 def count_files(count: int, language: Language | None = None) -> str:
@@ -84,5 +84,5 @@ def conclusion(report: Report, language: Language | None = None) -> str:
         told.append((MENDABLE_ONE if mendable == 1 else MENDABLE).fill(language, count=mendable))
     missed = [file.path for file in report.files if not file.is_checked]
     if missed:
-        told.append(NOT_CHECKED.fill(language, files=_JOIN.fill(language).join(map(visible, missed))))
+        told.append(NOT_CHECKED.fill(language, files=_JOIN.fill(language).join(map(visible_name, missed))))
     return "\n".join(told)

@@ -4,6 +4,7 @@ Columns count characters (`unicodeCodePoints`). A result in a notebook names the
 of code, and the cell as a logical location; in SARIF an edit is a replacement in the file, so it is given for scripts.
 """
 
+import os
 import sys
 from pathlib import PurePath
 from typing import Any
@@ -114,4 +115,4 @@ def _notification(file: FileResult, language: Language | None) -> dict[str, Any]
 def _uri(path: str) -> str:
     """The path as a URI: forward slashes, and everything unusual percent-encoded."""
     pure = PurePath(path)
-    return pure.as_uri() if pure.is_absolute() else quote(pure.as_posix())
+    return pure.as_uri() if pure.is_absolute() else quote(os.fsencode(pure.as_posix()))

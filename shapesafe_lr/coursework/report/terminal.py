@@ -11,7 +11,7 @@ from ..findings import FileResult, Finding, Level, Related, Report
 from . import phrases
 from .cure import changes
 from .drawing import Role, Row, drawing
-from .visible import visible
+from .visible import visible, visible_name
 
 _LEVEL: dict[Level, str] = {"error": "bold red", "warning": "bold yellow", "advice": "bold cyan"}
 _ROLE: dict[Role, str] = {"label": "magenta", "link": "dim", "mark": "bold"}
@@ -93,7 +93,7 @@ def _related(other: Related, finding: Finding, report: Report, language: Languag
 def _note(file: FileResult, language: Language | None) -> Iterator[Line]:
     if file.note is not None:
         style = "yellow" if file.is_checked else "bold red"
-        yield Line.of((visible(file.path), "bold"), "  ", (visible(file.note.fill(language)), style))
+        yield Line.of((visible_name(file.path), "bold"), "  ", (visible(file.note.fill(language)), style))
 
 
 def _table(report: Report, language: Language | None) -> Iterator[Line]:
@@ -103,7 +103,7 @@ def _table(report: Report, language: Language | None) -> Iterator[Line]:
         mine = [finding for finding in report.findings if finding.path == file.path]
         if mine or not file.is_checked:
             told = phrases.count_findings(mine, language) or phrases.STATUSES[file.status].fill(language)
-            rows.append((visible(file.path), told.strip(), " ".join(sorted({finding.code for finding in mine}))))
+            rows.append((visible_name(file.path), told.strip(), " ".join(sorted({finding.code for finding in mine}))))
     width = max((Styled(path).cell_len for path, _, _ in rows), default=0)
     for path, told, codes in rows:
         space = " " * (width - Styled(path).cell_len)

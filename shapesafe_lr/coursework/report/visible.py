@@ -19,6 +19,11 @@ def visible(text: str) -> str:
     return _HIDDEN.sub(_picture, text)
 
 
+def visible_name(path: str) -> str:
+    """The name of a file, on one line whatever it holds."""
+    return visible(path).replace("\n", "␊")
+
+
 def _picture(found: re.Match[str]) -> str:
     character = ord(found.group())
     if character == 0x09:
