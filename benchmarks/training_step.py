@@ -17,10 +17,10 @@ from pathlib import Path
 
 SHAPES = {
     # (n_x, m): steps a training; the large ones are short trainings, so what we do once a training counts against us
-    (2, 400): 3000,
+    (2, 400): 2000,
     (64, 1797): 1000,
     (12288, 209): 500,
-    (784, 60000): 100,
+    (784, 60000): 300,
     (2, 1000000): 100,
     (30, 1000000): 100,
 }

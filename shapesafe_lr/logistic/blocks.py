@@ -52,8 +52,9 @@ SHORT_EXAMPLE, LONG_EXAMPLE = 8, 256
 """With examples one after another in memory, a product of short ones spends its time on their ends; with features one
 after another, a block of long examples is many short pieces of memory, and fetching it is slow."""
 
-STEPS_WORTH_A_COPY = 25
-"""The copy takes as long as 2 to 20 steps, so a shorter training is done before it has paid."""
+STEPS_WORTH_A_COPY, STEPS_WORTH_A_LARGE_COPY = 25, 300
+"""A copy takes as long as 2 to 20 steps, and one beyond the cache up to 50, most of it waiting for new memory: a
+shorter training is done before it has paid."""
 
 
 @checked
@@ -160,8 +161,9 @@ def in_good_order(X: Examples, steps: int) -> Examples:
     """
     n_x, m = X.shape
     long = n_x > min(m, LONG_EXAMPLE)
+    enough_steps = steps >= (STEPS_WORTH_A_COPY if X.size <= CACHED_NUMBERS else STEPS_WORTH_A_LARGE_COPY)
     good_as_it_is = X.dtype.isnative and (X.flags.c_contiguous or X.flags.f_contiguous)
-    if good_as_it_is and (steps < STEPS_WORTH_A_COPY or (n_x > SHORT_EXAMPLE and not long)):
+    if good_as_it_is and not (enough_steps and (long or n_x <= SHORT_EXAMPLE)):
         return X
     return X.astype(X.dtype.type, order="F" if long else "C", copy=False)  # .type is in the native byte order
 
@@ -195,7 +197,8 @@ def block_length(X: Examples) -> int:
     """How many examples fit into a block; all of them, if blocks would not pay."""
     n_x, m = X.shape
     length = BLOCK_NUMBERS // (n_x + 2)
-    in_one_piece = length < SHORTEST_BLOCK or (n_x > LONG_EXAMPLE and n_x * m <= CACHED_NUMBERS)
+    pays = n_x <= LONG_EXAMPLE or (X.flags.f_contiguous and n_x * m > CACHED_NUMBERS)
+    in_one_piece = length < SHORTEST_BLOCK or not pays
     return max(1, m if in_one_piece else min(length, m))
 
 

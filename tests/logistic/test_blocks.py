@@ -81,9 +81,10 @@ def test_examples_too_long_for_a_block_stay_in_one_piece():
     assert slices_for_threads(X) == block_slices(X) == [slice(0, 50)]
 
 
-def test_long_examples_that_fit_into_the_cache_stay_in_one_piece():
-    assert block_length(np.empty((12288, 209))) == 209
-    assert block_length(np.empty((12288, 400))) < 400
+def test_long_examples_stay_in_one_piece_if_they_fit_into_the_cache_or_lie_in_pieces():
+    assert block_length(np.empty((12288, 209), order="F")) == 209
+    assert block_length(np.empty((12288, 400), order="F")) < 400
+    assert block_length(np.empty((12288, 400), order="C")) == 400
     assert block_length(np.empty((64, 50_000))) < 50_000
 
 
