@@ -10,7 +10,8 @@ from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from .blocks import DRAFT, Block, Outcome, find_blocks, run_page
+from .blocks import Block, Outcome, find_blocks
+from .running import DRAFT, run_page
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / ".cache" / "pages"

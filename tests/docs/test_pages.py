@@ -6,9 +6,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from press.blocks import FENCE, PageError, find_blocks, run_page
+from press.blocks import FENCE, PageError, find_blocks
 from press.ledger import outcomes_of_page
 from press.rule_pages import all_rules
+from press.running import run_page
 from press.shelf import DOCS, ROOT, written_pages
 
 PAGES = written_pages()
