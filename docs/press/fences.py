@@ -181,14 +181,15 @@ def _screen_line(line: str) -> str:
 
 def _editable(block: Block) -> bool:
     """Whether the block can run in the reader's browser, where there are no processes, files or matplotlib."""
-    return (
-        block.language == "python"
-        and not block.hidden
-        and "file" not in block.options
-        and ("alt" not in block.options and block.options.get("edit") != "no")
-    )
+    return block.language == "python" and not block.hidden and "file" not in block.options and not _plots(block)
+
+
+def _plots(block: Block) -> bool:
+    return "alt" in block.options and ("matplotlib" in block.source or "plot_" in block.source)
 
 
 def _remember(block: Block) -> None:
-    if block.language == "python" and not {"raises", "check", "file", "alt"} & set(block.options):
+    """Blocks that later ones of the page build on run before them; slow ones say `edit="alone"`."""
+    apart = {"raises", "check", "file", "edit"} & set(block.options)
+    if block.language == "python" and not apart and not _plots(block):
         Desk.earlier.append(block.source)

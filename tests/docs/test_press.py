@@ -29,12 +29,12 @@ def desk() -> ModuleType:
 
 def test_a_run_shows_what_is_printed_and_the_value_of_the_last_line(desk: ModuleType) -> None:
     answer = json.loads(desk.serve("run", "print('one')\n1 + 1", "", "en"))
-    assert answer == {"printed": "one\n2\n", "error": ""}
+    assert answer == {"printed": "one\n2\n", "error": "", "picture": ""}
 
 
 def test_a_run_knows_the_earlier_blocks_of_the_page_and_does_not_repeat_their_output(desk: ModuleType) -> None:
     answer = json.loads(desk.serve("run", "x + 1", "x = 41\nprint('earlier')", "en"))
-    assert answer == {"printed": "42\n", "error": ""}
+    assert answer == {"printed": "42\n", "error": "", "picture": ""}
 
 
 def test_a_refusal_starts_at_the_readers_own_line(desk: ModuleType) -> None:
@@ -45,7 +45,26 @@ def test_a_refusal_starts_at_the_readers_own_line(desk: ModuleType) -> None:
 
 
 def test_a_program_that_ends_itself_ends_quietly(desk: ModuleType) -> None:
-    assert json.loads(desk.serve("run", "print(1)\nraise SystemExit", "", "en")) == {"printed": "1\n", "error": ""}
+    answer = json.loads(desk.serve("run", "print(1)\nraise SystemExit", "", "en"))
+    assert answer == {"printed": "1\n", "error": "", "picture": ""}
+
+
+def test_a_picture_of_the_toolkit_is_shown(desk: ModuleType) -> None:
+    source = "from shapesafe_lr.teaching.broadcasting_picture import draw_broadcast\ndraw_broadcast((4, 1), (3,))"
+    assert json.loads(desk.serve("run", source, "", "en"))["picture"].startswith("<svg")
+
+
+def test_no_block_is_offered_for_editing_that_needs_what_a_browser_has_not() -> None:
+    pytest.importorskip("pymdownx", reason="the docs extra is not installed")
+    from press.fences import Desk, placed
+    from press.running import run_page
+
+    pytest.importorskip("matplotlib")
+    page = '```python\nx = 1\n```\n\n```python alt="a line"\nfrom matplotlib import pyplot\npyplot.plot([x]);\n```\n\n'
+    Desk.begin("en", [])
+    shown = [placed(outcome) for outcome in run_page(page + "```python\nx + 1\n```\n", "page.md", "en")]
+    assert ["data-source" in block for block in shown] == [True, False, True]
+    assert 'data-before="x = 1"' in shown[2]
 
 
 def test_the_findings_on_coursework_come_with_their_edit(desk: ModuleType) -> None:

@@ -22,11 +22,11 @@ def serve(kind: str, source: str, before: str, language: str) -> str:
 
 
 def run(source: str, before: str) -> dict[str, str]:
-    """Run `source` after the page's earlier blocks; what it prints, the value of its last line, and its error."""
+    """Run `source` after the earlier blocks of the page: what it prints, its last value, its picture, its error."""
     namespace = {"__name__": "__main__"}
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         exec(compile(before, "earlier on this page", "exec"), namespace)
-    printed, told = io.StringIO(), ""
+    printed, told, picture = io.StringIO(), "", ""
     linecache.cache[PLACE] = (len(source), None, source.splitlines(keepends=True), PLACE)
     with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
         try:
@@ -34,7 +34,9 @@ def run(source: str, before: str) -> dict[str, str]:
             last = tree.body.pop().value if tree.body and isinstance(tree.body[-1], ast.Expr) else None
             exec(compile(tree, PLACE, "exec"), namespace)
             value = None if last is None else eval(compile(ast.Expression(last), PLACE, "eval"), namespace)
-            if value is not None:
+            if hasattr(value, "_repr_svg_"):
+                picture = value._repr_svg_()
+            elif value is not None:
                 print(repr(value))
         except SystemExit:
             pass
@@ -43,7 +45,7 @@ def run(source: str, before: str) -> dict[str, str]:
             while frame and frame.tb_frame.f_code.co_filename != PLACE:
                 frame = frame.tb_next
             told = "".join(traceback.format_exception(type(error), error.with_traceback(frame), frame, chain=False))
-    return {"printed": printed.getvalue(), "error": told}
+    return {"printed": printed.getvalue(), "error": told, "picture": picture}
 
 
 def check(source: str) -> dict[str, object]:

@@ -129,7 +129,8 @@ class Editor {
     this.output.replaceChildren();
     if (answer.printed) this.print(answer.printed);
     if (answer.error) this.print(answer.error, 'bad');
-    if (!answer.printed && !answer.error && !answer.stopped) this.print(WORDS.nothing);
+    if (answer.picture) this.show(answer.picture);
+    if (!answer.printed && !answer.error && !answer.stopped && !answer.picture) this.print(WORDS.nothing);
   }
 
   print(text, kind = '') {
@@ -137,6 +138,13 @@ class Editor {
     shown.tabIndex = 0;
     shown.setAttribute('aria-label', WORDS.output);
     shown.setAttribute('role', 'region');
+  }
+
+  // As an image, so that a picture is only a picture, whoever wrote the code that drew it.
+  show(picture) {
+    const shown = this.output.appendChild(element('img', 'editor-picture'));
+    shown.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`;
+    shown.alt = WORDS.output;
   }
 
   async check() {
