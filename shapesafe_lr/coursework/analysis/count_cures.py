@@ -14,7 +14,7 @@ from .steps import Step
 from .view import View
 
 
-def lengths_of(view: View, number: int | None, limit: int = 40) -> Iterator[Step]:
+def lengths_of(view: View, number: int | None, limit: int = 150) -> Iterator[Step]:
     """The steps that took a length from an array (`X.shape[0]`, `len(X)`, an unpacked shape) for a value's shape."""
     for count, step in enumerate(view.reading.ancestors(number, stop=lambda s: s.operation in ("shape", "len"))):
         if count > limit:

@@ -50,6 +50,8 @@ def _sum_over_examples(view: View, gradient: int | None, wanted: Shape) -> Itera
     """`(A - Y) / m` as `np.sum(A - Y, axis=1, keepdims=True) / m`."""
     reading = view.reading
     step = reading.maker(gradient)
+    while step is not None and step.operation in ("squeeze", "negative") and step.inputs:
+        step = reading.maker(step.inputs[0])
     if step is None or (wanted != () and (len(wanted) != 2 or wanted[1] != 1)):
         return
     if step.operation in ("divide", "multiply") and len(step.inputs) == 2:

@@ -8,6 +8,7 @@ from ..findings import Edit
 from .births import REDUCTIONS
 from .cure import Cure
 from .edits import as_dot, numpy_name, operand_node, other_axes, source_of
+from .quotients import quotients
 from .source import Source, bracketed
 from .steps import Kind, Step
 from .view import View
@@ -54,6 +55,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
                     yield Cure(cure.path, cure.place, cure.description, cure.edits, certain=True)
     if size != 1:
         yield from _tables_before(view, array)
+        yield from _never_summed(view, array)
         return
     made = view.reading.maker(array)
     if made is not None:
@@ -68,6 +70,32 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
     if operand is not None:
         text = f"{bracketed(source, operand)}.item()"
         yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(operand), text),), certain=True)
+
+
+def _never_summed(view: View, array: int | None) -> Iterator[Cure]:
+    """`cost = losses / m` that was never summed: the sum belongs where the value was made."""
+    made = view.reading.maker(array)
+    while made is not None and made.operation in ("squeeze", "negative") and made.inputs:
+        made = view.reading.maker(made.inputs[0])
+    if made is None or made.kind is not Kind.OPERATION:
+        return
+    for step, losses, _ in quotients(view):
+        if step.number != made.number or losses not in step.inputs:
+            continue
+        node = operand_node(view, step, step.inputs.index(losses))
+        if node is not None:
+            source = source_of(view, step)
+            text = source.segment(node)
+            inner = text[1:-1] if text.startswith("(") and text.endswith(")") else text
+            typed = f"{numpy_name(view, step)}.sum({inner})"
+            yield Cure(step.path, step.place, _SUM.filled(text=typed), (source.replace(node, typed),), certain=True)
+            return
+    source = source_of(view, made)
+    statement = source.statement(made.place)
+    value = getattr(statement, "value", None)
+    if isinstance(statement, ast.Assign | ast.Return) and isinstance(value, ast.expr):
+        typed = f"{numpy_name(view, made)}.mean({source.segment(value)})"
+        yield Cure(made.path, source.place(value), _MEAN.filled(text=typed), (source.replace(value, typed),), certain=True)
 
 
 def _tables_before(view: View, array: int | None) -> Iterator[Cure]:
@@ -95,5 +123,7 @@ def _holds(node: ast.expr) -> bool:
     return isinstance(node, ast.Name | ast.Call | ast.Attribute | ast.Subscript)
 
 
+_SUM = Text(en="Sum over the examples: {text}", zh="对样本求和：{text}")
+_MEAN = Text(en="One number for all examples: {text}", zh="所有样本合成一个数：{text}")
 _NUMPY = Text(en="Use {text}, which works on arrays of any shape", zh="请用 {text}，它适用于任意形状的数组")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")

@@ -19,6 +19,7 @@ Change = Callable[[Call], Meaning]
 """What a step would do instead."""
 
 _TRANSPARENT = {"float", "int", "item", "float64", "float32", "int64", "abs", "tolist", "squeeze"}
+_CREATES = {"zeros", "ones", "empty", "full", "randn", "rand", "eye", "identity", "arange", "permutation", "random", "standard_normal"}
 _BORN_APART = {
     "array", "asarray", "zeros", "ones", "empty", "full", "randn", "rand", "random", "normal", "uniform", "randint", "loadtxt", "genfromtxt",
     "load", "subscript", "make_classification", "make_moons", "make_circles", "make_blobs", "values", "to_numpy",
@@ -315,7 +316,7 @@ def work_out(call: Call, operation: str) -> Meaning:
         return Several((), over=over, each=Number(over=over))
     if operation in ("enumerate", "zip", "reversed", "sorted", "list", "tuple", "iter"):
         return _running_over(call, operation)
-    if args and all(isinstance(arg, Number) for arg in args):
+    if args and operation not in _CREATES and all(isinstance(arg, Number) for arg in args):
         if len(args) == 2:
             left, right = args
             assert isinstance(left, Number) and isinstance(right, Number)

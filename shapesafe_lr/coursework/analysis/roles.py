@@ -130,8 +130,7 @@ class Roles:
                 for a, b in (inside.inputs, inside.inputs[::-1]):
                     if self._is_number(a, -1):
                         return self.reading.source(b)
-            if inside.operation in ("divide", "multiply", "subtract"):
-                return inside.number
+            return inside.number  # exp of anything: the minus is inside it, as in np.exp(-X @ w)
         return None
 
     def _is_number(self, number: int | None, value: float) -> bool:
