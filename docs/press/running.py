@@ -133,11 +133,10 @@ class Session:
             raise self._complaint(block, 'draws a figure, but has no alt="..." to say what is on it')
 
     def _traceback(self, error: Exception, place: str) -> str:
-        """As Python prints it, from the block's own frame on."""
-        frame = error.__traceback__
-        while frame and frame.tb_frame.f_code.co_filename != place:
-            frame = frame.tb_next
-        return "".join(traceback.format_exception(type(error), error.with_traceback(frame), frame, chain=False))
+        """As Python prints it, with the frames of the block alone: those of libraries name folders of this machine."""
+        told = traceback.TracebackException.from_exception(error)
+        told.stack = traceback.StackSummary.from_list([frame for frame in told.stack if frame.filename == place])
+        return "".join(told.format(chain=False))
 
     def _run_console(self, block: Block) -> Outcome:
         """Run each `$ command` and put its output under it."""
@@ -171,4 +170,4 @@ class Session:
         if finished.returncode != int(block.options.get("exit", 0)):
             told = finished.stdout + finished.stderr
             raise self._complaint(block, f"ends with exit code {finished.returncode}") from PageError(told)
-        return finished.stdout + finished.stderr
+        return (finished.stdout + finished.stderr).replace(f"{self.folder}{os.sep}", "")

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from press import formulas, front_end
+from press.shelf import ROOT
 
 OURS = "https://shapesafe-lr.github.io/shapesafe_lr/"
 LOADED = {"link": "href", "object": "data"} | dict.fromkeys(("script", "img", "iframe", "source", "video"), "src")
@@ -104,6 +105,13 @@ def test_formulas_are_set_and_none_is_left_as_tex(site: Path) -> None:
         assert 'class="arithmatex"' not in text, path
         assert "katex-error" not in text, path
     assert 'class="katex"' in (site / "lessons" / "2.13" / "index.html").read_text(encoding="utf-8")
+
+
+def test_no_page_names_a_folder_of_the_machine_that_built_it(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert str(ROOT) not in text, path
+        assert "site-packages" not in text, path
 
 
 def test_a_lesson_page_weighs_little(site: Path, pages: dict[str, Reader]) -> None:

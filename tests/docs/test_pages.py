@@ -110,6 +110,26 @@ def test_a_warning_nobody_announced_stops_the_page() -> None:
         run_page("```python\nimport numpy as np\nnp.log(np.zeros(1))\n```\n", "page.md", "en")
 
 
+def test_no_folder_of_this_machine_gets_onto_a_page() -> None:
+    page = """```python raises="ValueError"
+from shapesafe_lr import labels
+import numpy as np
+labels(np.array([2]))
+```
+
+```python file="crash.py"
+1 / 0
+```
+
+```console exit="1"
+$ python crash.py
+```
+"""
+    refused, _written, crashed = run_page(page, "page.md", "en")
+    assert refused.error.count("File ") == 1
+    assert 'File "crash.py", line 1' in crashed.printed
+
+
 def test_an_unknown_option_stops_the_page() -> None:
     with pytest.raises(PageError, match="unknown options: rises"):
         run_page('```python rises="ValueError"\n1\n```\n', "page.md", "en")
