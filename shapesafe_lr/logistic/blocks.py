@@ -72,12 +72,12 @@ def descend(
     """
     m = require_examples("descend", Y)
     w, b = w.astype(X.dtype), X.dtype.type(b)
-    step = np.array(float(learning_rate) / m, X.dtype)
+    step = X.dtype.type(float(learning_rate) / m)
     parts = [Part(X[:, i], Y[:, i]) for i in slices_for_threads(X)]
     sums = [(np.zeros_like(w), X.dtype.type(0))]
     with side_by_side(len(parts)) as for_each:
         for _ in range(steps):
-            sums = list(for_each(Part.gradient_sums, parts, repeat(w), repeat(b)))
+            sums = for_each(Part.gradient_sums, parts, w, b)
             for dw, db in sums:
                 w -= step * dw
                 b -= step * db
@@ -124,14 +124,14 @@ class Part:
 
 @contextmanager
 def side_by_side(threads: int) -> Iterator[Callable]:
-    """A `map` that runs so many calls at once, in which e^-z may overflow in silence; for one, `map` itself."""
+    """for_each(call, items, w, b): what the calls return, so many made at once; in them e^-z overflows in silence."""
     with np.errstate(over="ignore", invalid="ignore"):
         if threads == 1:
-            yield map
+            yield lambda call, items, w, b: [call(item, w, b) for item in items]
         else:
             quiet = partial(np.seterr, over="ignore", invalid="ignore")  # a thread starts with settings of its own
             with ThreadPoolExecutor(threads, initializer=quiet) as pool:
-                yield pool.map
+                yield lambda call, items, w, b: list(pool.map(call, items, repeat(w), repeat(b)))
 
 
 @checked
@@ -142,7 +142,7 @@ def cost_in_blocks(w: Weights, b: Scalar, X: Examples, Y: Labels) -> Scalar:
     """
     m, blocks = require_examples("cost_in_blocks", Y), block_slices(X)
     with side_by_side(len(slices_for_threads(X))) as for_each:
-        return sum(for_each(loss_sum, repeat(w), repeat(b), [X[:, i] for i in blocks], [Y[:, i] for i in blocks])) / m
+        return sum(for_each(lambda i, w, b: loss_sum(w, b, X[:, i], Y[:, i]), blocks, w, b)) / m
 
 
 @checked
