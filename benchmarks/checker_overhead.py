@@ -1,10 +1,10 @@
-"""What does watching cost? Wall time of whole processes, plain and watched, in pairs; and the memory that a long loop adds.
+"""What does watching cost? Wall time of whole processes, plain and watched; and the memory that a long loop adds.
 
     python -m benchmarks.checker_overhead [--pairs 5] [--cats FOLDER]
 
-The bars: the course's cat assignment (2000 iterations) at most 1.2 times the plain time plus one second; a pure-Python loop over a million
-elements at most 3 times; ten million iterations add less than 20 MB. FOLDER holds the course's `train_catvnoncat.h5`; without it, random
-pictures of the same size are used.
+The bars: the course's cat assignment (2000 iterations) at most 1.2 times the plain time plus one second; a
+pure-Python loop over a million elements at most 3 times; ten million iterations add less than 20 MB. FOLDER holds the
+course's `train_catvnoncat.h5`; without it, random pictures of the same size are used.
 """
 
 import argparse
@@ -122,8 +122,11 @@ def main() -> None:
     parser.add_argument("--cats", type=Path)
     parser.add_argument("--only", default="")
     arguments = parser.parse_args()
-    load = COURSE_PICTURES.format(path=str(arguments.cats / "train_catvnoncat.h5")) if arguments.cats else RANDOM_PICTURES
+    load = RANDOM_PICTURES
+    if arguments.cats:
+        load = COURSE_PICTURES.format(path=str(arguments.cats / "train_catvnoncat.h5"))
     programs = {
+        "nothing (the start)": ("pass\n", 1.0, 1.0),
         "cats, 2000 iterations": (CATS.format(load=load), 1.2, 1.0),
         "loop over a million": (LOOP, 3.0, 1.0),
         "loop in a function": (FUNCTION_LOOP, 3.0, 1.0),
@@ -136,7 +139,8 @@ def main() -> None:
             plain, watched = paired(source, arguments.pairs)
             net = (watched - start) / plain
             verdict = "ok" if net <= bar else "OVER"
-            print(f"{name:24} {plain:8.2f} {watched:9.2f} {watched / plain:6.2f}  {net:24.2f}   {bar} {verdict}", flush=True)
+            times = f"{plain:8.2f} {watched:9.2f} {watched / plain:6.2f}"
+            print(f"{name:24} {times}  {net:24.2f}   {bar} {verdict}", flush=True)
     if arguments.only in "memory":
         print(f"ten million iterations add {memory():.1f} MB (bar: 20)")
 
@@ -168,6 +172,7 @@ assert trace.status == "ok", trace.notes
 
 
 def _seconds(command: list[str]) -> float:
+    """Wall seconds of a whole process."""
     began = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "OMP_NUM_THREADS": "1"})
     return time.perf_counter() - began

@@ -1,9 +1,10 @@
-"""Does watching change a program? Run numpy's own test-suite and the standard library's, plain and watched, and compare test by test.
+"""Does watching change a program? Run numpy's own tests and the standard library's, plain and watched, and compare.
 
     python -m benchmarks.nothing_changes [numpy | stdlib] [--only WORD] [--list]
 
-Every test module is rewritten by the import hook, exactly as homework is. Each test must end as it ended in the plain run: passed, failed,
-skipped. Both counts are printed (what LEFT_OUT names is counted, not compared); the exit code is 1 if a single test differs, or if watching itself failed once.
+Every test module is rewritten by the import hook, exactly as homework is. Each test must end as it ended in the plain
+run: passed, failed, skipped. Both counts are printed (what LEFT_OUT names is counted, not compared); the exit code is
+1 if a single test differs, or if watching itself failed once.
 """
 
 import argparse
@@ -15,24 +16,28 @@ import tempfile
 import time
 from pathlib import Path
 
-NUMPY = ("numpy._core.tests", "numpy.lib.tests", "numpy.linalg.tests", "numpy.ma.tests")
+NUMPY = ("numpy._core.tests", "numpy.lib.tests", "numpy.linalg.tests", "numpy.ma.tests")  # suites of one file each
 STANDARD_LIBRARY = (
-    "test_abc", "test_argparse", "test_array", "test_asyncgen", "test_augassign", "test_base64", "test_binop", "test_bisect",
-    "test_bool", "test_calendar", "test_class", "test_collections", "test_colorsys", "test_compare", "test_complex", "test_configparser",
-    "test_contains", "test_contextlib", "test_contextlib_async", "test_copy", "test_coroutines", "test_csv", "test_dataclasses",
-    "test_datetime", "test_decimal", "test_decorators", "test_defaultdict", "test_deque", "test_dict", "test_dictcomps", "test_dictviews",
-    "test_difflib", "test_dynamicclassattribute", "test_enum", "test_enumerate", "test_except_star", "test_exception_variations",
-    "test_extcall", "test_float", "test_format", "test_fractions", "test_fstring", "test_funcattrs", "test_functools", "test_generator_stop",
-    "test_generators", "test_genericclass", "test_genericpath", "test_genexps", "test_getopt", "test_glob", "test_global", "test_graphlib",
-    "test_grammar", "test_hash", "test_heapq", "test_html", "test_htmlparser", "test_index", "test_int", "test_isinstance", "test_iter",
-    "test_itertools", "test_json", "test_keyword", "test_keywordonlyarg", "test_linecache", "test_list", "test_listcomps", "test_long",
-    "test_math", "test_metaclass", "test_named_expressions", "test_numeric_tower", "test_opcodes", "test_operator", "test_ordered_dict",
-    "test_patma", "test_pathlib", "test_pep646_syntax", "test_pow", "test_pprint", "test_property", "test_pyclbr", "test_queue",
-    "test_random", "test_range", "test_re", "test_reprlib", "test_richcmp", "test_scope", "test_set", "test_setcomps", "test_shlex",
-    "test_slice", "test_sort", "test_statistics", "test_strftime", "test_string", "test_subclassinit", "test_super", "test_syntax",
-    "test_textwrap", "test_threading_local", "test_time", "test_tuple", "test_typechecks", "test_types", "test_typing", "test_unary",
-    "test_unpack", "test_unpack_ex", "test_urlparse", "test_userdict", "test_userlist", "test_userstring", "test_uuid", "test_weakref",
-    "test_weakset", "test_with", "test_yield_from", "test_zipapp",
+    "test_abc", "test_argparse", "test_array", "test_asyncgen", "test_augassign", "test_base64", "test_binop",
+    "test_bisect", "test_bool", "test_calendar", "test_class", "test_collections", "test_colorsys", "test_compare",
+    "test_complex", "test_configparser", "test_contains", "test_contextlib", "test_contextlib_async", "test_copy",
+    "test_coroutines", "test_csv", "test_dataclasses", "test_datetime", "test_decimal", "test_decorators",
+    "test_defaultdict", "test_deque", "test_dict", "test_dictcomps", "test_dictviews", "test_difflib",
+    "test_dynamicclassattribute", "test_enum", "test_enumerate", "test_except_star", "test_exception_variations",
+    "test_extcall", "test_float", "test_format", "test_fractions", "test_fstring", "test_funcattrs",
+    "test_functools", "test_generator_stop", "test_generators", "test_genericclass", "test_genericpath",
+    "test_genexps", "test_getopt", "test_glob", "test_global", "test_graphlib", "test_grammar", "test_hash",
+    "test_heapq", "test_html", "test_htmlparser", "test_index", "test_int", "test_isinstance", "test_iter",
+    "test_itertools", "test_json", "test_keyword", "test_keywordonlyarg", "test_linecache", "test_list",
+    "test_listcomps", "test_long", "test_math", "test_metaclass", "test_named_expressions", "test_numeric_tower",
+    "test_opcodes", "test_operator", "test_ordered_dict", "test_patma", "test_pathlib", "test_pep646_syntax",
+    "test_pow", "test_pprint", "test_property", "test_pyclbr", "test_queue", "test_random", "test_range", "test_re",
+    "test_reprlib", "test_richcmp", "test_scope", "test_set", "test_setcomps", "test_shlex", "test_slice",
+    "test_sort", "test_statistics", "test_strftime", "test_string", "test_subclassinit", "test_super",
+    "test_syntax", "test_textwrap", "test_threading_local", "test_time", "test_tuple", "test_typechecks",
+    "test_types", "test_typing", "test_unary", "test_unpack", "test_unpack_ex", "test_urlparse", "test_userdict",
+    "test_userlist", "test_userstring", "test_uuid", "test_weakref", "test_weakset", "test_with", "test_yield_from",
+    "test_zipapp",
 )  # fmt: skip
 
 LEFT_OUT = {
@@ -63,8 +68,8 @@ def main() -> None:
         totals[0] += len(plain["tests"])
         totals[1] += len(watched["tests"])
         print(
-            f"{suite:32} plain {_counts(plain)}   watched {_counts(watched)}   differ {len(different)}, faults {len(faults)}"
-            f"   {plain['seconds']:.0f} s, {watched['seconds']:.0f} s",
+            f"{suite:42} plain {_counts(plain)}   watched {_counts(watched)}   "
+            f"differ {len(different)}, faults {len(faults)}   {plain['seconds']:.0f} s, {watched['seconds']:.0f} s",
             flush=True,
         )
         if arguments.list:
@@ -77,8 +82,16 @@ def main() -> None:
 
 
 def _chosen(suite: str | None) -> list[str]:
-    numpy = [] if suite == "stdlib" else list(NUMPY)
+    numpy = [] if suite == "stdlib" else [file for folder in NUMPY for file in _test_files(folder)]
     return numpy + ([] if suite == "numpy" else [f"test.{name}" for name in STANDARD_LIBRARY])
+
+
+def _test_files(package: str) -> list[str]:
+    """numpy's tests file by file: "numpy.lib.tests/test_io.py"."""
+    import numpy
+
+    folder = Path(numpy.__file__).parent.joinpath(*package.split(".")[1:])
+    return sorted(f"{package}/{path.name}" for path in folder.glob("test_*.py"))
 
 
 def _counts(outcome: dict) -> str:
@@ -119,7 +132,9 @@ def _run(suite: str, watch: bool, result: str, root: str) -> None:
 
         watcher = LiveWatcher(suite)
         watcher.recorder.failed = lambda error: faults.append(_told(error))
-        sys.meta_path.insert(0, watcher.finder([suite]))
+        package, _, file = suite.partition("/")
+        module = file.removesuffix(".py")
+        sys.meta_path.insert(0, watcher.finder([package, module] if file else [package]))
     tests = _run_pytest(suite) if suite.startswith("numpy") else _run_unittest(suite)
     if watch and not any(site.unit.path for site in watcher.recorder.sites):
         faults.append("nothing was watched")
@@ -144,17 +159,19 @@ def _run_pytest(suite: str) -> dict[str, str]:
     class Listener:
         def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
             if report.when == "call" or report.outcome != "passed":
-                tests[report.nodeid.replace(os.sep, "/")] = report.outcome
+                tests[report.nodeid] = report.outcome
 
         def pytest_collectreport(self, report: pytest.CollectReport) -> None:
             if report.failed:
                 tests[f"collecting {report.nodeid}"] = "failed"
 
+    import numpy
+
+    package, _, file = suite.partition("/")
+    path = Path(numpy.__file__).parent.joinpath(*package.split(".")[1:], file)
     # Plain asserts: pytest would rewrite the modules itself, and ours would not be what runs.
-    pytest.main(
-        ["--pyargs", suite, "-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist"],
-        plugins=[Listener()],
-    )
+    options = ["-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist"]
+    pytest.main([str(path), "--rootdir", str(path.parent), *options], plugins=[Listener()])
     return tests
 
 

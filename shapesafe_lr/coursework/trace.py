@@ -1,15 +1,17 @@
 """What a program did, as plain frozen data: the contract between watching and analysis.
 
-A trace is a list of facts in the order in which they first happened. A fact says: at this place, this operation took these operands and
-gave this result, so often. Facts point back at the facts that their operands came from, so that the whole computation is a graph:
+A trace is a list of facts in the order in which they first happened. A fact says: at this place, this operation took
+these operands and gave this result, so often. Facts point back at the facts that their operands came from, so that the
+whole computation is a graph:
 
     m = X.shape[1]      #  name X <- attribute X.shape <- subscript X.shape[1] <- assign m
     dw = X @ dZ.T / m   #  ... the operand m of `/` is a `name` fact, whose operand is that `assign`
 
 Nothing here holds an array, and everything survives the journey to another process as JSON.
 
-Places count from 1, in characters, and the end column is the first one after the text. Facts with the same place, call, result and
-operands are one fact with a larger `times`; a loop of a million passes is a handful of facts.
+Places count from 1, in characters, and the end column is the first one after the text. Facts with the same place,
+call, result and operands are one fact with a larger `times`; a loop of a million passes is a handful of facts. A plain
+pass is not counted: `times` says how often somebody looked.
 """
 
 from __future__ import annotations
@@ -21,18 +23,19 @@ from ..language import Text
 
 FactKind = Literal[
     "constant",  # a literal; `result` has its value
-    "name",  # a variable is read; the operand's source is the assign, loop, parameter, augmented or definition that bound it
+    "name",  # a variable is read; operand "binding" is the assign, loop, parameter or augmented fact that bound it
     "attribute",  # X.T, X.shape, self.w, np.pi; `function` is the attribute's name, operand "self"
-    "call",  # any call; `function` is what was called, operands 0, 1, ..., keywords by name, "self" for a method's receiver
+    "call",  # `function` is what was called; operands 0, 1, ..., keywords by name, "self" for a method's receiver
     "binary",  # `function` is the operator as written: "+", "@", "**"; operands "left" and "right"
     "unary",  # "-", "+", "~", "not"; operand "operand"
     "compare",  # the operators with a space between: "<", "== ==", "not in"; operands 0, 1, ...
     "boolean",  # "and", "or"; operands 0, 1, ... as far as they were evaluated
     "conditional",  # a if test else b; operands "test" and the branch that ran, "then" or "else"
-    "subscript",  # X[key]; operands "self" and "key". If the key is `:, i` or `a:b`, "key" has no source and its value shows the
-    # structure, and its parts follow as operands of their own: "key.1", "key.start", "key.0.stop"
-    "display",  # (a, b), [a, b], {a, b}, {k: v}; `function` is tuple, list, set or dict; operands 0, 1, ... (a dict's: the key, if a str)
-    "comprehension",  # `function` is list, set, dict or generator; operand "element": the last element watched, "iterable": what is ranged over
+    "subscript",  # X[key]; operands "self" and "key". If the key is `:, i` or `a:b`, "key" has no source and its value
+    # shows the structure, and its parts are operands of their own: "key.1", "key.start", "key.0.stop"
+    "display",  # (a, b), [a, b], {a, b}, {k: v}; `function` is tuple, list, set or dict; operands 0, 1, ...; a dict's
+    # by their keys, if these are literal strings
+    "comprehension",  # `function` is list, set, dict or generator; operands "iterable", and "element": the last watched
     "lambda",  # a function value is made
     "text",  # an f-string; operands are the expressions in it
     "assign",  # one a target; `target` says which. Operand "value"; for unpacking `target.path` says which item of it
@@ -49,7 +52,7 @@ Slot = int | str
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of source: lines and columns count from 1 (in a notebook: within the cell), columns in characters, the end exclusive."""
+    """A stretch of source: lines and columns from 1 (in a notebook: within the cell), in characters, end exclusive."""
 
     path: str
     cell: int | None
@@ -64,8 +67,9 @@ class Value:
     """What is remembered of a value: its kind, its shape and what is cheap to know. Never the array itself."""
 
     kind: Literal[
-        "array", "matrix", "masked", "scalar", "int", "float", "complex", "bool", "str", "bytes", "none", "ellipsis", "tuple", "list",
-        "set", "dict", "slice", "range", "module", "function", "class", "frame", "series", "tensor", "iterator", "other",
+        "array", "matrix", "masked", "scalar", "int", "float", "complex", "bool", "str", "bytes", "none", "ellipsis",
+        "tuple", "list", "set", "dict", "slice", "range", "module", "function", "class", "frame", "series", "tensor",
+        "iterator", "other",
     ]  # fmt: skip
     type: str  # "numpy.ndarray", "pandas.DataFrame", "int"; a learner's class by its own name
     shape: tuple[int, ...] | None = None  # arrays, numpy scalars (), data frames, tensors
@@ -123,7 +127,7 @@ class Fact:
     kind: FactKind
     place: Place
     text: str  # the source at `place`
-    function: str  # resolved: "numpy.dot", "numpy.ndarray.sum", "@", "T", "learner:propagate", "learner:Model.fit", "" if unknown
+    function: str  # "numpy.dot", "numpy.ndarray.sum", "@", "T", "learner:propagate", "learner:Model.fit"; "" if unknown
     operands: tuple[Operand, ...]
     result: Value
     call: int  # index into Trace.calls: in which activation

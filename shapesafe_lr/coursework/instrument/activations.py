@@ -1,7 +1,7 @@
 """Frames that are being watched: which call each belongs to, who called, and what its names are bound to.
 
-A frame is known by the identity of its frame object. Identities are reused, and a frame that ends with an exception says nothing; so an
-activation remembers its code too, and every watched function begins a new one.
+A frame is known by the identity of its frame object. Identities are reused, and a frame that ends with an exception
+says nothing; so an activation remembers its code too, and every watched function begins a new one.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ class Builder:
         return self.scope.is_plain_local(name) and name not in self.rebound
 
     def _home(self, name: str) -> tuple[int | None, str]:
-        """The activation that holds a name, and the name by which it knows it: a comprehension's variables are not its owner's."""
+        """The activation that holds a name, and what it calls it: a comprehension's variables are not its owner's."""
         home = self.scope.home(name)
         if home is None:
             return None, name
@@ -136,8 +136,8 @@ class Builder:
             star = parameter is arguments.vararg or parameter is arguments.kwarg
             site.targets.append(
                 TargetSite(
-                    "parameter", parameter.arg, self.unit.place(parameter), annotation=parameter.annotation, starred=star,
-                    home=self.scope.number,
+                    "parameter", parameter.arg, self.unit.place(parameter), annotation=parameter.annotation,
+                    starred=star, home=self.scope.number,
                 )
             )  # fmt: skip
         return site

@@ -1,7 +1,8 @@
 """An exception that nobody caught: which expression raised it, and what its operands were.
 
-The traceback has the exact place (`co_positions`). The operands of a watched pass were recorded before the operation ran; after a plain
-pass they are read from the frame's variables, and what is not a variable is taken from the last watched pass.
+The traceback has the exact place (`co_positions`). The operands of a watched pass were recorded before the operation
+ran; after a plain pass they are read from the frame's variables, and what is not a variable is taken from the last
+watched pass.
 """
 
 from __future__ import annotations

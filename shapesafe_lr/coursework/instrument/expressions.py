@@ -12,10 +12,12 @@ from .sites import SLICE, TUPLE, Part, Site, TargetSite
 from .trees import Node, is_data, rebuilt
 
 OPERATORS: dict[type[ast.AST], str] = {
-    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.MatMult: "@", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**",
+    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.MatMult: "@", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%",
+    ast.Pow: "**",
     ast.LShift: "<<", ast.RShift: ">>", ast.BitOr: "|", ast.BitXor: "^", ast.BitAnd: "&",
     ast.UAdd: "+", ast.USub: "-", ast.Invert: "~", ast.Not: "not",
-    ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Is: "is", ast.IsNot: "is not",
+    ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Is: "is",
+    ast.IsNot: "is not",
     ast.In: "in", ast.NotIn: "not in", ast.And: "and", ast.Or: "or",
 }  # fmt: skip
 _F_STRINGS_HAVE_PLACES = sys.version_info >= (3, 12)
@@ -224,7 +226,7 @@ class Expressions(Builder):
         return self._recorded(node, rebuilt(node, values=values), parts, extras, "text")
 
     def _has_its_place(self, node: ast.expr) -> bool:
-        """Before Python 3.12 the places inside an f-string are often wrong; a place is used only where the source agrees."""
+        """Before Python 3.12 places inside f-strings are often wrong; one is used only where the source agrees."""
         if _F_STRINGS_HAVE_PLACES:
             return True
         try:

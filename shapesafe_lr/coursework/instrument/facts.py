@@ -21,7 +21,7 @@ UNKNOWN = Value("other", "")
 
 
 class Link(NamedTuple):
-    """An operand of a fact that is about to be: its slot, the fact it came from, and the site of its text (-1: that fact's own)."""
+    """An operand of a fact to be: its slot, the fact it came from, the site of its text (-1: that fact's own)."""
 
     slot: Any
     fact: int
@@ -71,8 +71,8 @@ class FactTable:
         place = site.place if target is None or target.kind != "parameter" or target.place is None else target.place
         number = self._append(
             Fact(
-                len(self.facts), site.kind, place, site.unit.segment(place), function, self.operands(links, site.parts), result,
-                call, 1, target, origin, returned, annotation,
+                len(self.facts), site.kind, place, site.unit.segment(place), function, self.operands(links, site.parts),
+                result, call, 1, target, origin, returned, annotation,
             )
         )  # fmt: skip
         self._known[key] = self.last[site.id] = number
@@ -120,7 +120,7 @@ class FactTable:
         """What tells the values at one place apart; hashable."""
         cls = type(value)
         if cls is np.ndarray:
-            return value.shape, value.dtype
+            return value.shape, value.dtype.str
         if cls is int or cls is str:
             seen = self._numbers.setdefault((site, call), set())
             if value in seen:
@@ -148,7 +148,7 @@ def _digest(value: Any, depth: int = 3) -> Any:
     """Enough of a value to tell one from another that matters. It must not keep anything of the learner's alive."""
     cls = type(value)
     if cls is np.ndarray:
-        return value.shape, value.dtype
+        return value.shape, value.dtype.str
     if cls is int or cls is str:
         return value
     if cls is tuple and depth:
@@ -162,7 +162,8 @@ def _digest(value: Any, depth: int = 3) -> Any:
     if cls is slice:
         return (cls, value.start is None, value.stop is None, value.step is None)
     if is_a(value, np.ndarray):
-        return class_name(cls), *shape_and_dtype(value)
+        shape, dtype = shape_and_dtype(value)
+        return class_name(cls), shape, dtype.str
     if module_of(cls) in ("builtins", "__main__", ""):
         return class_name(cls)
     summary = summarise(value, 0)

@@ -1,4 +1,4 @@
-"""Which fact made this very array? Arrays are told apart by identity, with weak references: temporaries reuse each other's `id`."""
+"""Which fact made this very array? Identity tells, with weak references: temporaries reuse each other's `id`."""
 
 from __future__ import annotations
 

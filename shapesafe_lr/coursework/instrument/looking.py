@@ -63,7 +63,7 @@ def state_of(value: Any) -> dict[str, Any] | None:
 
 
 def member_of(receiver: Any, name: str) -> tuple[type | None, Any]:
-    """What `receiver.name` would find first, unbound, and the class it is in; (None, None) if that takes more than looking."""
+    """What `receiver.name` would find first, unbound, and the class it is in; None where looking is not enough."""
     if is_a(receiver, types.ModuleType):
         return None, names_of(receiver).get(name)
     for cls in lineage_of(receiver if is_a(receiver, type) else type(receiver)):

@@ -1,7 +1,8 @@
 """Compile a rewritten tree, and plant the hooks among its constants.
 
-A hook that were a name could be seen (`dir()`), shadowed, mangled in a class, or missing (`exec` with globals of one's own). A constant
-can be none of these. `compile` takes no functions as constants, so the tree holds marked strings, which are replaced afterwards.
+A hook that were a name could be seen (`dir()`), shadowed, mangled in a class, or missing (`exec` with globals of
+one's own). A constant can be none of these. `compile` takes no functions as constants, so the tree holds marked
+strings, which are replaced afterwards.
 """
 
 from __future__ import annotations

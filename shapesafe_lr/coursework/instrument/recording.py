@@ -1,8 +1,8 @@
 """The recorder: what the hooks do with the values that pass through them.
 
-Every hook returns what it was given and lets no exception of our own out: the program must not notice. A hook finds its frame with
-`sys._getframe`, and the frame's activation holds what the operands of the expression left there. Values are followed so that each
-operand can point at the fact that made it:
+Every hook returns what it was given and lets no exception of our own out: the program must not notice. A hook finds
+its frame with `sys._getframe`, and the frame's activation holds what the operands of the expression left there.
+Values are followed so that each operand can point at the fact that made it:
 
 - a name, to the assignment that bound it in its scope, if the value there looks the same;
 - an array, by identity;
@@ -381,7 +381,7 @@ class Recorder:
         return source.place, source.result.shape, source.result.number
 
     def _origin(self, site: Site, value: Any) -> int | None:
-        """The fact behind what an attribute or an item holds: an array's by identity, a number's by where it was stored."""
+        """The fact behind what an attribute or item holds: arrays by identity, numbers by where they were stored."""
         if type(value) is not int:
             return self._origins.of(value)
         stored = self._stored.get(site.function if site.kind == "attribute" else site.text.partition("[")[2])
@@ -422,7 +422,8 @@ class Recorder:
             sources = [link.fact for link in links if link.slot == "value"]
             result = self.table.facts[sources[0]].result if sources and not target.path else UNKNOWN
         fact = self._fact(
-            site, activation, stored, links, function=site.function, target=target, frame=frame, inner=inner, result=result
+            site, activation, stored, links,
+            function=site.function, target=target, frame=frame, inner=inner, result=result,
         )  # fmt: skip
         if stored is not NOTHING:
             self._origins.bound(stored, fact)
@@ -476,7 +477,7 @@ class Recorder:
 
 
 def _one_line(error: BaseException) -> None:
-    """Our own failure is one line, once; the program goes on. SHAPESAFE_STRICT, for our tests, makes it an exception."""
+    """Our own failure is one line, once, and the program goes on. SHAPESAFE_STRICT makes it an exception, for tests."""
     global _said
     if os.environ.get("SHAPESAFE_STRICT"):
         raise error

@@ -1,7 +1,7 @@
 """When to watch: the first passes, then at growing intervals. Choosing costs a loop some twenty nanoseconds a pass.
 
-A schedule is a list of booleans, and asking it means popping the last one: `list.pop` is the hook itself, so no Python function runs on
-a plain pass. A watched pass begins with a hook that refills the list before it can run empty.
+A schedule is a list of booleans, and asking it means popping the last one: `list.pop` is the hook itself, so no
+Python function runs on a plain pass. A watched pass begins with a hook that refills the list before it can run empty.
 """
 
 from __future__ import annotations

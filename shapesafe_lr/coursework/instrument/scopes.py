@@ -1,8 +1,8 @@
 """Which scope does a name belong to? Asked of the syntax tree, before it is rewritten.
 
-The recorder needs it for two reasons. A read of `m` must find the assignment that bound this `m`, not that of another function. And a
-plain local variable may be read once more without any effect, so it need not pass through a recording call of its own; a global, a
-class attribute or a variable shared with an inner function may have changed meanwhile.
+The recorder needs it for two reasons. A read of `m` must find the assignment that bound this `m`, not that of another
+function. And a plain local variable may be read once more without any effect, so it need not pass through a recording
+call of its own; a global, a class attribute or a variable shared with an inner function may have changed meanwhile.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Scope:
 
     @property
     def activation(self) -> Scope:
-        """The scope whose frame this one runs in, as the recorder sees it: comprehensions belong to what contains them."""
+        """The scope whose frame this one runs in, to the recorder: comprehensions belong to what contains them."""
         scope = self
         while isinstance(scope.node, COMPREHENSIONS) and scope.parent is not None:
             scope = scope.parent

@@ -52,7 +52,7 @@ SLICE, TUPLE = -1, -2  # parts that have no site: a key's structure
 
 @dataclass(slots=True, eq=False)
 class Part:
-    """How a site comes by one operand: from another site, from a value handed over with its own, or from the source alone."""
+    """How a site comes by one operand: from another site, from a value handed over, or from the source alone."""
 
     slot: Slot
     site: int  # the site of the operand: an expression, a name, a constant

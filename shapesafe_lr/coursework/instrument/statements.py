@@ -51,7 +51,7 @@ class Statements(InnerScopes):
         return new
 
     def _blocks(self, node: Node) -> Node:
-        """A statement with its expressions and inner blocks rewritten: if, with, try, match, raise, and those without any."""
+        """A statement with its expressions and inner blocks rewritten: if, with, try, match, raise and the simplest."""
         changes: dict[str, Any] = {}
         for name, field in ast.iter_fields(node):
             if isinstance(field, ast.expr) and isinstance(getattr(field, "ctx", None), (type(None), ast.Load)):

@@ -74,7 +74,7 @@ _array_dtype: Callable[[Any], np.dtype[Any]] = vars(np.ndarray)["dtype"].__get__
 
 
 def looked_into(value: Any, summary: Value) -> Value:
-    """The summary of an array with what only a look at its elements tells; costs a pass over them, so it is done once a fact."""
+    """The summary of an array with what a look at its elements tells; a pass over them, so it is done once a fact."""
     if summary.kind not in ("array", "matrix") or not is_a(value, np.ndarray):
         return summary
     view = value.base is not None
@@ -101,17 +101,17 @@ def _with(value: Value, **changes: Any) -> Value:
     return Value(**{name: changes.get(name, getattr(value, name)) for name in names})
 
 
-_dtype_names: dict[Any, str] = {}
+_dtype_names: dict[str, str] = {}
 
 
-def dtype_name(dtype: Any) -> str:
-    """A dtype's name, remembered: asking numpy costs a microsecond."""
-    try:
-        name = _dtype_names.get(dtype)
-    except TypeError:  # a dtype that cannot be hashed
+def dtype_name(dtype: np.dtype[Any]) -> str:
+    """A dtype's name, remembered by its code: asking numpy costs a microsecond, and a dtype kept would be counted."""
+    if dtype.kind == "V":
         return str(dtype)
+    code = dtype.str
+    name = _dtype_names.get(code)
     if name is None:
-        name = _dtype_names[dtype] = str(dtype)
+        name = _dtype_names[code] = str(dtype)
         if len(_dtype_names) > 1000:
             _dtype_names.clear()
     return name
@@ -182,8 +182,8 @@ def _range(value: range, depth: int) -> Value:
 
 
 _SUMMARIES: dict[type, Any] = {
-    int: _number, float: _number, bool: _number, str: _text, tuple: _tuple, list: _list, dict: _dict, slice: _slice, range: _range,
-    set: _set, frozenset: _set,
+    int: _number, float: _number, bool: _number, str: _text, tuple: _tuple, list: _list, dict: _dict, slice: _slice,
+    range: _range, set: _set, frozenset: _set,
     type(None): lambda value, depth: _NONE,
     type(Ellipsis): lambda value, depth: _ELLIPSIS,
     complex: lambda value, depth: Value("complex", "complex"),

@@ -32,7 +32,8 @@ def _line(fact: Fact) -> str:
     )
     place = f"{fact.place.line}:{fact.place.column}"
     text = fact.text.replace("\n", " ")[:40]
-    return f"#{fact.id:<4}{place:>7} {fact.kind:<9} {text!r} {fact.function} ({operands}){target} = {_value(fact.result)} x{fact.times} @{fact.call}{extra}"
+    what = f"#{fact.id:<4}{place:>7} {fact.kind:<9} {text!r} {fact.function} ({operands}){target}"
+    return f"{what} = {_value(fact.result)} x{fact.times} @{fact.call}{extra}"
 
 
 def _value(value: Value) -> str:

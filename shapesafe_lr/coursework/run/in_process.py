@@ -1,4 +1,4 @@
-"""Run a program here, in this very process, and watch it: in the child process, and in the browser, where there is no other."""
+"""Run a program in this very process and watch it: in the child process, and in a browser, which has no other."""
 
 from __future__ import annotations
 
@@ -151,7 +151,8 @@ def watch_here(
 ) -> Trace:
     """Run a program in this process and give its trace; what it prints is kept apart.
 
-    The time limit is looked at by the watched passes of loops and calls, for want of anything better where there are no processes.
+    The time limit is looked at by the watched passes of loops and calls, for want of anything better where there are
+    no processes.
     """
     from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Watch code that other machinery runs, bit by bit, in this very process: cells of a live notebook, imported modules, whole programs."""
+"""Watch code as it comes, in this very process: cells of a live notebook, imported modules, whole programs."""
 
 from __future__ import annotations
 

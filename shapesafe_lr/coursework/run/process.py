@@ -1,4 +1,4 @@
-"""The program in a process of its own: within limits, its output apart, and its trace brought back whatever happens to it."""
+"""The program in a process of its own: within limits, its output apart, its trace brought back whatever happens."""
 
 from __future__ import annotations
 

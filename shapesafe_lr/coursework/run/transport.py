@@ -1,8 +1,8 @@
-"""A trace on its way from the child process: lines of JSON, written as the program goes, so that a killed program's trace arrives too.
+"""A trace on its way from the child process: lines of JSON, written as the program goes, lest it be killed.
 
-Each line is a list whose first item says what it is: "values" and "places" (tables that later lines point into), "facts", and "state",
-which is written again at every stop: how often each fact happened, the calls, how the program ended. JSON, not pickle: what comes from
-a process that ran a stranger's program is data, and stays data.
+Each line is a list whose first item says what it is: "values" and "places" (tables that later lines point into),
+"facts", and "state", which is written again at every stop: how often each fact happened, the calls, how the program
+ended. JSON, not pickle: what comes from a process that ran a stranger's program is data, and stays data.
 """
 
 from __future__ import annotations
@@ -70,7 +70,8 @@ class TraceWriter:
             "seconds": trace.seconds,
             "times": [fact.times for fact in trace.facts],
             "crashes": [
-                [c.type, c.message, [[self._place(f.place), f.function] for f in c.frames], c.fact, c.cell] for c in trace.crashes
+                [c.type, c.message, [[self._place(f.place), f.function] for f in c.frames], c.fact, c.cell]
+                for c in trace.crashes
             ],
             "sources": [[s.path, s.cell, s.text, s.python, s.error] for s in trace.sources],
             "notes": [list(note) for note in trace.notes],
@@ -89,7 +90,8 @@ class TraceWriter:
         ]  # fmt: skip
         return [
             fact.kind, self._place(fact.place), fact.text, fact.function, [self._operand(o) for o in fact.operands],
-            self._value(fact.result), fact.call, packed_target, fact.origin, fact.returned, self._annotation(fact.annotation),
+            self._value(fact.result), fact.call, packed_target, fact.origin, fact.returned,
+            self._annotation(fact.annotation),
         ]  # fmt: skip
 
     def _operand(self, operand: Operand) -> list[Any]:
@@ -191,6 +193,6 @@ class _Reader:
             note = Annotation(*promised) if promised else None
             target = Target(what, name, tuple(path), starred, note, tuple(map(self._operand, parts)), self._at(where))
         return Fact(
-            number, kind, self.places[place], text, function, tuple(map(self._operand, operands)), self.values[result], call, times,
-            target, origin, returned, Annotation(*annotation) if annotation else None,
+            number, kind, self.places[place], text, function, tuple(map(self._operand, operands)), self.values[result],
+            call, times, target, origin, returned, Annotation(*annotation) if annotation else None,
         )  # fmt: skip

@@ -22,8 +22,8 @@ def watch(
 ) -> Trace:
     """Run a script or notebook and give its trace; `status` and `notes` say how it went.
 
-    `timeout` in seconds, `memory` in MiB beyond what Python and numpy need. `contents` holds bytes to take for files, by their real
-    path. The program has a process of its own, unless `in_process`; there only the time limit holds.
+    `timeout` in seconds, `memory` in MiB beyond what Python and numpy need. `contents` holds bytes to take for files,
+    by their real path. The program has a process of its own, unless `in_process`; there only the time limit holds.
     """
     try:
         program = read_program(path, contents)

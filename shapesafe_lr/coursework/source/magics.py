@@ -111,7 +111,7 @@ def _line(line: str, skipped: list[str]) -> str:
 
 
 def _timed(line: str, indent: str, left: str, code: str) -> str:
-    """`%time w = f(X)` runs its statement. `if 1:` is no wider than a magic, and what follows it may be any statement."""
+    """`%time w = f(X)` runs its statement. `if 1:` is no wider than a magic, and any statement may follow it."""
     while option := _OPTION.match(code):
         code = code[option.end() :]
     code = code.lstrip()

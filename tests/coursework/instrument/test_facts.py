@@ -66,14 +66,25 @@ def test_an_integer_remembers_the_axis_it_came_from():
 @pytest.mark.parametrize(
     ("call", "name"),
     [
-        ("np.dot(a, a)", "numpy.dot"), ("a.sum(axis=0)", "numpy.ndarray.sum"), ("np.random.randn(2)", "numpy.random.randn"),
-        ("np.random.default_rng(0).normal(size=2)", "numpy.random.Generator.normal"), ("np.linalg.norm(a)", "numpy.linalg.norm"),
-        ("np.add.reduce(a)", "numpy.add.reduce"), ("np.exp(a)", "numpy.exp"), ("len(a)", "builtins.len"), ("float(3)", "builtins.float"),
-        ("math.exp(1)", "math.exp"), ("f(a)", "learner:f"), ("Model().fit(a)", "learner:Model.fit"), ("Model()", "learner:Model"),
-        ("'a'.upper()", "str.upper"), ("np.array([1])", "numpy.array"), ("decorated(a)", "learner:decorated"),
+        ("np.dot(a, a)", "numpy.dot"),
+        ("a.sum(axis=0)", "numpy.ndarray.sum"),
+        ("np.random.randn(2)", "numpy.random.randn"),
+        ("np.random.default_rng(0).normal(size=2)", "numpy.random.Generator.normal"),
+        ("np.linalg.norm(a)", "numpy.linalg.norm"),
+        ("np.add.reduce(a)", "numpy.add.reduce"),
+        ("np.exp(a)", "numpy.exp"),
+        ("len(a)", "builtins.len"),
+        ("float(3)", "builtins.float"),
+        ("math.exp(1)", "math.exp"),
+        ("f(a)", "learner:f"),
+        ("Model().fit(a)", "learner:Model.fit"),
+        ("Model()", "learner:Model"),
+        ("'a'.upper()", "str.upper"),
+        ("np.array([1])", "numpy.array"),
+        ("decorated(a)", "learner:decorated"),
         ("np.ma.array([1]).sum()", "numpy.ma.MaskedArray.sum"),
     ],
-)  # fmt: skip
+)
 def test_a_call_has_the_name_of_what_was_called(call, name):
     trace = watched(f"""
         import functools, math

@@ -1,4 +1,4 @@
-"""A watched program does what the plain one does: its output, its exception, its traceback and its names are the same."""
+"""A watched program does what the plain one does: output, exception, traceback and names are the same."""
 
 import contextlib
 import io
@@ -120,7 +120,8 @@ PROGRAMS = {
         c = Child(2)
         d = c
         c += Child(5)
-        print(c.f(), (c + c).x, c @ c, d is c, Child.squares, Child.m, sorted(vars(c)), Child.__dict__.keys() - {"__dict__"})
+        print(c.f(), (c + c).x, c @ c, d is c, Child.squares, Child.m, sorted(vars(c)))
+        print(sorted(Child.__dict__.keys() - {"__dict__"}))
         class Meta(type):
             def __prepare__(name, bases): print("prepare"); return {}
             def __getattribute__(cls, name):
@@ -282,7 +283,8 @@ PROGRAMS = {
         def f(a: int, b: "str" = "x", *, c=3) -> float:
             "Says hello."
             return a
-        print(inspect.signature(f), f.__annotations__, f.__doc__, f.__code__.co_varnames, f.__defaults__, f.__kwdefaults__)
+        print(inspect.signature(f), f.__annotations__, f.__doc__, f.__code__.co_varnames)
+        print(f.__defaults__, f.__kwdefaults__)
         print(f.__code__.co_firstlineno, f.__code__.co_name, f.__qualname__)
         @dataclasses.dataclass(order=True)
         class P:
