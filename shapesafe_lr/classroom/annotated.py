@@ -59,7 +59,7 @@ def probe_annotated(function: Callable[..., Any], name: str | None = None) -> Pr
     Raises NotProbeable if no argument has a shape, NotInventable if an argument's annotation does not say enough.
     """
     original = inspect.unwrap(function)
-    name = name or getattr(original, "__name__", "the function")
+    name = name or str(getattr(original, "__name__", "the function"))
     annotations = resolve(original, lambda: names_around(original, defining_frame()))
     terms = Terms(original, annotations)
     axes = sorted(set().union(*(axis_names(asked) for asked in terms.asked.values())))

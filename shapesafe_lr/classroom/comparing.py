@@ -44,7 +44,7 @@ def part(returned: Any, result: Result, results: tuple[Result, ...]) -> Any:
 
 
 def _item(returned: Any, position: int, results: tuple[Result, ...]) -> Any:
-    count = 1 + max(result.path[0] for result in results if result.path and isinstance(result.path[0], int))  # type: ignore[type-var, operator]
+    count = 1 + max(step for result in results for step in result.path[:1] if isinstance(step, int))
     if returned is None:
         raise Absent(_NOTHING)
     if not isinstance(returned, tuple | list) or len(returned) != count:

@@ -54,8 +54,10 @@ def invent(asked: read.Asked, sizes: Sizes, rng: np.random.Generator) -> Any:
             return _array(asked, sizes, rng)
         case read.Scalar(wants=wants):
             return {"integer": 3, "boolean": True}.get(wants, float(rng.integers(1, 10)) / 10)
-        case read.Instance(hint=hint) if hint in (str, bool, int, float, type(None)):
-            return None if hint is type(None) else hint()
+        case read.Instance(hint=hint) if hint is type(None):
+            return None
+        case read.Instance(hint=hint) if hint in (str, bool, int, float):
+            return hint()
         case read.Choice(alternatives=alternatives):
             return _first_inventable(alternatives, sizes, rng)
         case read.Row(items=items):

@@ -40,7 +40,7 @@ def probe(function: Callable[..., Any], name: str | None = None) -> ProbeReport:
 
     Raises TypeError for a function that is neither.
     """
-    known = course_functions().get(name or getattr(function, "__name__", ""))
+    known = course_functions().get(name or str(getattr(function, "__name__", "")))
     if known is None:
         from .annotated import probe_annotated
 

@@ -129,7 +129,7 @@ class Node:
         return _combine(op.Negative(), self)
 
     @property
-    def T(self) -> "Node":  # noqa: N802  # numpy's name for it
+    def T(self) -> "Node":
         """The transpose."""
         return _combine(op.Transpose(), self)
 
