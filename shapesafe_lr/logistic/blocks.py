@@ -19,6 +19,7 @@ bit.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -184,6 +185,8 @@ def slices_for_threads(X: Examples) -> list[slice]:
 
 def processors() -> int:
     """The processors this process may use; fewer if OMP_NUM_THREADS, which numpy's own products obey, says so."""
+    if sys.platform == "emscripten":  # in the browser no thread can be started
+        return 1
     try:
         available = len(os.sched_getaffinity(0))
     except AttributeError:  # macOS and Windows do not tell

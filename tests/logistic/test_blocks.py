@@ -113,3 +113,8 @@ def test_an_overflow_in_a_thread_is_as_silent_as_elsewhere(monkeypatch):
     X, Y = np.full((2, 64), 1e4), np.ones((1, 64))
     _, _, dw, _ = descend(np.full((2, 1), -1.0), 0.0, X, Y, 1e-9, 2)
     np.testing.assert_allclose(dw, np.full((2, 1), -1e4))
+
+
+def test_the_browser_has_one_thread(monkeypatch):
+    monkeypatch.setattr("sys.platform", "emscripten")
+    assert processors() == 1
