@@ -148,15 +148,19 @@ def _print_table(marks: list[dict[str, Any]]) -> None:
     from ..coursework.report.visible import visible
 
     table = Table(box=None, pad_edge=False)
-    for heading, right in ((_SUBMISSION, False), (_POINTS, True), (_FOUND, True), (_BROKEN, False)):
-        table.add_column(heading.fill(), justify="right" if right else "left", overflow="fold")
+    table.add_column(_SUBMISSION.fill(), no_wrap=True, overflow="ellipsis")
+    table.add_column(_POINTS.fill(), justify="right", no_wrap=True)
+    table.add_column(_FOUND.fill(), justify="right", no_wrap=True)
+    table.add_column(_BROKEN.fill(), overflow="fold")
+    paths = [Path(each["path"]) for each in marks]
+    above = paths[0].parent if len({path.parent for path in paths}) == 1 else Path()
     for each in marks:
         broken = [
             f["name"] for f in each["functions"] if not all(e["holds"] for e in f["expectations"]) or not f["found"]
         ]
         state = "" if each["status"] == "graded" else WORDS[each["status"]].fill()
         table.add_row(
-            Plain(visible(each["path"])),
+            Plain(visible(str(Path(each["path"]).relative_to(above)))),
             f"{each['points']:g} / {each['of']:g}",
             str(count(each, "error") + count(each, "warning")),
             Plain(visible(" · ".join(filter(None, [state, each["note"], ", ".join(broken)])))),

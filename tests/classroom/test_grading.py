@@ -98,6 +98,20 @@ def test_a_submission_without_a_function_of_the_course_is_said_to_have_none(tmp_
     assert marks.note.en == "there is no function of the course in it"
 
 
+def test_a_script_that_is_not_python_cannot_be_read_and_says_where(tmp_path: Path) -> None:
+    marks = grade_file(write(tmp_path, **{"a.py": "import numpy as np\ndef sigmoid(z:\n"}) / "a.py", QUICK)
+    assert marks.status == "unreadable"
+    assert marks.note is not None
+    assert marks.note.en.startswith("line 2 is not Python")
+
+
+def test_without_a_rubric_what_half_the_class_has_is_asked_of_everyone(tmp_path: Path) -> None:
+    only_one = "import numpy as np\n" + SIGMOID
+    marks = grade_folder([write(tmp_path, **{"a.py": RIGHT, "b.py": RIGHT, "c.py": only_one})], QUICK)
+    assert [(each["points"], each["of"]) for each in marks] == [(20, 20), (20, 20), (10, 20)]
+    assert as_csv(marks).splitlines()[3].endswith(",graded,10.0,20.0,0,0,10.0,0.0")
+
+
 def notebook(*cells: tuple[str, dict[str, Any]]) -> str:
     made = [
         {"cell_type": "code", "metadata": {"nbgrader": mark} if mark else {}, "source": source, "outputs": [],

@@ -10,6 +10,7 @@ from ...coursework.folders import homework
 from ...coursework.workers import processors, side_by_side
 from ...language import Text
 from .marks import Marks
+from .rubric import DEFAULT_POINTS
 from .submission import Settings, digest, grade_file
 
 _OUR_FAULT = Text(
@@ -50,7 +51,29 @@ def grade_folder(
         if memo is not None:
             _remember(memo, fresh)
         done(fresh)
-    return [marks[file] for file in files]
+    in_order = [marks[file] for file in files]
+    return in_order if settings.rubric.points else with_missing(in_order)
+
+
+def with_missing(marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The marks, with what a submission lacks counted too: each function that at least half of the others have.
+
+    Without a rubric nobody has said what was asked for; the class says it.
+    """
+    graded = [each for each in marks if each["status"] in ("graded", "definitions only")]
+    names = [function["name"] for each in graded for function in each["functions"]]
+    asked = [name for name in dict.fromkeys(names) if 2 * names.count(name) >= len(graded) > 1]
+    return [_with_missing(each, asked) if each in graded else each for each in marks]
+
+
+def _with_missing(marks: dict[str, Any], asked: list[str]) -> dict[str, Any]:
+    present = {function["name"] for function in marks["functions"]}
+    missing = [
+        {"name": name, "points": 0.0, "of": DEFAULT_POINTS, "found": False, "expectations": []}
+        for name in asked
+        if name not in present
+    ]
+    return {**marks, "of": marks["of"] + DEFAULT_POINTS * len(missing), "functions": [*marks["functions"], *missing]}
 
 
 def _graded(files: list[Path], settings: Settings, jobs: int | None) -> Iterator[dict[str, Any]]:

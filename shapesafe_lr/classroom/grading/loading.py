@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...coursework.source.program import Cell, Program, read_program
+from ...coursework.source.program import Cell, Program, Unreadable, parsed, read_program, syntax_error
 from .nbgrader import Task, tasks
 
 
@@ -37,9 +37,10 @@ class Loaded:
 def load(path: Path, *, definitions_only: bool = False) -> Loaded:
     """Run the program in a file and keep what it defines.
 
-    Raises Unreadable if the file holds no program.
+    Raises Unreadable if the file holds no program, or is a script that is not Python.
     """
     program = read_program(path)
+    _require_python(program)
     module = types.ModuleType("submission")
     module.__file__ = str(path)
     sys.modules["submission"] = module
@@ -50,6 +51,15 @@ def load(path: Path, *, definitions_only: bool = False) -> Loaded:
             error = _run(cell, program, loaded.namespace, definitions_only)
             loaded.outcomes.append(CellOutcome(cell.index, error, asked.get(cell.index)))
     return loaded
+
+
+def _require_python(program: Program) -> None:
+    """A script with a syntax error defines nothing; in a notebook the other cells still count."""
+    if not program.is_notebook:
+        try:
+            parsed(program.cells[0])
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            raise Unreadable(syntax_error(error)) from None
 
 
 def _run(cell: Cell, program: Program, namespace: dict[str, Any], definitions_only: bool) -> str | None:
