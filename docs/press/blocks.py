@@ -11,6 +11,7 @@ Both the site and the tests come here, so a block that breaks breaks both. A blo
 
 `hide="source"` shows the output alone, `hide="output"` the source alone, `hide="both"` nothing (for preparing);
 `exit="1"` says that a command, or `warns="RuntimeWarning"` that a block, is meant to complain.
+`edit="alone"` is for a slow block: a reader may edit and run it, but it is not run before the later ones.
 All blocks of a page share one namespace and one empty folder.
 """
 
