@@ -22,6 +22,7 @@ from press.blocks import PageError  # noqa: E402
 from press.ledger import outcomes_of_page  # noqa: E402
 from press.words import WORDS  # noqa: E402
 
+FROM_NPM = ("assets/katex/katex.min.css", "assets/fonts.css")
 log = logging.getLogger("mkdocs.hooks.press")
 
 
@@ -44,6 +45,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if os.environ.get("SHAPESAFE_DOCS_COMPLETE"):
             raise PluginError(f"SHAPESAFE_DOCS_COMPLETE is set, but {what}")
         log.info("The site is built without a part of it: %s", what)
+    if _formulas_missing():  # what npm would have brought is not asked for
+        config.extra_css[:] = [path for path in config.extra_css if path not in FROM_NPM]
     config.extra["browser_python"] = not front_end.python_is_missing()
     config.extra["formulas"] = not _formulas_missing()
     config.extra["press_words"] = WORDS

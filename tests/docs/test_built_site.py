@@ -86,8 +86,6 @@ def test_every_page_carries_the_policy_that_forbids_other_hosts(site: Path) -> N
 def test_everything_a_page_loads_is_there(site: Path, pages: dict[str, Reader]) -> None:
     asked = {(page, load) for page, reader in pages.items() for load in reader.loads}
     missing = {load for page, load in asked if not _file_of(site, page, load).exists()}
-    if not formulas.can_be_set():
-        missing = {load for load in missing if "katex" not in load}
     assert not missing
 
 
