@@ -13,7 +13,7 @@ from .looking import class_name, is_a, module_of
 from .sites import TUPLE, Part, Site
 from .values import looked_into, shape_and_dtype, summarise
 
-MOST_FACTS = 200_000
+MOST_FACTS = 100_000
 MOST_FACTS_A_PLACE = 48  # in one call
 MOST_NUMBERS_A_PLACE = 3  # different integers, or short texts, that are kept apart
 

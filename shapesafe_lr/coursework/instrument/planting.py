@@ -8,22 +8,38 @@ strings, which are replaced afterwards.
 from __future__ import annotations
 
 import ast
+import contextlib
+import sys
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from .marks import MARK
+
+DEEPEST_TREE = 3000  # frames of ours; a rewritten expression is about three times as deep as it was
 
 
 def compiled(
     tree: ast.Module, filename: str, hook: Callable[[str], Any], flags: int = 0, mode: str = "exec"
 ) -> types.CodeType:
     """The code of `tree`, in which each marked constant is `hook(what the mark says)`."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the plain source was compiled before, and has said what there is to say
+    with silenced():
         code = compile(tree, filename, mode, flags=flags, dont_inherit=True)
     return _planted(code, hook)
+
+
+@contextlib.contextmanager
+def silenced() -> Iterator[None]:
+    """No warnings, for the plain source was compiled before and has said them; and room for trees deeper than theirs."""
+    limit = sys.getrecursionlimit()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        sys.setrecursionlimit(max(limit, DEEPEST_TREE))
+        try:
+            yield
+        finally:
+            sys.setrecursionlimit(limit)
 
 
 def _planted(code: types.CodeType, hook: Callable[[str], Any]) -> types.CodeType:

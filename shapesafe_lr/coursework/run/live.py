@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..instrument.crashes import crash_of
-from ..instrument.planting import compiled
+from ..instrument.planting import compiled, silenced
 from ..instrument.recording import Recorder
 from ..instrument.rewriting import rewritten
 from ..instrument.sites import Unit
@@ -71,8 +71,9 @@ class LiveWatcher:
 
     def _compiled(self, unit: Unit, source: str | bytes, flags: int) -> types.CodeType | None:
         try:
-            tree = self._rewritten(ast.parse(source, unit.filename), unit, fresh=True)
-            return self._planted(tree, unit, "exec", flags)
+            with silenced():
+                tree = self._rewritten(ast.parse(source, unit.filename), unit, fresh=True)
+                return self._planted(tree, unit, "exec", flags)
         except (RecursionError, MemoryError, SyntaxError, ValueError) as error:
             self.recorder.failed(error)
             return None

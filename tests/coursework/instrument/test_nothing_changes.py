@@ -7,6 +7,7 @@ import sys
 import textwrap
 import traceback
 import types
+import warnings
 
 import pytest
 
@@ -472,3 +473,19 @@ def test_functions_that_are_pickled_by_value_are_not_watched_elsewhere():
     silent = pickle.loads(pickle.dumps(Recorder()))
     assert silent.record(5, "value") == "value"
     assert not silent.table.facts
+
+
+@pytest.mark.parametrize("terms", [400, 900])
+def test_a_very_long_expression_is_watched_too(terms):
+    source = "x = 1\ny = " + " + ".join(["x"] * terms) + "\nprint(y)\n"
+    assert run(source, watch=True) == run(source, watch=False)
+    watcher = LiveWatcher("homework.py")
+    assert watcher.compiled_cell(None, source, source, "homework.py") is not None
+
+
+def test_what_python_warns_of_is_said_once():
+    source = 'x = "\\d"\nif x is "a":\n    pass\n'
+    watcher = LiveWatcher("homework.py")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert watcher.compiled_cell(None, source, source, "homework.py") is not None
