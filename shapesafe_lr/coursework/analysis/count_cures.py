@@ -35,7 +35,8 @@ def shaping_lengths(view: View, number: int | None) -> Iterator[Step]:
     if not reading.axes(number):
         yield from lengths_of(view, number)
         return
-    queue, met = [reading.source(number)], set()
+    queue: list[int | None] = [reading.source(number)]
+    met: set[int] = set()
     while queue and len(met) < 40:
         current = queue.pop(0)
         if current is None or current in met:

@@ -132,7 +132,8 @@ def _stretches_both(view: View, step: Step) -> bool:
 def _form_history(view: View, number: int | None) -> Iterator[Step]:
     """The steps that a value's form came through: elementwise, turned, reshaped, stored together; not into products."""
     reading = view.reading
-    queue, met = [reading.source(number)], set()
+    queue: list[int | None] = [reading.source(number)]
+    met: set[int] = set()
     while queue and len(met) < 30:
         current = queue.pop(0)
         if current is None or current in met:

@@ -82,7 +82,7 @@ class _Translator:
             options={key: self._before(fact, operand) for key, operand in options.items()},
             operands=tuple(seen_of(operand.value) for operand in operands),
             option_values={key: seen_of(operand.value) for key, operand in options.items()},
-            operand_places=tuple(operand.place and place_of(operand.place) for operand in operands),
+            operand_places=tuple(place_of(operand.place) if operand.place else None for operand in operands),
             seen=seen_of(fact.result),
             name=name,
             call=fact.call,

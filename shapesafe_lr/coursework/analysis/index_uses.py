@@ -14,7 +14,7 @@ class IndexUse(NamedTuple):
 
     step: Step
     array: int | None
-    index: int | None
+    key: int | None
     place: int
     over: Axis
     also_right: bool
@@ -33,11 +33,11 @@ def index_uses(view: View) -> Iterator[IndexUse]:
         keys = list(range(1, last))
         meanings = [reading.argument(step, place) for place in keys]
         numbers: list[int | None] = [step.inputs[place] for place in keys]
-        if len(meanings) == 1 and isinstance(meanings[0], Several) and meanings[0].each is None:
+        if len(meanings) == 1 and isinstance(first := meanings[0], Several) and first.each is None:
             display = reading.maker(numbers[0])
             meanings, numbers = (
-                list(meanings[0].items),
-                list(display.inputs if display else [None] * len(meanings[0].items)),
+                list(first.items),
+                list(display.inputs if display else [None] * len(first.items)),
             )
         if any(not isinstance(meaning, Number | Array) and not _keeps_place(meaning) for meaning in meanings):
             continue

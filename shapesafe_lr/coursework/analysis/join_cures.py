@@ -69,7 +69,7 @@ def _another_way(view: View, step: Step, node: ast.Call) -> Iterator[Cure]:
     source = source_of(view, step)
     for keyword in node.keywords:
         if keyword.arg == "axis" and isinstance(keyword.value, ast.Constant) and keyword.value.value in (0, 1):
-            axis = 1 - keyword.value.value
+            axis = 0 if keyword.value.value == 1 else 1
             text = spliced(source, node, source.place(keyword.value), str(axis))
 
             def other_axis(call: Call, axis: int = axis) -> Meaning:

@@ -1,7 +1,7 @@
 """Cures that turn a table of examples: a `.T` more or less where it was built, images flattened one a column."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ...language import Text
 from ..findings import Edit
@@ -139,7 +139,7 @@ def flatten_cures(view: View, step: Step) -> Iterator[Cure]:
     yield Cure(step.path, step.place, _FLATTEN.filled(text=rows), (Edit(step.place, rows),), {step.number: as_rows})
 
 
-def _base(segment, node: ast.Call, step: Step) -> str | None:  # type: ignore[no-untyped-def]
+def _base(segment: Callable[[ast.AST], str], node: ast.Call, step: Step) -> str | None:
     """The text of the array that is reshaped."""
     if step.method and isinstance(node.func, ast.Attribute):
         inside = node.func.value

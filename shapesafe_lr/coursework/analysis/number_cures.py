@@ -95,7 +95,9 @@ def _never_summed(view: View, array: int | None) -> Iterator[Cure]:
     value = getattr(statement, "value", None)
     if isinstance(statement, ast.Assign | ast.Return) and isinstance(value, ast.expr):
         typed = f"{numpy_name(view, made)}.mean({source.segment(value)})"
-        yield Cure(made.path, source.place(value), _MEAN.filled(text=typed), (source.replace(value, typed),), certain=True)
+        yield Cure(
+            made.path, source.place(value), _MEAN.filled(text=typed), (source.replace(value, typed),), certain=True
+        )
 
 
 def _tables_before(view: View, array: int | None) -> Iterator[Cure]:

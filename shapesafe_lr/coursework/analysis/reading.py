@@ -19,7 +19,20 @@ Change = Callable[[Call], Meaning]
 """What a step would do instead."""
 
 _TRANSPARENT = {"float", "int", "item", "float64", "float32", "int64", "abs", "tolist", "squeeze"}
-_CREATES = {"zeros", "ones", "empty", "full", "randn", "rand", "eye", "identity", "arange", "permutation", "random", "standard_normal"}
+_CREATES = {
+    "zeros",
+    "ones",
+    "empty",
+    "full",
+    "randn",
+    "rand",
+    "eye",
+    "identity",
+    "arange",
+    "permutation",
+    "random",
+    "standard_normal",
+}
 _BORN_APART = {
     "array", "asarray", "zeros", "ones", "empty", "full", "randn", "rand", "random", "normal", "uniform", "randint", "loadtxt", "genfromtxt",
     "load", "subscript", "make_classification", "make_moons", "make_circles", "make_blobs", "values", "to_numpy",

@@ -40,8 +40,12 @@ def _twins(source: Source, node: ast.expr) -> Iterator[ast.expr]:
         if type(other) is type(node) and other is not node and isinstance(other, ast.Call | ast.BinOp):
             mine, theirs = _operands(node), _operands(other)
             if mine and theirs and [_names(part) for part in mine] == [_names(part) for part in theirs]:
-                if isinstance(node, ast.BinOp) or ast.dump(node.func) == ast.dump(other.func):  # type: ignore[attr-defined]
+                if isinstance(node, ast.BinOp) or _function(node) == _function(other):
                     yield other
+
+
+def _function(node: ast.AST) -> str:
+    return ast.dump(node.func) if isinstance(node, ast.Call) else ""
 
 
 def _operands(node: ast.AST) -> list[ast.expr]:

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
-from ..findings import Edit
+from ..findings import Edit, Place
 from .algebra import Call
 from .axes import Axis
 from .births import REDUCTIONS, Birth, Form, births
@@ -56,7 +56,7 @@ def _cure(view: View, birth: Birth) -> Cure | None:
         return None
     rank = len(view.reading.axes(step.number))
     text, description = _retyped(source, node, step, wish, rank)
-    edits = (Edit(step.place, text),) if text else ()
+    edits: tuple[Edit, ...] = (Edit(step.place, text),) if text else ()
 
     def change(call: Call) -> Meaning:
         try:
@@ -197,7 +197,7 @@ def _kept_axis(source: Source, node: ast.Subscript, wish: Form) -> str:
     key = node.slice
     items = list(key.elts) if isinstance(key, ast.Tuple) else [key]
     numbers = [n for n, item in enumerate(items) if not isinstance(item, ast.Slice)]
-    if len(numbers) != 1 or (isinstance(items[numbers[0]], ast.Constant) and items[numbers[0]].value is None):
+    if len(numbers) != 1 or _is_none(items[numbers[0]]):
         return ""
     place = numbers[0]
     if (place == 0) != (wish == "row") or len(items) > 2:
@@ -206,6 +206,10 @@ def _kept_axis(source: Source, node: ast.Subscript, wish: Form) -> str:
     if isinstance(item, ast.Constant | ast.Name | ast.UnaryOp | ast.BinOp):
         return _swap(source, node, item, f"[{source.segment(item)}]")
     return ""
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _with_argument(source: Source, node: ast.Call, place: int, text: str) -> str:
@@ -217,7 +221,7 @@ def _swap(source: Source, node: ast.expr, part: ast.expr, text: str) -> str:
     return spliced(source, node, source.place(_), text) if (_ := part) is not None else ""
 
 
-def spliced(source: Source, node: ast.expr, place: tuple, text: str) -> str:
+def spliced(source: Source, node: ast.expr, place: Place, text: str) -> str:
     """The text of a node with one stretch of it replaced."""
     whole = source.place(node)
     before = source.segment(whole._replace(end_line=place.line, end_column=place.column))

@@ -85,7 +85,7 @@ def detect(view: View) -> Iterator[Trouble]:
         yield RULE.trouble(
             use.step,
             (_MESSAGE if belongs is not None else _MESSAGE_OTHER).filled(
-                index=view.called(use.index),
+                index=view.called(use.key),
                 over=belongs,
                 ran=use.over.size,
                 array=view.called(use.array),
@@ -94,7 +94,7 @@ def detect(view: View) -> Iterator[Trouble]:
                 text=view.text(use.step),
             ),
             _WHY.filled(ran=use.over.size, place=use.place, size=axis.size),
-            lambda use=use: _cures(view, use.step, use.index, use.array),
+            lambda use=use: _cures(view, use.step, use.key, use.array),
             shown=(use.array,),
         )
 

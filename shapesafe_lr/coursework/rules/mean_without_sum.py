@@ -99,7 +99,10 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _is_named(view: View, step: Step) -> bool:
     """Whether the quotient, or what elementwise steps make of it, is bound to a name or returned."""
-    return any(number in view.reading.names for number in (step.number, *(user.number for user in downstream(view, step.number))))
+    return any(
+        number in view.reading.names
+        for number in (step.number, *(user.number for user in downstream(view, step.number)))
+    )
 
 
 def _is_loss(view: View, losses: int | None) -> bool:

@@ -63,7 +63,8 @@ _MESSAGE = Text(
     zh="{text} 对整个 {array} {shape} 只得到一个数。",
 )
 _WHY_MIXED = Text(
-    en="{other} has one number for each row or column of {array}; the two should agree, so give both the same axis and keepdims.",
+    en="{other} has one number for each row or column of {array}; the two should agree, so give both the same axis "
+    "and keepdims.",
     zh="{other} 对 {array} 的每一行（或列）各有一个数；两者应当一致，请给它们相同的 axis 和 keepdims。",
 )
 _WHY_KEEPDIMS = Text(
@@ -76,8 +77,8 @@ _MESSAGE_AXIS = Text(
     zh="{text} 把 {array} 对样本求和，而应当让每个样本的各类之和为 1。",
 )
 _WHY_SOFTMAX = Text(
-    en="The probabilities of each example must sum to 1 by themselves. With one example a column sum over axis=0, with one "
-    "example a row over axis=1, and keep the axis.",
+    en="The probabilities of each example must sum to 1 by themselves. With one example a column sum over axis=0, "
+    "with one example a row over axis=1, and keep the axis.",
     zh="每个样本的概率各自之和应为 1。每列一个样本就沿 axis=0 求和，每行一个样本就沿 axis=1，并保留这个轴。",
 )
 _CENTRES = ("mean", "median", "min", "max", "average")
@@ -212,7 +213,7 @@ def _axis_of(step: Step) -> int | None:
 
 
 def _is_over_examples(view: View, step: Step) -> bool:
-    """Whether a statistic runs over the examples, as far as is known; examples are columns unless the labels say otherwise."""
+    """Whether a statistic runs over the examples; they are columns unless the labels say otherwise."""
     axis, axes = _axis_of(step), view.reading.axes(step.inputs[0])
     if axis is None or len(axes) != 2:
         return False

@@ -70,7 +70,7 @@ def points_into(call: Call, over: Axis | None, axis: Axis) -> None:
 
 def cut(call: Call, axis: Axis, key: Stretch) -> Axis:
     """A slice: all of an axis is the axis; the same part of the same axis is the same axis again."""
-    bounds = []
+    bounds: list[int | None] = []
     for bound in (key.start, key.stop, key.step):
         if bound is None or (isinstance(bound, Word) and bound.value is None):
             bounds.append(None)
@@ -110,7 +110,7 @@ def _member(owner: Several, key: Meaning) -> Meaning:
     if isinstance(key, Number) and key.value is not None and -len(owner.items) <= key.value < len(owner.items):
         return owner.items[int(key.value)]
     if isinstance(key, Stretch):
-        bounds = []
+        bounds: list[int | None] = []
         for bound in (key.start, key.stop, key.step):
             bounds.append(int(bound.value) if isinstance(bound, Number) and bound.value is not None else None)
         return Several(owner.items[slice(*bounds)])
