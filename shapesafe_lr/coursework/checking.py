@@ -36,10 +36,10 @@ def check(path_or_source: str | Path, *, in_process: bool | None = None, **setti
     in this one with `in_process=True` (there is no other in a browser). The settings of `[tool.shapesafe-lr]` hold, and
     may be given here: `select`, `ignore`, `exclude`, `timeout` (seconds), `memory` (MiB), `axes`.
 
-    Raises ConfigurationError when pyproject.toml cannot be read.
+    Raises ConfigurationError when pyproject.toml cannot be read, or a code is no rule's.
     """
     if _is_source(path_or_source):
-        here = configuration_for(Path.cwd()).overridden(**settings)
+        here = _settings_for(Path.cwd(), settings)
         return check_source(str(path_or_source), here, in_process=in_process)
     return check_paths([Path(path_or_source)], in_process=in_process, **settings)
 
@@ -83,7 +83,16 @@ def mend_paths(paths: Iterable[Path], *, done: Done = lambda result: None, **set
 
 def _tasks(paths: Iterable[Path], settings: dict[str, Any]) -> list[tuple[Path, Configuration]]:
     files = homework(paths, settings.get("exclude"))
-    return [(file, configuration_for(file).overridden(**settings)) for file in files]
+    return [(file, _settings_for(file, settings)) for file in files]
+
+
+def _settings_for(path: Path, given: dict[str, Any]) -> Configuration:
+    settings = configuration_for(path).overridden(**given)
+    if settings.select or settings.ignore:
+        from .rules import RULES
+
+        settings.refuse_unknown(RULES)
+    return settings
 
 
 def _answers(

@@ -10,7 +10,7 @@ axes = { X = "m n_x", y = "m 1" }   # what the axes of these names mean, where i
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from pathlib import Path
@@ -47,8 +47,16 @@ class Configuration:
         >>> Configuration(select=("SS2",), ignore=("SS203",)).wants("SS201")
         True
         """
-        selected = not self.select or code.startswith(self.select)
-        return selected and not code.startswith(self.ignore or ("?",))
+        if self.ignore and code.startswith(self.ignore):
+            return False
+        return not self.select or code.startswith(self.select)
+
+    def refuse_unknown(self, codes: Iterable[str]) -> None:
+        """Raise ConfigurationError for a code in `select` or `ignore` that no rule has: a slip of the pen."""
+        known = tuple(codes)
+        for asked in (*self.select, *self.ignore):
+            if not any(code.startswith(asked) for code in known):
+                raise ConfigurationError(_NO_RULE.fill(code=asked))
 
     def leaves_out(self, path: Path) -> bool:
         """Whether a file found in a folder is not to be checked."""
@@ -61,8 +69,12 @@ class Configuration:
         return any(fnmatch(way, pattern.rstrip("/")) for pattern in self.exclude for way in ways)
 
     def overridden(self, **settings: Any) -> "Configuration":
-        """The same, but for the settings given here that are not None."""
-        return replace(self, **{name: value for name, value in settings.items() if value is not None})
+        """The same, but for the settings given here that are not None; several codes may come as any sequence."""
+        given = {name: value for name, value in settings.items() if value is not None}
+        for name in ("select", "ignore", "exclude"):
+            if name in given:
+                given[name] = (given[name],) if isinstance(given[name], str) else tuple(given[name])
+        return replace(self, **given)
 
 
 def configuration_for(path: Path) -> Configuration:
@@ -147,6 +159,10 @@ _NOT_TOML = Text("{file} is not valid TOML: {error}", "{file} 不是有效的 TO
 _UNKNOWN = Text(
     en="{file}: [tool.shapesafe-lr] has no setting {name!r}; there are {names}.",
     zh="{file}：[tool.shapesafe-lr] 没有名为 {name!r} 的设置；可用的设置有 {names}。",
+)
+_NO_RULE = Text(
+    en="no rule is called {code!r} or begins with it; `shapesafe-lr rules` lists them.",
+    zh="没有名为 {code!r} 或以它开头的规则；`shapesafe-lr rules` 会列出全部规则。",
 )
 _WRONG = Text(
     en="{file}: the setting {name} is {value}; it must be {wanted}.",

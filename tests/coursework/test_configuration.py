@@ -32,6 +32,9 @@ def test_the_nearest_table_upwards_holds(tmp_path):
 def test_what_is_given_on_the_command_line_comes_first():
     settings = Configuration(timeout=5, select=("SS1",)).overridden(timeout=None, select=("SS2",))
     assert (settings.timeout, settings.select) == (5, ("SS2",))
+    assert Configuration().overridden(select="SS2", ignore=["SS203"]) == Configuration(
+        select=("SS2",), ignore=("SS203",)
+    )
     assert settings.wants("SS201")
     assert not settings.wants("SS101")
 

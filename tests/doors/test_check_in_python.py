@@ -52,6 +52,9 @@ def test_settings_that_cannot_be_read_are_an_exception(tmp_path):
     (tmp_path / "homework.py").write_text(BUG)
     with pytest.raises(ConfigurationError, match="it must be a number of seconds above 0"):
         shapesafe_lr.check(tmp_path)
+    (tmp_path / "pyproject.toml").write_text("[tool.shapesafe-lr]\nignore = ['SS2O1']\n")
+    with pytest.raises(ConfigurationError, match="no rule is called 'SS2O1' or begins with it"):
+        shapesafe_lr.check(tmp_path)
 
 
 def test_a_report_is_read_at_the_prompt():
