@@ -1,5 +1,6 @@
 """From the facts of a trace to steps in one normal form: operators, functions and methods by one name each."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -51,14 +52,16 @@ class _Translator:
         elif fact.kind in ("assign", "parameter") and step.name in self.axes:
             step = replace(step, dims=self.axes[step.name])
         if fact.kind in ("assign", "augmented", "loop") and fact.target is not None and fact.target.kind != "name":
-            self.latest[fact.target.name.replace('"', "'")] = fact.id
+            label = _label(fact.target.name, fact.target.operands)
+            if label:
+                self.latest[label] = fact.id
         return step
 
     def _remembered(self, fact: Fact) -> int | None:
         """What was last put under this very name: `self.m`, `params["db"]`. For numbers, which have no identity."""
         if fact.result.kind not in _ARITHMETIC:
             return None
-        return self.latest.get(fact.text.replace('"', "'"))
+        return self.latest.get(_label(fact.text, fact.operands))
 
     def _made(
         self,
@@ -254,9 +257,10 @@ class _Translator:
         value = [operand for operand in operands if operand.slot == "value"][-1:]
         before = [operand for operand in operands if operand.slot == "before"][:1]
         if not before or before[0].source is None:
-            for earlier in reversed(self.facts[: fact.id]):
-                if earlier.target is not None and earlier.target.name == name and earlier.result.kind in _ARITHMETIC:
-                    return [Operand("before", earlier.id, earlier.result), *value]
+            target = fact.target
+            number = self.latest.get(_label(name, target.operands if target is not None else ()))
+            if number is not None and self.facts[number].result.kind in _ARITHMETIC:
+                return [Operand("before", number, self.facts[number].result), *value]
         return [*before, *value]
 
     def _loop(self, fact: Fact) -> Step:
@@ -328,6 +332,18 @@ def canonical(function: str) -> str:
     if function.startswith("sklearn.datasets"):
         return last
     return function
+
+
+def _label(text: str, operands: Sequence[Operand]) -> str:
+    """One spelling for one attribute or item: `params["W" + str(l)]` with l = 1 is "params['W1']". Empty if not known."""
+    if not text.endswith("]"):
+        return text
+    owner = next((operand for operand in operands if operand.slot == "self"), None)
+    key = next((operand.value for operand in operands if operand.slot == "key"), None)
+    if key is None:
+        return text.replace('"', "'") if re.fullmatch(r"[\w.]+\[(\d+|'\w+'|\"\w+\")\]", text) else ""
+    known = key.text if key.kind == "str" else key.number if key.kind == "int" else None
+    return "" if known is None else f"{owner.text if owner and owner.text else text.partition('[')[0]}[{known!r}]"
 
 
 def _with_key_parts(operands: Sequence[Operand]) -> list[Operand]:

@@ -24,7 +24,11 @@ def index_uses(view: View) -> Iterator[IndexUse]:
     """All subscripts and item assignments with a loop's index as one key."""
     reading = view.reading
     for step in view.steps:
-        if step.operation not in ("subscript", "store") or step.kind not in (Kind.OPERATION, Kind.STORE, Kind.CRASH):
+        if (
+            reading.is_replaced(step)
+            or step.operation not in ("subscript", "store")
+            or step.kind not in (Kind.OPERATION, Kind.STORE, Kind.CRASH)
+        ):
             continue
         owner = reading.meaning(step.inputs[0]) if step.inputs else None
         if not isinstance(owner, Array):

@@ -21,6 +21,7 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.births import births
 from ..analysis.cure import Cure
 from ..analysis.edits import as_dot
 from ..analysis.flow import activation_after, elementwise_pairs, is_squashed, wants_a_number
@@ -122,5 +123,5 @@ def _cures(view: View, step: Step, column: int | None, row: int | None) -> Itera
 
 def _was_turned(view: View, number: int | None) -> bool:
     """Whether a vector was given its direction by hand, with .T or reshape: that is where it went wrong, most often."""
-    step = view.reading.maker(number)
-    return step is not None and step.operation in ("T", "transpose", "reshape", "expand_dims")
+    birth = next(births(view.reading, number, "row"), None)
+    return birth is not None and birth.step.operation in ("T", "transpose", "reshape", "expand_dims")

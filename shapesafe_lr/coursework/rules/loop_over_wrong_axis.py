@@ -26,8 +26,12 @@ from ...language import Text
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
-from ..analysis.index_uses import index_uses
+from ..analysis.edits import operand_node, source_of, turned
+from ..analysis.flow import product_under
 from ..analysis.index_cures import other_axis_indexed
+from ..analysis.index_uses import index_uses
+from ..analysis.meaning import Array
+from ..analysis.operand_cures import edit_operand
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
@@ -65,6 +69,23 @@ _MESSAGE_OTHER = Text(
     en="{index} runs along another axis, of length {ran}, but indexes axis {place} of {array} {shape}: {text}.",
     zh="{index} 沿着另一个长度为 {ran} 的轴走，却用来取 {array} {shape} 的轴 {place}：{text}。",
 )
+_MESSAGE_SHUFFLED = Text(
+    en="{text} shuffles the features, while {labels} shuffles the examples.",
+    zh="{text} 打乱的是特征，而 {labels} 打乱的是样本。",
+)
+_WHY_SHUFFLED = Text(
+    en="The same order must be used along the examples in both, or the labels no longer belong to their examples.",
+    zh="两边都必须沿样本所在的轴使用同一个次序，否则标签就不再对应各自的样本。",
+)
+_MESSAGE_ZIP = Text(
+    en="{text} runs along the rows of {array} {shape}, but there are {n} examples, and they are its columns.",
+    zh="{text} 沿着 {array} {shape} 的行走，而样本有 {n} 个，是它的列。",
+)
+_WHY_ZIP = Text(
+    en="A loop over an array takes its rows, and zip stops at the shorter. Loop over {array}.T to take the columns.",
+    zh="对数组循环取的是行，而 zip 到较短的一方就停。要逐列取，请对 {array}.T 循环。",
+)
+_COLUMNS = Text(en="Take the columns: {text}", zh="逐列取：{text}")
 _WHY = Text(
     en="The loop makes {ran} steps, and axis {place} has {size}. Loop over the length of the axis that the index is used on.",
     zh="循环走 {ran} 步，而轴 {place} 的长度是 {size}。请按下标所用的那个轴的长度来循环。",
@@ -73,6 +94,8 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Subscripts whose index runs along another axis of the same array."""
+    yield from _shuffled_apart(view)
+    yield from _zipped(view)
     reading = view.reading
     for use in index_uses(view):
         owner = reading.axes(use.array)
@@ -99,6 +122,66 @@ def detect(view: View) -> Iterator[Trouble]:
         )
 
 
+def _shuffled_apart(view: View) -> Iterator[Trouble]:
+    """`X[order, :]` beside `Y[:, order]`: the labels were shuffled along the examples, the data along its features."""
+    reading = view.reading
+    for comparison in view.roles.comparisons:
+        labels = reading.maker(comparison.labels)
+        product = product_under(view, view.roles.activations.get(comparison.prediction))
+        if labels is None or product is None or labels.operation != "subscript":
+            continue
+        positions = {reading.source(n) for n in labels.inputs[1:] if isinstance(reading.meaning(n), Array)}
+        long = [axis for axis in reading.axes(comparison.prediction) if axis.size > 1]
+        for number in product.inputs[:2]:
+            data = reading.maker(number)
+            while data is not None and data.operation in ("T", "negative") and data.inputs:
+                data = reading.maker(data.inputs[0])
+            if (
+                data is None
+                or reading.is_replaced(data)
+                or data.operation != "subscript"
+                or len(reading.axes(data.number)) != 2
+                or len(long) != 1
+            ):
+                continue
+            for place, key in enumerate(data.inputs[1:3]):
+                if reading.source(key) in positions and _same(view, long[0], reading.axes(data.number)[1 - place]):
+                    yield RULE.trouble(
+                        data,
+                        _MESSAGE_SHUFFLED.filled(text=view.text(data), labels=view.text(labels)),
+                        _WHY_SHUFFLED,
+                        lambda data=data: other_axis_indexed(view, data),
+                        shown=(data.inputs[0], labels.inputs[0]),
+                    )
+
+
+def _zipped(view: View) -> Iterator[Trouble]:
+    """`zip(X, Y)` where X runs along its rows and the labels along the examples, which are X's columns."""
+    reading = view.reading
+    for step in reading.operations("zip"):
+        shapes = [reading.shape(number) or () for number in step.inputs]
+        for place, shape in enumerate(shapes):
+            others = [other[0] for n, other in enumerate(shapes) if n != place and other]
+            if len(shape) == 2 and others and shape[0] != others[0] and shape[1] == others[0] and others[0] > 1:
+                yield RULE.trouble(
+                    step,
+                    _MESSAGE_ZIP.filled(
+                        text=view.text(step), array=view.called(step.inputs[place]), shape=shape, n=others[0]
+                    ),
+                    _WHY_ZIP.filled(array=view.called(step.inputs[place])),
+                    lambda step=step, place=place: _turned_in_zip(view, step, place),
+                    shown=(step.inputs[place],),
+                )
+                break
+
+
+def _turned_in_zip(view: View, step: Step, place: int) -> Iterator[Cure]:
+    node = operand_node(view, step, place)
+    if node is not None:
+        text = turned(source_of(view, step), node)
+        yield edit_operand(view, step, place, text, _COLUMNS.filled(text=text))
+
+
 def _is_known(view: View, over: Axis, axis: Axis) -> bool:
     """Whether one of the two is known to be the examples or the features, so that they are not two names for one thing."""
     roles = view.roles
@@ -115,6 +198,8 @@ def _cures(view: View, step: Step, index: int | None, array: int | None) -> Iter
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
     loop = view.reading.maker(index)
+    if len(set(view.reading.shape(array) or ())) == 1:
+        yield from other_axis_indexed(view, step)
     if loop is not None and loop.inputs:
         if loop.kind is Kind.LOOP:
             yield from count_cures(view, loop.inputs[0])
