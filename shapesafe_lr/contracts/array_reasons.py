@@ -55,6 +55,8 @@ def _know_rank(case: Case, axes: Axes, shape: tuple[int, ...]) -> None:
             case.advise(say.IMAGES_TO_X)
         elif len(axes) > 2 and len(shape) == len(axes) - 1:
             case.advise(say.ONE_OF_A_STACK)
+            if axes[-1].name == "channels":
+                case.advise(say.GREY_PICTURES)
 
 
 def _reshape_to(axes: Axes) -> Text:

@@ -89,10 +89,12 @@ def _nearest(asked: Asked, value: Any) -> Asked:
         match each:
             case Arrays(axes=axes) if shape is not None:
                 return 0 if fits_rank(axes, len(shape)) else 2
+            case Arrays() if isinstance(value, (list, tuple)):
+                return 2
             case Scalar():
                 return 1 if shape is not None and np.prod(shape) == 1 else 3
             case Arrays():
-                return 4 if isinstance(value, (list, tuple)) else 5
+                return 5
             case Row() if isinstance(value, tuple):
                 return 0
             case Many() | Table() | Record() if isinstance(value, (list, tuple, dict)):

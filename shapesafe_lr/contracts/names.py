@@ -46,6 +46,10 @@ class Names:
             root, steps = self._returned[steps[0][1]], steps[1:]
         return root + "".join(map(_step, steps))
 
+    def has_name(self, place: "Place") -> bool:
+        """Whether the function itself calls it something: a result that is returned as an expression has no name."""
+        return not self.short(place).startswith(_RESULT) or place.root is not None or bool(self._returned)
+
     def subject(self, place: "Place") -> Text:
         """The same as the subject of a sentence, where a whole result without a name is "the result"."""
         name = self.short(place)

@@ -110,7 +110,10 @@ def _guess_transposed(case: Case, suspects: list[Witness]) -> bool:
     """Suggest .T if that, on one of the suspects, would make everything agree."""
     for witness in suspects:
         if len(witness.shape) == 2 and would_fit_transposed(case.found, witness.place):
-            name = case.names.short(witness.place)
-            case.advise(say.CAME_TRANSPOSED, name=name, turned=say.shape_text(witness.axes[::-1]))
+            turned = say.shape_text(witness.axes[::-1])
+            if case.names.has_name(witness.place):
+                case.advise(say.CAME_TRANSPOSED, name=case.names.short(witness.place), turned=turned)
+            else:
+                case.advise(say.RETURN_TRANSPOSED, turned=turned)
             return True
     return False

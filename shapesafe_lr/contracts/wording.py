@@ -12,6 +12,7 @@ DISAGREES_WITH_ITSELF = Text(
 )
 WRONG_DTYPE = Text(en="{what} should hold {numbers}.", zh="{what} 应该存放{numbers}。")
 
+_ANY_ARRAY = Text(en="an array of any shape", zh="任意形状的数组")
 _SCALAR = Text(en="a scalar", zh="标量")
 _COLUMN = Text(en="a column {shape}", zh="列向量 {shape}")
 _ROW = Text(en="a row {shape}", zh="行向量 {shape}")
@@ -41,6 +42,8 @@ def described(axes: Axes) -> Text:
     """The noun for an array of these axes: a column (n_x, 1), a row (1, m), a matrix, a scalar."""
     if not axes:
         return _SCALAR
+    if several_at(axes) == 0 and len(axes) == 1:
+        return _ANY_ARRAY
     if is_column(axes):
         noun = _COLUMN
     elif is_row(axes):
@@ -70,7 +73,7 @@ RANK_ONE_GIVEN = Text(
 )
 NUMBER_GIVEN = Text(en="{name} has shape (): a single number.", zh="{name} 的形状是 ()：只是一个数。")
 OTHER_RANK_GIVEN = Text(
-    en="{name} has shape {shape}: {rank} where {expected_rank} are expected.",
+    en="{name} has shape {shape}: {rank}, not {expected_rank}.",
     zh="{name} 的形状是 {shape}：有{rank}，应当有 {expected_rank} 个。",
 )
 TOO_FEW_AXES_GIVEN = Text(
@@ -165,6 +168,10 @@ ROWS_MADE_FROM = Text(
     en="If {w} was made for other data, make it anew: np.zeros(({X}.shape[0], 1)).",
     zh="如果 {w} 是为别的数据准备的，请重新创建：np.zeros(({X}.shape[0], 1))。",
 )
+RETURN_TRANSPOSED = Text(
+    en="If it came as {turned}, return its transpose: (...).T.",
+    zh="如果它是按 {turned} 存放的，请返回它的转置：(...).T。",
+)
 CAME_TRANSPOSED = Text(
     en="If {name} came as {turned}, use {name}.T.", zh="如果 {name} 是按 {turned} 存放的，请用 {name}.T。"
 )
@@ -228,6 +235,10 @@ TRUTH_TO_NUMBER = Text(en="Use float({name}) for 0.0 or 1.0.", zh="请用 float(
 ONE_OF_A_STACK = Text(
     en="If it is a single one, give it the missing axis in front: {name}[np.newaxis].",
     zh="如果它只是其中一个，请在最前面补上缺少的轴：{name}[np.newaxis]。",
+)
+GREY_PICTURES = Text(
+    en="If the pictures are grey, give them the axis of channels: {name}[..., np.newaxis].",
+    zh="如果是灰度图片，请补上通道那个轴：{name}[..., np.newaxis]。",
 )
 IMAGES_TO_X = Text(
     en="If it is a stack of images, the example first, use {name}.reshape({name}.shape[0], -1).T.",
