@@ -72,6 +72,12 @@ def test_the_findings_on_coursework_come_with_their_edit(desk: ModuleType) -> No
     assert (finding["code"], finding["suggestion"]["edits"][0]["text"] != "") == ("SS201", True)
 
 
+def test_a_program_that_stops_is_not_called_clean(desk: ModuleType) -> None:
+    answer = json.loads(desk.serve("check", "import numpy as np\n1 / 0\n", "", "en"))
+    assert answer["report"]["findings"] == []
+    assert answer["notes"] == ["stopped at line 2 by ZeroDivisionError: division by zero"]
+
+
 def test_the_findings_speak_the_language_of_the_page(desk: ModuleType) -> None:
     (finding,) = json.loads(desk.serve("check", BUGGY, "", "zh"))["report"]["findings"]
     assert re.search(r"[\u4e00-\u9fff]", finding["message"])

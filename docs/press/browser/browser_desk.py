@@ -49,9 +49,10 @@ def run(source: str, before: str) -> dict[str, str]:
 
 
 def check(source: str) -> dict[str, object]:
-    """The checker's findings on `source`, as its JSON tells them."""
+    """The checker's findings on `source`, as its JSON tells them, and why the run did not simply end, if it did not."""
     report = shapesafe_lr.check(source, in_process=True)
-    return {"report": report.to_json()}
+    notes = [file.note.fill() for file in report.files if file.note]
+    return {"report": report.to_json(), "notes": notes}
 
 
 sys.setrecursionlimit(400)

@@ -154,7 +154,8 @@ class Editor {
     if (answer.stopped) return;
     const { findings } = answer.report;
     this.layOut(findings.map((finding) => finding.line));
-    if (!findings.length) this.print(WORDS.clean);
+    for (const note of answer.notes) this.print(note, 'bad');
+    if (!findings.length && !answer.notes.length) this.print(WORDS.clean);
     for (const finding of findings) this.output.append(this.card(finding));
   }
 
