@@ -64,12 +64,22 @@ class CellDoor:
         result: Any = None,
     ) -> Any:
         """IPython's own, with a compiler that plants the watching."""
-        number = getattr(result, "execution_count", None)
-        if number is not None and hasattr(compiler, "extra_flags"):
-            text = result.info.transformed_cell or result.info.raw_cell
-            self.watcher.begin_cell(number - 1, text, cell_name)
-            compiler = _WatchingCompiler(compiler, self.watcher, number - 1)
+        try:
+            compiler = self._watching(cell_name, compiler, result)
+        except Exception as error:
+            _tell(error)
         return await self.run(nodelist, cell_name, interactivity, compiler=compiler, result=result)
+
+    def _watching(self, cell_name: str, compiler: Any, result: Any) -> Any:
+        """The compiler for this cell; the given one for what is no cell of the notebook."""
+        number = getattr(result, "execution_count", None)
+        if number is None or not hasattr(compiler, "extra_flags"):
+            return compiler
+        text = getattr(result.info, "transformed_cell", None)  # IPython 8 does not keep it
+        if text is None:
+            text = self.shell.transform_cell(result.info.raw_cell)
+        self.watcher.begin_cell(number - 1, text, cell_name)
+        return _WatchingCompiler(compiler, self.watcher, number - 1)
 
     def after(self, result: "ExecutionResult") -> None:
         """Show under the cell what is new."""
