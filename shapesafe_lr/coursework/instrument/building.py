@@ -24,6 +24,7 @@ class Builder:
         self.scopes = scopes_of(tree)
         self.scope: Scope = self.scopes[tree]
         self.rebound: set[str] = set()
+        self.depth = 0
 
     def site(self, kind: FactKind, at: ast.AST, /, **known: Any) -> Site:
         """Register the place of `at`."""

@@ -34,7 +34,8 @@ def crash_of(error: BaseException, recorder: Recorder, cell: int | None = None) 
             name = traceback.tb_frame.f_code.co_name
             frames.append((Frame(place, name), traceback.tb_frame))
         traceback = traceback.tb_next
-    fact = _crash_fact(recorder, frames[-1][0].place, frames[-1][1]) if frames else None
+    asserted = isinstance(error, AssertionError) and bool(frames) and _innermost(error) is frames[-1][1]
+    fact = _crash_fact(recorder, frames[-1][0].place, frames[-1][1], asserted) if frames else None
     return Crash(_type_name(type(error)), _message(error), tuple(frame for frame, _ in frames), fact, cell)
 
 
@@ -59,8 +60,19 @@ def _place(traceback: types.TracebackType, unit: Unit) -> Place:
     return unit.place_of(line, start, end_line, end)
 
 
-def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType) -> int:
+def _innermost(error: BaseException) -> types.FrameType | None:
+    traceback, frame = error.__traceback__, None
+    while traceback is not None:
+        traceback, frame = traceback.tb_next, traceback.tb_frame
+    return frame
+
+
+def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType, asserted: bool) -> int:
     site, parts = _site_at(recorder, place)
+    if asserted:  # since Python 3.13 the place of a failed assertion is its condition
+        assertions = (s for s in recorder.sites if s.kind == "assert" and _contains(s.place, place))
+        site = next(assertions, site)
+        parts = [] if site is None else site.parts
     if site is None:
         return recorder.table.add_crash(place, 0, (), "")
     inner = frame
@@ -122,6 +134,8 @@ def _site_at(recorder: Recorder, place: Place) -> tuple[Site | None, list[Part]]
 
 
 def _contains(outer: Place, inner: Place) -> bool:
+    if (outer.path, outer.cell) != (inner.path, inner.cell):
+        return False
     starts_before = (outer.line, outer.column) <= (inner.line, inner.column)
     return starts_before and (outer.end_line, outer.end_column) >= (inner.end_line, inner.end_column)
 

@@ -20,6 +20,7 @@ OPERATORS: dict[type[ast.AST], str] = {
     ast.IsNot: "is not",
     ast.In: "in", ast.NotIn: "not in", ast.And: "and", ast.Or: "or",
 }  # fmt: skip
+DEEPEST = 100  # a sum of a thousand terms is as deep; rewritten whole, it would be too deep for Python's compiler
 _F_STRINGS_HAVE_PLACES = sys.version_info >= (3, 12)
 
 Rewritten = tuple[ast.expr, Site | None]
@@ -31,9 +32,13 @@ class Expressions(Builder):
     def expression(self, node: ast.expr) -> tuple[ast.expr, Site | None]:
         """`node` rewritten to record itself, and its site; None for what is not recorded."""
         method = getattr(self, f"_{type(node).__name__}", None)
-        if method is None:
-            return self._inside(node), None
-        return method(node)
+        if self.depth > DEEPEST:
+            return node, None
+        self.depth += 1
+        try:
+            return (self._inside(node), None) if method is None else method(node)
+        finally:
+            self.depth -= 1
 
     def _inside(self, node: Node) -> Node:
         """`node` with the expressions in it rewritten; itself not recorded."""

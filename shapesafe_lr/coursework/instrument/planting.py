@@ -31,7 +31,7 @@ def compiled(
 
 @contextlib.contextmanager
 def silenced() -> Iterator[None]:
-    """No warnings, for the plain source was compiled before and has said them; and room for trees deeper than theirs."""
+    """No warnings: the plain source was compiled before, and has said them. And room for trees deeper than it had."""
     limit = sys.getrecursionlimit()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
