@@ -68,7 +68,7 @@ def write_pages() -> None:
                 path.write_text(text, encoding="utf-8")
 
 
-RULES_HERE = "<!-- the rules of this lesson -->"
+RULES_HERE = re.compile(r"<!-- the rules of this lesson(?:, and (?P<more>[A-Z\d ]+))? -->")
 ALL_RULES = "<!-- all rules -->"
 NO_RULES = {"en": "None: nothing here has a shape that could be wrong.", "zh": "没有：这一课里没有会出错的形状。"}
 HEADINGS = {"en": "| code | what it sees | level | lesson |", "zh": "| 编号 | 看到的是 | 级别 | 课程 |"}
@@ -76,14 +76,14 @@ LABEL = re.compile(r"^([A-Z][a-z ]{2,24}:|[\u4e00-\u9fff]{2,8}：)(?=\s|$|\S)")
 
 
 def with_rules(markdown: str, lesson: str, language: Language) -> str:
-    """The page with its marks replaced: the rules that name this lesson, or the table of all."""
-    if RULES_HERE in markdown:
-        lines = [
-            f"- [{rule.code}](../rules/{rule.code}.md) {rule.title(language)}"
-            for rule in all_rules()
-            if lesson in re.findall(r"\d+\.\d+", rule.lesson)
-        ]
-        markdown = markdown.replace(RULES_HERE, "\n".join(lines) or NO_RULES[language])
+    """The page with its marks replaced: the rules that name this lesson and those it names, or the table of all."""
+    if mark := RULES_HERE.search(markdown):
+        more = set((mark["more"] or "").split())
+        chosen = [rule for rule in all_rules() if rule.code in more or lesson in re.findall(r"\d+\.\d+", rule.lesson)]
+        if unknown := more - {rule.code for rule in chosen}:
+            raise ValueError(f"lesson {lesson} names rules that do not exist: {', '.join(sorted(unknown))}")
+        lines = [f"- [{rule.code}](../rules/{rule.code}.md) {rule.title(language)}" for rule in chosen]
+        markdown = markdown.replace(mark[0], "\n".join(lines) or NO_RULES[language])
     if ALL_RULES in markdown:
         rows = [HEADINGS[language], "|---|---|---|---|"]
         rows += [

@@ -114,6 +114,12 @@ def test_a_lesson_lists_the_rules_that_name_it() -> None:
     assert "[SS201](../rules/SS201.md) A column and a rank-1 array" in page
 
 
+def test_a_lesson_may_name_rules_of_its_neighbours_and_only_such_as_exist() -> None:
+    assert "[SS202]" in with_rules("<!-- the rules of this lesson, and SS202 -->", "2.4", "zh")
+    with pytest.raises(ValueError, match=r"lesson 2\.4 names rules that do not exist: SS999"):
+        with_rules("<!-- the rules of this lesson, and SS999 -->", "2.4", "en")
+
+
 def test_the_table_of_rules_has_all_of_them() -> None:
     page = with_rules("<!-- all rules -->", "index", "zh")
     assert all(f"[{rule.code}]({rule.code}.md)" in page for rule in all_rules())
