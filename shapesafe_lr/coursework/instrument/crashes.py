@@ -61,9 +61,10 @@ def _place(traceback: types.TracebackType, unit: Unit) -> Place:
 
 
 def _innermost(error: BaseException) -> types.FrameType | None:
-    traceback, frame = error.__traceback__, None
+    frame, traceback = None, error.__traceback__
     while traceback is not None:
-        traceback, frame = traceback.tb_next, traceback.tb_frame
+        frame = traceback.tb_frame
+        traceback = traceback.tb_next
     return frame
 
 
