@@ -11,8 +11,8 @@ from .births import REDUCTIONS
 from .count_cures import count_cures, measured, shaping_lengths
 from .cure import Cure
 from .edits import as_dot, as_star, operand_node, other_axes, replace_operand, source_of, turn_operands
-from .index_cures import other_axis_indexed
 from .gradient_cures import gradient_cures
+from .index_cures import other_axis_indexed
 from .layout_cures import layout_births, layout_cures
 from .meaning import Meaning, Several
 from .reading import work_out

@@ -259,7 +259,7 @@ class _Translator:
         if not before or before[0].source is None:
             target = fact.target
             number = self.latest.get(_label(name, target.operands if target is not None else ()))
-            if number is not None and self.facts[number].result.kind in _ARITHMETIC:
+            if number is not None and _can_become(self.facts[number].result, fact):
                 return [Operand("before", number, self.facts[number].result), *value]
         return [*before, *value]
 
@@ -332,6 +332,14 @@ def canonical(function: str) -> str:
     if function.startswith("sklearn.datasets"):
         return last
     return function
+
+
+def _can_become(before: Value, fact: Fact) -> bool:
+    """Whether a value can be what an in-place step started from: an array keeps its shape."""
+    if before.kind not in _ARITHMETIC:
+        return False
+    arrays = ("array", "matrix", "masked")
+    return fact.kind == "crash" or before.kind not in arrays or before.shape == fact.result.shape
 
 
 def _label(text: str, operands: Sequence[Operand]) -> str:

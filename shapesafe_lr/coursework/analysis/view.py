@@ -21,6 +21,8 @@ class View:
     sources: Sources
     changes: Mapping[int, Change] = field(default_factory=dict)
     crashes: Sequence[Crash] = ()
+    focus: int = 0
+    """Which crash is looked at: a notebook can have one a cell."""
     _places: dict[tuple[str, Place, str], list[int]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -36,7 +38,7 @@ class View:
     @cached_property
     def crash(self) -> tuple[Step, Crash] | None:
         """The step that raised and the exception, if the program stopped; None once a change has mended it."""
-        for crash in self.crashes:
+        for crash in self.crashes[self.focus : self.focus + 1]:
             if crash.fact is None:
                 continue
             step = self.steps[crash.fact]

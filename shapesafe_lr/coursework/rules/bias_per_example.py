@@ -110,6 +110,10 @@ def _of_a_layer(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
                 yield born, bias, view.text(step), long[0].size
 
 
+def _is_of_a_layer(view: View, number: int) -> bool:
+    return any(born.number == number for born, *_ in _of_a_layer(view))
+
+
 def _of_one_unit(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
     """`w.T X + b` with one number an example in a b that is learnt."""
     reading = view.reading
@@ -148,7 +152,9 @@ def _of_one_unit(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
 
 def _cures(view: View, number: int) -> Iterator[Cure]:
     step = view.steps[number]
-    yield from (cure for cure in form_cures(view, number, "column") if step.operation == "zeros")
+    if _is_of_a_layer(view, number):
+        yield from form_cures(view, number, "column")
+        return
     source = source_of(view, step)
     node = source.node(step.place)
     if isinstance(node, ast.Call):

@@ -60,7 +60,7 @@ _MESSAGE = Text(
 _WHY = Text(
     en="Both hold one number for each of the same {n} things, but they lie in different directions, so every element "
     "of one meets every element of the other. Turn one of them.",
-    zh="两者都是同样 {n} 个对象各有一个数，但方向不同，于是一边的每个元素都与另一边的每个元素相遇。请把其中一个转过来。",
+    zh="两者都对应同样的 {n} 个对象，每个对象一个数，但方向不同，于是一边的每个元素都与另一边的每个元素相遇。请把其中一个转置。",
 )
 
 _WHY_OTHER = Text(

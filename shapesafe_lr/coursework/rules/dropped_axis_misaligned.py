@@ -59,7 +59,13 @@ _MESSAGE = Text(
 _WHY = Text(
     en="{large} has shape {large_shape}, so both axes are equally long and nothing is raised; the numbers meet the wrong "
     "ones all the same. Keep the reduced axis with keepdims=True, so that the shape tells where it belongs.",
-    zh="{large} 的形状是 {large_shape}，两个轴一样长，所以不会报错，但数字还是与错误的数字相遇了。请用 keepdims=True 留住被归约的轴，让形状说明它属于哪里。",
+    zh="{large} 的形状是 {large_shape}，两个轴一样长，所以不会报错，但对应关系错了。请用 keepdims=True 留住被归约的轴，让形状说明它属于哪里。",
+)
+
+_WHY_OTHER = Text(
+    en="{large} has shape {large_shape}, so both axes are equally long and nothing is raised; the numbers meet the wrong "
+    "ones all the same. Look whether this is the array that was meant, and whether it lies in the right direction.",
+    zh="{large} 的形状是 {large_shape}，两个轴一样长，所以不会报错，但对应关系错了。请检查这里用的是不是想用的数组、方向对不对。",
 )
 
 
@@ -83,7 +89,9 @@ def detect(view: View) -> Iterator[Trouble]:
                     belongs=belongs,
                     lined=lined,
                 ),
-                _WHY.filled(large=view.called(large), large_shape=reading.shape(large)),
+                (_WHY if len(little) == 1 else _WHY_OTHER).filled(
+                    large=view.called(large), large_shape=reading.shape(large)
+                ),
                 lambda small=small, belongs=belongs: _cures(view, small, belongs),
                 shown=(large, small),
             )
@@ -106,4 +114,5 @@ def _cures(view: View, small: int | None, belongs: int) -> Iterator[Cure]:
             if cure is not None:
                 yield cure
             yield from other_axes(view, step)
-    yield from form_cures(view, small, "column" if belongs == 0 else "row")
+    if len(view.reading.axes(small)) == 1:
+        yield from form_cures(view, small, "column" if belongs == 0 else "row")

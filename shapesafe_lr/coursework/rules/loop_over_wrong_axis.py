@@ -87,8 +87,8 @@ _WHY_ZIP = Text(
 )
 _COLUMNS = Text(en="Take the columns: {text}", zh="逐列取：{text}")
 _WHY = Text(
-    en="The loop makes {ran} steps, and axis {place} has {size}. Loop over the length of the axis that the index is used on.",
-    zh="循环走 {ran} 步，而轴 {place} 的长度是 {size}。请按下标所用的那个轴的长度来循环。",
+    en="The loop has length {ran}, and axis {place} has length {size}. Loop over the length of the axis that the index is used on.",
+    zh="循环的长度是 {ran}，而轴 {place} 的长度是 {size}。请按下标所用的那个轴的长度来循环。",
 )
 
 

@@ -24,7 +24,7 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, retype, turn_operands
-from ..analysis.flow import wants_a_number
+from ..analysis.flow import is_weights, wants_a_number
 from ..analysis.meaning import Meaning, Number
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -75,6 +75,8 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if step.operation != "outer" and (len(left) != 2 or len(right) != 2 or left[1].size != 1):
             continue
+        if not _own(view, step) and any(is_weights(view, number) for number in step.inputs[:2]):
+            continue  # W.T @ dZ of one output unit is an outer product, and right
         compared = any(comparison.step is step for comparison in view.roles.comparisons)
         if _keeps_examples_twice(view, step):
             yield _trouble(view, step)

@@ -60,6 +60,15 @@ _WHY = Text(
     zh="{array} 的形状是 {shape}：它的 {n} 个值沿着轴 {axis}。请取沿那个轴的位置。",
 )
 
+_MESSAGE_CLASS = Text(
+    en="{text} picks an example for each class; the classes lie along axis {axis}.",
+    zh="{text} 为每一类挑了一个样本；而各类沿着轴 {axis}。",
+)
+_WHY_CLASS = Text(
+    en="The probabilities were made to sum to 1 along axis {axis}, so that is where the most likely class is to be found.",
+    zh="概率是沿轴 {axis} 归一化为 1 的，所以最可能的类要沿这个轴去找。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """`np.where(row)[0]` as an index; `argmax` over an axis of 1."""
@@ -79,6 +88,16 @@ def detect(view: View) -> Iterator[Trouble]:
         shape = reading.shape(step.inputs[0]) or ()
         if axis is None or axis.number is None or len(shape) != 2 or max(shape) == 1:
             continue
+        normalised = _softmax_axis(view, step.inputs[0])
+        if normalised is not None and normalised != int(axis.number) % 2:
+            yield RULE.trouble(
+                step,
+                _MESSAGE_CLASS.filled(text=view.text(step), axis=normalised),
+                _WHY_CLASS.filled(axis=normalised),
+                lambda step=step, normalised=normalised: _cures(view, step, normalised),
+                shown=(step.inputs[0],),
+            )
+            continue
         if shape[int(axis.number)] == 1:
             yield _trouble(view, step, step.inputs[0], shape)
 
@@ -92,6 +111,18 @@ def _trouble(view: View, step: Step, array: int | None, shape: tuple[int, ...]) 
         lambda: _cures(view, step, along),
         shown=(array,),
     )
+
+
+def _softmax_axis(view: View, number: int | None) -> int | None:
+    """The axis along which a softmax's probabilities sum to 1: the classes."""
+    step = view.reading.maker(number)
+    if step is None or step.operation != "divide" or len(step.inputs) != 2:
+        return None
+    above, below = (view.reading.maker(n) for n in step.inputs)
+    if above is None or below is None or above.operation != "exp" or below.operation != "sum":
+        return None
+    axis = below.option_values.get("axis")
+    return None if axis is None or axis.number is None else int(axis.number) % 2
 
 
 def _is_used_as_index(view: View, step: Step) -> bool:

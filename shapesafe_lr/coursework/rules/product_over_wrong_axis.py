@@ -28,7 +28,7 @@ from ...language import Text
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
-from ..analysis.edits import turn_operands
+from ..analysis.edits import other_axes, turn_operands
 from ..analysis.layout_cures import layout_cures
 from ..analysis.roles import PRODUCTS
 from ..analysis.steps import Kind, Step
@@ -98,6 +98,10 @@ def _is_examples(view: View, axis: Axis) -> bool:
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
+    for z in view.roles.activations.values():
+        for maker in list(view.reading.ancestors(z))[:5]:
+            if maker.operation == "sum" and "axis" in maker.options:
+                yield from other_axes(view, maker)
     yield from turn_operands(view, step)
     for number in step.inputs[:2]:
         yield from count_cures(view, number)

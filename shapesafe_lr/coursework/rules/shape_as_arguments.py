@@ -51,7 +51,7 @@ _MESSAGE = Text(
 )
 _ONE_TUPLE = Text(en="one tuple", zh="一个元组")
 _SEPARATE = Text(en="separate sides", zh="分开的各边")
-_WHY = Text(en="Write {text}.", zh="请写成 {text}。")
+_WHY = Text(en="Write {text}.", zh="写成 {text}。")
 
 
 def detect(view: View) -> Iterator[Trouble]:

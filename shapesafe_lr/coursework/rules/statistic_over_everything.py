@@ -72,6 +72,14 @@ _WHY_KEEPDIMS = Text(
     "axis=1 gives one a row.",
     zh="keepdims=True 是想让每行（或列）各得一个数并能广播回去，但没有写明 axis。axis=1 表示每行一个。",
 )
+_MESSAGE_FEATURES = Text(
+    en="{text} runs over the features of {array} {shape}: each example is standardised by itself.",
+    zh="{text} 是对 {array} {shape} 的特征求的：每个样本各自被标准化了。",
+)
+_WHY_FEATURES = Text(
+    en="Features have different units, so each feature needs its own mean and spread, taken over the examples.",
+    zh="各个特征的量纲不同，所以每个特征都要有自己的均值和离散程度，对样本来求。",
+)
 _MESSAGE_AXIS = Text(
     en="{text} sums {array} over the examples, where the classes of each example should sum to 1.",
     zh="{text} 把 {array} 对样本求和，而应当让每个样本的各类之和为 1。",
@@ -193,6 +201,16 @@ def _mixed(view: View) -> Iterator[Trouble]:
             and None not in (_axis_of(centre), _axis_of(spread))
         ):
             wholes = [not _is_over_examples(view, centre), _is_over_examples(view, centre)]
+        if wholes == [False, False] and _both_over_features(view, centre, spread, array):
+            yield RULE.trouble(
+                centre,
+                _MESSAGE_FEATURES.filled(text=view.text(centre), array=view.name(array), shape=reading.shape(array)),
+                _WHY_FEATURES,
+                lambda centre=centre, spread=spread: _over_examples(view, centre, spread),
+                shown=(array,),
+                level="warning",
+            )
+            continue
         if wholes[0] == wholes[1] or not all(_same_data(view, one, array) for one in (centre, spread)):
             continue
         whole, other = (centre, spread) if wholes[0] else (spread, centre)
@@ -205,6 +223,37 @@ def _mixed(view: View) -> Iterator[Trouble]:
             lambda whole=whole, other=other, number=number: _like(view, whole, other, number),
             shown=(other.number,),
         )
+
+
+def _both_over_features(view: View, centre: Step, spread: Step, array: int) -> bool:
+    """Whether mean and spread run over the features of data (not of a hidden layer, nor of pixels) known to be such."""
+    axis = _axis_of(centre)
+    axes = view.reading.axes(centre.inputs[0])
+    if (
+        axis is None
+        or axis != _axis_of(spread)
+        or len(axes) != 2
+        or not -2 <= axis < 2
+        or view.reading.is_replaced(centre)
+    ):
+        return False
+    over, other = axes[axis], axes[1 - axis % 2]
+    if over.parts or other.parts or any(s.operation in ("dot", "matmul") for s in view.reading.ancestors(array)):
+        return False
+    roles = view.roles
+    return (roles.is_features(over) or roles.is_examples(other)) and not roles.is_examples(over)
+
+
+def _over_examples(view: View, centre: Step, spread: Step) -> Iterator[Cure]:
+    """Mean and spread along the other axis, both in one cure."""
+    axis = 1 - (_axis_of(centre) or 0) % 2
+    pairs = [next(_with_axis(view, step, axis), None) for step in (centre, spread)]
+    if all(pairs):
+        edits = tuple(edit for cure in pairs if cure is not None for edit in cure.edits)
+        changes = {number: change for cure in pairs if cure is not None for number, change in cure.changes.items()}
+        first = pairs[0]
+        if first is not None:
+            yield Cure(first.path, first.place, first.description, edits, changes)
 
 
 def _axis_of(step: Step) -> int | None:
