@@ -1,4 +1,4 @@
-"""The page of every rule is true: its first program gives exactly that rule, on the marked line; its second gives nothing."""
+"""Every page is true: its first program gives exactly that rule, on the marked line; its second gives nothing."""
 
 import re
 import textwrap
