@@ -32,7 +32,7 @@ LINES = (
     (re.compile(r"  \+ \S"), "ins"),
     (re.compile(r"\S+:\d+:\d+  (error|错误) "), "headline bad"),
     (re.compile(r"\S+:\d+:\d+  (warning|警告|advice|建议) "), "headline"),
-    (re.compile(r"(?!.*  )\S.{24,}$"), "prose"),
+    (re.compile(r"\S+:\d+:\d+  |(?!.*  )\S.{24,}$"), "prose"),
 )
 
 

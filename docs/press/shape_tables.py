@@ -74,7 +74,7 @@ def prepared(text: str) -> str:
 
 def _linked(found: re.Match[str]) -> str:
     """The numbers of lessons as links, relative to a page of the reference."""
-    return "*Lesson: " + NUMBER.sub(r"[\g<0>](../lessons/\g<0>.md)", found[1]) + "*"
+    return "\n*Lesson: " + NUMBER.sub(r"[\g<0>](../lessons/\g<0>.md)", found[1]) + "*"
 
 
 def _results(annotation: str) -> list[str]:
