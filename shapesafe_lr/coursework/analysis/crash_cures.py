@@ -205,6 +205,10 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
             yield from form_cures(view, number, "column")
             yield from form_cures(view, number, "row")
     if len(shapes) == 2 and len(shapes[0]) == len(shapes[1]) == 2:
+        for number, other in (step.inputs[:2], step.inputs[1::-1]):
+            if 1 in (reading.shape(number) or ()) and min(reading.shape(other) or (1,)) > 1:
+                yield from form_cures(view, number, "column")
+                yield from form_cures(view, number, "row")
         for number in step.inputs[:2]:
             yield from _sliced_rows(view, number)
         for number in step.inputs[:2]:

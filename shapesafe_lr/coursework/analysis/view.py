@@ -23,7 +23,7 @@ class View:
     crashes: Sequence[Crash] = ()
     focus: int = 0
     """Which crash is looked at: a notebook can have one a cell."""
-    _places: dict[tuple[str, Place, str], list[int]] = field(default_factory=dict, repr=False)
+    _places: dict[tuple[str, Place, str, str], list[int]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def reading(self) -> Reading:
@@ -60,9 +60,8 @@ class View:
         """All steps of the same operation at the same place: a loop, or a function that is called again."""
         if not self._places:
             for step in self.steps:
-                self._places.setdefault((step.path, step.place, step.operation), []).append(step.number)
-        step = self.steps[number]
-        return self._places[step.path, step.place, step.operation]
+                self._places.setdefault(_spot(step), []).append(step.number)
+        return self._places[_spot(self.steps[number])]
 
     def axis_name(self, axis: Axis) -> str | None:
         """What an axis is called in a message: m for the examples, 1 for a unit axis, None when not known."""
@@ -101,3 +100,8 @@ class View:
                 if other.call in (step.call, 0) and other.name not in seen and self.reading.axes(other.number):
                     seen.add(other.name)
                     yield other.number, other.name
+
+
+def _spot(step: Step) -> tuple[str, Place, str, str]:
+    """What tells one expression of the source from another: `m, n = X.shape` has two steps at one place."""
+    return step.path, step.place, step.operation, step.detail
