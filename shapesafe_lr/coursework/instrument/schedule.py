@@ -11,13 +11,29 @@ FIRST_INTERVAL = 8
 LONGEST_INTERVAL = 1 << 15
 
 
+class _Passes(list[bool]):
+    """The list. Pickled, with a function that goes to a worker process, it becomes one that never asks for watching."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[type[_Never], tuple[()]]:
+        return _Never, ()
+
+
+class _Never:
+    @staticmethod
+    def pop() -> bool:
+        """This pass is a plain one."""
+        return False
+
+
 class Schedule:
     """One schedule: for a function, a loop or a comprehension."""
 
     __slots__ = ("entries", "interval", "passes", "pop")
 
     def __init__(self, first: int) -> None:
-        self.passes = [True] * (RESERVE + first)
+        self.passes = _Passes([True] * (RESERVE + first))
         self.pop = self.passes.pop
         self.interval = FIRST_INTERVAL
         self.entries = 0

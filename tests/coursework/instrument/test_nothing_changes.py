@@ -473,6 +473,9 @@ def test_functions_that_are_pickled_by_value_are_not_watched_elsewhere():
     silent = pickle.loads(pickle.dumps(Recorder()))
     assert silent.record(5, "value") == "value"
     assert not silent.table.facts
+    recorder = Recorder()
+    choose = pickle.loads(pickle.dumps(recorder.schedules[recorder.new_schedule()].pop))
+    assert not any(choose() for _ in range(1000))
 
 
 @pytest.mark.parametrize("terms", [400, 900])
