@@ -30,7 +30,7 @@ from ..analysis.edits import operand_node, source_of, turned
 from ..analysis.flow import product_under
 from ..analysis.index_cures import other_axis_indexed
 from ..analysis.index_uses import index_uses
-from ..analysis.meaning import Array
+from ..analysis.meaning import Array, Stretch
 from ..analysis.operand_cures import edit_operand
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
@@ -74,8 +74,12 @@ _MESSAGE_SHUFFLED = Text(
     zh="{text} 打乱的是特征，而 {labels} 打乱的是样本。",
 )
 _WHY_SHUFFLED = Text(
-    en="The same order must be used along the examples in both, or the labels no longer belong to their examples.",
-    zh="两边都必须沿样本所在的轴使用同一个次序，否则标签就不再对应各自的样本。",
+    en="The same must be done along the examples in both, or the labels no longer belong to their examples.",
+    zh="两边都必须沿样本所在的轴做同样的事，否则标签就不再对应各自的样本。",
+)
+_MESSAGE_SPLIT = Text(
+    en="{text} takes some of the features, while {labels} takes some of the examples.",
+    zh="{text} 取的是一部分特征，而 {labels} 取的是一部分样本。",
 )
 _MESSAGE_ZIP = Text(
     en="{text} runs along the rows of {array} {shape}, but there are {n} examples, and they are its columns.",
@@ -95,6 +99,7 @@ _WHY = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """Subscripts whose index runs along another axis of the same array."""
     yield from _shuffled_apart(view)
+    yield from _split_apart(view)
     yield from _zipped(view)
     reading = view.reading
     for use in index_uses(view):
@@ -153,6 +158,45 @@ def _shuffled_apart(view: View) -> Iterator[Trouble]:
                         lambda data=data: other_axis_indexed(view, data),
                         shown=(data.inputs[0], labels.inputs[0]),
                     )
+
+
+def _split_apart(view: View) -> Iterator[Trouble]:
+    """`X[:k]` beside `Y[:, :k]`: the labels were split along the examples, the data along its features."""
+    reading = view.reading
+    cuts = [step for step in reading.operations("subscript") if len(reading.axes(step.number)) == 2]
+    labels = [step for step in cuts if _cut_place(view, step) == 1 and reading.axes(step.inputs[0])[0].size == 1]
+    for step in cuts:
+        if _cut_place(view, step) != 0:
+            continue
+        rows, columns = reading.axes(step.inputs[0])
+        for label in labels:
+            along = reading.axes(label.inputs[0])[1]
+            alike = _bounds(view, step, 0) == _bounds(view, label, 1)
+            if alike and _same(view, along, columns) and not _same(view, along, rows):
+                yield RULE.trouble(
+                    step,
+                    _MESSAGE_SPLIT.filled(text=view.text(step), labels=view.text(label)),
+                    _WHY_SHUFFLED,
+                    lambda step=step: other_axis_indexed(view, step),
+                    shown=(step.inputs[0], label.inputs[0]),
+                )
+                break
+
+
+def _cut_place(view: View, step: Step) -> int | None:
+    """Which axis of a table a slice cut, if it cut just one."""
+    before, after = view.reading.axes(step.inputs[0]), view.reading.axes(step.number)
+    if len(before) != 2 or len(after) != 2:
+        return None
+    places = [n for n in range(2) if after[n].within is before[n]]
+    return places[0] if len(places) == 1 else None
+
+
+def _bounds(view: View, step: Step, place: int) -> tuple[object, ...]:
+    """The bounds of the slice at one place of a key."""
+    key = view.reading.argument(step, place + 1)
+    parts = (key.start, key.stop, key.step) if isinstance(key, Stretch) else ()
+    return tuple(getattr(part, "value", None) for part in parts)
 
 
 def _zipped(view: View) -> Iterator[Trouble]:
