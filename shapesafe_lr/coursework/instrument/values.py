@@ -54,7 +54,7 @@ def summarise(value: Any, depth: int = 3) -> Value:
     if issubclass(cls, np.generic):
         number = value.item() if issubclass(cls, (np.integer, np.bool_, np.floating)) else None
         number = number if isinstance(number, (int, float)) else None
-        return Value("scalar", type_name(cls), (), dtype_name(value.dtype), number=number)
+        return Value("scalar", type_name(cls), (), dtype_name(_scalar_dtype(value)), number=number)
     if issubclass(cls, types.ModuleType):
         return Value("module", "module", text=str(names_of(value).get("__name__", "")))
     if issubclass(cls, type):
@@ -70,6 +70,7 @@ def shape_and_dtype(array: np.ndarray[Any, Any]) -> tuple[tuple[int, ...], np.dt
 
 
 _array_shape: Callable[[Any], tuple[int, ...]] = vars(np.ndarray)["shape"].__get__
+_scalar_dtype: Callable[[Any], np.dtype[Any]] = vars(np.generic)["dtype"].__get__
 _array_dtype: Callable[[Any], np.dtype[Any]] = vars(np.ndarray)["dtype"].__get__
 
 
