@@ -12,6 +12,8 @@ from .language import Text
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
 
+    from .coursework.findings import Finding
+
 _HOOK = "run_ast_nodes"
 NOTEBOOK = "notebook"
 """The path that findings in the running notebook are given."""
@@ -84,13 +86,19 @@ class CellDoor:
     def after(self, result: "ExecutionResult") -> None:
         """Show under the cell what is new."""
         try:
-            if result.error_in_exec is not None and result.execution_count is not None:
-                self.watcher.crashed(result.error_in_exec, result.execution_count - 1)
-            self._show()
+            if result.execution_count is not None:
+                if result.error_in_exec is not None:
+                    self.watcher.crashed(result.error_in_exec, result.execution_count - 1)
+                self._show(result.execution_count - 1)
         except Exception as error:
             _tell(error)
 
-    def _show(self) -> None:
+    def _show(self, cell: int) -> None:
+        """What was found in this cell, or through it; and what could not be known before it ran.
+
+        A cell that is run again and is wrong again says so again. Only its own exception is explained: those of
+        earlier cells have been.
+        """
         from dataclasses import replace
         from pathlib import Path
 
@@ -98,11 +106,19 @@ class CellDoor:
         from .coursework.verdict import verdict
 
         settings = configuration_for(Path.cwd() / NOTEBOOK)
-        report = verdict(self.watcher.trace(), NOTEBOOK, settings)
-        news = tuple(f for f in report.findings if (f.code, f.path, f.place) not in self.shown)
+        trace = self.watcher.trace()
+        trace = replace(trace, crashes=tuple(crash for crash in trace.crashes if crash.cell == cell))
+        report = verdict(trace, NOTEBOOK, settings)
+        news = tuple(f for f in report.findings if _touches(f, cell) or (f.code, f.path, f.place) not in self.shown)
         if news:
             self.shown |= {(f.code, f.path, f.place) for f in news}
             _display(replace(report, files=(), findings=news))
+
+
+def _touches(finding: "Finding", cell: int) -> bool:
+    """Whether a finding lies in a cell, or shows there."""
+    places = [finding.place, *(other.place for other in finding.related if other.path is None)]
+    return any(place.cell == cell for place in places)
 
 
 class _WatchingCompiler:

@@ -41,7 +41,14 @@ MISTAKES = {
     "broken(X)": ["<module>", "broken"],
     "forward(w=1)": ["<module>"],
 }
-OURS = (os.sep + "shapesafe_lr" + os.sep, "<checked", "beartype", "jaxtyping/", "jaxtyping\\")
+OURS = (
+    *(os.path.join("shapesafe_lr", part) for part in ("contracts", "logistic", "errors", "__init__")),
+    "<checked",
+    "beartype",
+    "jaxtyping/",
+    "jaxtyping\\",
+)
+"""What a frame of a library is known by; the folder above the package may well have the package's name too."""
 
 
 def frames_of_ours(shown):

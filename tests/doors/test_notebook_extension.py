@@ -103,6 +103,22 @@ def test_a_finding_shows_once_and_again_when_its_cell_runs_again():
     assert ["display_data" in kinds(output) for output in outputs] == [False, False, True, False, True]
 
 
+def test_a_cell_that_is_wrong_again_says_so_again_though_the_cause_is_in_another_cell():
+    data = "import numpy as np\nA, Y = np.array([[0.2], [0.3], [0.4]]), np.array([1, 1, 0])"
+    outputs = run("%load_ext shapesafe_lr", data, "cost = np.mean(A - Y)", "cost = np.mean(A - Y)", "m = 3")
+    assert ["display_data" in kinds(output) for output in outputs] == [False, False, True, True, False]
+
+
+def test_each_exception_is_explained_under_its_own_cell_and_no_other():
+    *_, product, sums, reshape = run(
+        "%load_ext shapesafe_lr", "import numpy as np\nw, X = np.zeros((4, 1)), np.ones((3, 4))", "w @ X",
+        "np.ones((2, 5)) + X", "X.reshape(2, 5)",
+    )  # fmt: skip
+    for outputs, code in ((product, "SS601"), (sums, "SS602"), (reshape, "SS603")):
+        assert kinds(outputs) == ["error", "display_data"]
+        assert re.findall(r"error (SS\d+)", outputs[1].data["text/plain"]) == [code]
+
+
 def test_a_comment_in_the_cell_suppresses():
     _, _, bug = run(
         "%load_ext shapesafe_lr", BUG[0], BUG[1].replace("arange(4.0)", "arange(4.0)  # shapesafe: ignore[SS201]")

@@ -74,10 +74,12 @@ def count_findings(findings: list[Finding], language: Language | None = None) ->
 
 def conclusion(report: Report, language: Language | None = None) -> str:
     """The last lines of a report: how much was found, where, and what can be mended."""
-    findings, files = list(report.findings), count_files(len(report.files), language)
-    if not findings:
+    checked = sum(file.is_checked for file in report.files)
+    findings, files = list(report.findings), count_files(checked, language)
+    told = []
+    if not findings and checked:
         told = [NOTHING_IN.fill(language, files=files)]
-    else:
+    elif findings:
         told = [FOUND.fill(language, counts=count_findings(findings, language), files=files)]
     mendable = sum(finding.suggestion is not None and finding.is_loud for finding in findings)
     if mendable:
