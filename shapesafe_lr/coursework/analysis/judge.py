@@ -31,7 +31,8 @@ def troubles(view: View) -> list[Trouble]:
     """All that the rules see, in the order it happened."""
     found: dict[tuple[str, str, Place], Trouble] = {}
     for code, detect in detectors().items():
-        for view.focus in range(max(1, len(view.crashes)) if code.startswith("SS6") else 1):
+        for number in range(max(1, len(view.crashes)) if code.startswith("SS6") else 1):
+            view.focus = number
             for trouble in detect(view):
                 found.setdefault((trouble.rule.code, trouble.step.path, trouble.step.place), trouble)
     view.focus = 0

@@ -332,7 +332,8 @@ def work_out(call: Call, operation: str) -> Meaning:
     if args and operation not in _CREATES and all(isinstance(arg, Number) for arg in args):
         if len(args) == 2:
             left, right = args
-            assert isinstance(left, Number) and isinstance(right, Number)
+            assert isinstance(left, Number)
+            assert isinstance(right, Number)
             if operation == "multiply" and left.counts and right.counts:
                 joined = flat((left.counts, right.counts), call.step)
                 return Number(joined.size, counts=joined)

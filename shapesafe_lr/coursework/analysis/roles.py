@@ -183,10 +183,8 @@ class Roles:
                     if step.operation == "divide" and scale is step.inputs[0] and scale is not other:
                         continue
                     source = self.reading.source(other)
-                    if (
-                        source is None
-                        or isinstance(self.reading.meaning(source), Number)
-                        and not self._is_reduced(source)
+                    if source is None or (
+                        isinstance(self.reading.meaning(source), Number) and not self._is_reduced(source)
                     ):
                         continue
                     return source

@@ -66,8 +66,7 @@ def detect(view: View) -> Iterator[Trouble]:
         f"'{name}'" in crash.message for name in _ATTRIBUTES
     )
     arithmetic = crash.type == "TypeError" and (
-        "'list'" in crash.message
-        and "unsupported operand" in crash.message
+        ("'list'" in crash.message and "unsupported operand" in crash.message)
         or "multiply sequence by non-int" in crash.message
     )
     if not lists and not arithmetic:

@@ -49,9 +49,9 @@ def is_elementwise(operation: str) -> bool:
 
 
 def _table() -> dict[str, Work]:
-    table: dict[str, Work] = {name: elementwise.elementwise for name in UFUNCS}
-    table |= {name: reductions.reduction for name in _REDUCTIONS.split()}
-    table |= {name: reshaping.same_axes for name in _SAME_AXES.split()}
+    table: dict[str, Work] = dict.fromkeys(UFUNCS, elementwise.elementwise)
+    table |= dict.fromkeys(_REDUCTIONS.split(), reductions.reduction)
+    table |= dict.fromkeys(_SAME_AXES.split(), reshaping.same_axes)
     table |= {name: partial(creation.from_size, place=place) for name, place in creation.SIZE_AT.items()}
     table |= {
         "where": elementwise.where,
