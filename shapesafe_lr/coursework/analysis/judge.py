@@ -67,6 +67,7 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
     """The cure that takes away the trouble and most of what follows from it, and brings nothing new."""
     best: _Choice | None = None
     first: Cure | None = None
+    still = view.reading.impossible.keys()
     for number, cure in enumerate(trouble.cures()):
         if number >= MOST_CURES:
             break
@@ -76,7 +77,7 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
         else:
             after = view.supposing(cure.changes)
             now = frozenset(other.key for other in troubles(after) if other.level != "advice")
-            works = trouble.key not in now and now <= before and not after.reading.impossible
+            works = trouble.key not in now and now <= before and after.reading.impossible.keys() <= still
             tried = _Choice(cure, works, before - now if works else frozenset())
         if tried.works and (best is None or len(tried.gone) > len(best.gone)):
             best = tried

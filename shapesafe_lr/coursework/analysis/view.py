@@ -35,7 +35,7 @@ class View:
         """What the arrays are to each other."""
         return Roles(self.reading)
 
-    @cached_property
+    @property
     def crash(self) -> tuple[Step, Crash] | None:
         """The step that raised and the exception, if the program stopped; None once a change has mended it."""
         for crash in self.crashes[self.focus : self.focus + 1]:
