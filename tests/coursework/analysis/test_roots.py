@@ -130,3 +130,29 @@ def test_consistent_rank_one_labels_are_only_advice() -> None:
         )
     )
     assert [(finding.code, finding.level, finding.place.line) for finding in found] == [("SS101", "advice", 2)]
+
+
+def test_each_cell_of_a_notebook_has_its_crash_explained(tmp_path) -> None:
+    import json
+
+    from shapesafe_lr.coursework.run import watch
+
+    cells = [
+        "import numpy as np\nw, X = np.zeros((3, 1)), np.ones((3, 4))",
+        "1 / 0",
+        "Z = np.dot(w, X)",
+        "print(Z.shape)",
+    ]
+    notebook = {
+        "cells": [
+            {"cell_type": "code", "source": text, "metadata": {}, "outputs": [], "execution_count": None}
+            for text in cells
+        ],
+        "metadata": {},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    path = tmp_path / "homework.ipynb"
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    found = analyse(watch(path, in_process=True))
+    assert [(finding.code, finding.place.cell) for finding in found] == [("SS601", 2)]
