@@ -18,6 +18,7 @@ Write instead:
 Lesson: 2.15, "Broadcasting in Python".
 """
 
+import re
 from collections.abc import Iterator
 
 from ...language import Text
@@ -52,6 +53,10 @@ _MESSAGE = Text(
     en="{text}: {left} has shape {left_shape} and {right} has shape {right_shape}; they cannot be broadcast together.",
     zh="{text}：{left} 的形状是 {left_shape}，{right} 的形状是 {right_shape}；两者无法广播到一起。",
 )
+_MESSAGE_IN_PLACE = Text(
+    en="{text}: {left} has shape {left_shape}, and the update would make it {result}.",
+    zh="{text}：{left} 的形状是 {left_shape}，而这次更新会把它变成 {result}。",
+)
 _WHY = Text(
     en="Shapes are lined up from the last axis; there they must be equal, or one of them 1. A reduction that is to meet "
     "its array again keeps its axis with keepdims=True.",
@@ -69,9 +74,13 @@ def detect(view: View) -> Iterator[Trouble]:
     if view.crash is None:
         return
     step, crash = view.crash
-    if not is_elementwise(step.operation) or crash.type != "ValueError" or len(step.inputs) < 2:
+    if not is_elementwise(step.operation) or crash.type != "ValueError" or "broadcast" not in crash.message:
         return
-    if "broadcast" not in crash.message:
+    shapes = re.findall(r"shape (\(.*?\))", crash.message)
+    if len(step.inputs) < 2:
+        if step.detail == "augmented" and len(shapes) == 2:
+            facts = {"text": view.text(step), "left": step.name, "left_shape": shapes[0], "result": shapes[1]}
+            yield RULE.trouble(step, _MESSAGE_IN_PLACE.filled(**facts), _WHY_IN_PLACE.filled(**facts))
         return
     left, right = step.inputs[:2]
     facts = {
