@@ -69,7 +69,7 @@ RULE = Rule("SS503", "divided-by-wrong-count", "error", "2.14", __doc__, PAGE_ZH
 
 _MESSAGE = Text(
     en="{text} divides a sum over {summed} by {count}, which is {value}: {where}.",
-    zh="{text} 把对 {summed} 求的和除以 {count}，它等于 {value}：{where}。",
+    zh="{text} 把对 {summed}求的和除以 {count}，它等于 {value}：{where}。",
 )
 _EXAMPLES = Text(en="{n} examples", zh="{n} 个样本")
 _TERMS = Text(en="{n} terms", zh="{n} 项")
