@@ -1,7 +1,7 @@
 """The language the toolkit speaks: English or Chinese, chosen once, for messages and reports alike."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple, get_args
 
@@ -58,12 +58,31 @@ def set_language(language: Language | None) -> None:
     _chosen = language
 
 
-@contextmanager
-def speaking(language: Language | None) -> Iterator[None]:
-    """Speak `language` inside a with-block."""
+def speak(language: Language | None) -> Callable[[], None]:
+    """Speak `language` from now on; calling what is returned takes it back.
+
+    >>> take_back = speak("zh"); chosen_language()
+    'zh'
+    >>> take_back()
+    """
     before = _chosen
     set_language(language)
+    return lambda: set_language(before)
+
+
+@contextmanager
+def language_kept() -> Iterator[None]:
+    """Whatever language is chosen inside the with-block, afterwards it is the one from before."""
+    before = _chosen
     try:
         yield
     finally:
         set_language(before)
+
+
+@contextmanager
+def speaking(language: Language | None) -> Iterator[None]:
+    """Speak `language` inside a with-block."""
+    with language_kept():
+        set_language(language)
+        yield

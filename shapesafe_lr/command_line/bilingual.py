@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from ..language import Text, speaking
+from ..language import Text, speak
 from .terminal import speakable
 
 
@@ -59,8 +59,12 @@ def bilingual_command(name: str, text: Text, **settings: Any) -> Callable[[Calla
 
 
 def _speak(context: click.Context, parameter: click.Parameter, language: str | None) -> None:
-    """Speak the language for as long as the command runs."""
-    context.with_resource(speaking(speakable(language)))
+    """Speak the language for as long as the command runs.
+
+    Not by `with_resource`: after `--help` click leaves the context open, and a with-block that is closed whenever its
+    memory is taken back would change the language in the middle of something else. `main` keeps the language then.
+    """
+    context.call_on_close(speak(speakable(language)))
 
 
 language_option = bilingual_option(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import click
 
 from .. import __version__
-from ..language import Text
+from ..language import Text, language_kept
 from .bilingual import BilingualGroup, language_option
 from .contents import COMMANDS
 from .terminal import never_fail_to_encode
@@ -54,25 +54,30 @@ def program() -> None:  # noqa: D103  # its help is Program.text, in both langua
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with its code."""
     never_fail_to_encode()
+    with language_kept():
+        sys.exit(_exit_code(arguments))
+
+
+def _exit_code(arguments: Sequence[str] | None) -> int:
     try:
         result = program.main(arguments, prog_name="shapesafe-lr", standalone_mode=False)
         sys.stdout.flush()
-        sys.exit(result if isinstance(result, int) else 0)
+        return result if isinstance(result, int) else 0
     except click.ClickException as refusal:
         refusal.show()
-        sys.exit(COULD_NOT)
+        return COULD_NOT
     except (KeyboardInterrupt, click.Abort):
         print(_INTERRUPTED.fill(), file=sys.stderr)
-        sys.exit(INTERRUPTED)
+        return INTERRUPTED
     except BrokenPipeError:
         # The reader, such as `head`, has seen enough. Nothing more may be written, not even when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        return 0
     except Exception as failure:
         if os.environ.get("SHAPESAFE_TRACEBACK"):
             raise
         print(_FAILED.fill(kind=type(failure).__name__, failure=failure), file=sys.stderr)
-        sys.exit(COULD_NOT)
+        return COULD_NOT
 
 
 _COMMANDS = Text(en="Commands", zh="命令")
