@@ -22,7 +22,7 @@ from ..contracts.terms import Terms
 from ..errors import ShapeError
 from ..language import Text
 from .invented import Sizes, axis_names, invent
-from .probing import _first_line, _same, _typed
+from .probing import _first_line, _same, _typed, watched_once
 from .verdicts import Failure, Outcome, ProbeReport
 
 
@@ -116,7 +116,12 @@ class _Probing:
         before = copy.deepcopy(given)
         self.calls += 1
         try:
-            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), np.errstate(all="ignore"):
+            with (
+                watched_once(self.calls),
+                contextlib.redirect_stdout(io.StringIO()),
+                warnings.catch_warnings(),
+                np.errstate(all="ignore"),
+            ):
                 warnings.simplefilter("ignore")
                 self.function(**given)
         except ShapeError as error:

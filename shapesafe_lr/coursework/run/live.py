@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import importlib.abc
 import importlib.machinery
 import importlib.util
 import time
 import types
-from collections.abc import Sequence
+import weakref
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +21,25 @@ from ..instrument.rewriting import rewritten
 from ..instrument.sites import Unit
 from ..trace import Crash, Source, Status, Trace
 from .modules import WatchingLoader
+
+_listening: weakref.WeakSet[LiveWatcher] = weakref.WeakSet()
+
+
+@contextlib.contextmanager
+def unwatched() -> Iterator[None]:
+    """Inside the with-block nothing that runs in this process is watched.
+
+    For what calls a learner's function again and again with sizes of its own choice, such as a probe: many calls from
+    one place would be seen as one.
+    """
+    heard = [watcher for watcher in _listening if watcher.recorder.enabled]
+    for watcher in heard:
+        watcher.recorder.enabled = False
+    try:
+        yield
+    finally:
+        for watcher in heard:
+            watcher.recorder.enabled = True
 
 
 class LiveWatcher:
@@ -31,6 +52,7 @@ class LiveWatcher:
         self._sources: dict[tuple[str, int | None], Source] = {}
         self._units: dict[tuple[str, int | None], Unit] = {}
         self._began = time.perf_counter()
+        _listening.add(self)
 
     # ---------------------------------------------------------------- what is to be watched
 
