@@ -4,11 +4,8 @@ The axes get sizes that are distinct and never 1 first, then awkward ones: each 
 hypothesis is installed the smallest sizes that fail are searched for; without it they are the first that failed.
 """
 
-import contextlib
 import copy
 import inspect
-import io
-import warnings
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from typing import Any
@@ -22,7 +19,7 @@ from ..contracts.terms import Terms
 from ..errors import ShapeError
 from ..language import Text
 from .invented import Sizes, axis_names, invent
-from .probing import _first_line, _same, _typed, watched_once
+from .probing import _INPUTS, _RAISED, _first_line, _same, _typed, quietly
 from .verdicts import Failure, Outcome, ProbeReport
 
 
@@ -36,8 +33,6 @@ _NO_SHAPES = Text(
 )
 _RUNS = Text("it runs on every size that its annotations allow", "注解允许的各种大小都能运行")
 _PROMISE = Text("what it returns is what its annotations promise", "返回值符合注解")
-_INPUTS = Text("its inputs are left as they were", "不改动输入")
-_RAISED = Text("It raises {kind}: {message}", "运行出错，{kind}：{message}")
 _CHANGED = Text("It changes {names} in place.", "它就地改动了 {names}。")
 _SIZES = Text("With {sizes}:", "取 {sizes}：")
 _BARE = Text("With these arguments:", "取下列参数：")
@@ -116,13 +111,7 @@ class _Probing:
         before = copy.deepcopy(given)
         self.calls += 1
         try:
-            with (
-                watched_once(self.calls),
-                contextlib.redirect_stdout(io.StringIO()),
-                warnings.catch_warnings(),
-                np.errstate(all="ignore"),
-            ):
-                warnings.simplefilter("ignore")
+            with quietly(self.calls):
                 self.function(**given)
         except ShapeError as error:
             return {"promise": self._failure(sizes, before, Text(error.in_language("en"), error.in_language("zh")))}

@@ -86,7 +86,7 @@ class _Probing:
         before = copy.deepcopy(given)
         self.calls += 1
         try:
-            returned = self._call(given)
+            returned = self._call(**given)
         except Exception as error:
             if isinstance(error, AssertionError) and setting.dtype is np.float32:
                 return  # the course's own propagate asserts that db is a float64
@@ -109,16 +109,9 @@ class _Probing:
             else:
                 self._depends(check.key, setting, before)
 
-    def _call(self, arguments: dict[str, Any]) -> Any:
-        """Call the function; a notebook that watches its cells sees the first call only, and so sees one size."""
-        with (
-            watched_once(self.calls),
-            contextlib.redirect_stdout(io.StringIO()),
-            warnings.catch_warnings(),
-            np.errstate(all="ignore"),
-        ):
-            warnings.simplefilter("ignore")
-            return self.function(**arguments)
+    def _call(self, *positional: Any, **named: Any) -> Any:
+        with quietly(self.calls):
+            return self.function(*positional, **named)
 
     def _compare(
         self, result: Result, returned: Any, expected: Any, setting: Setting, given: dict[str, Any],
@@ -156,11 +149,7 @@ class _Probing:
 
     def _call_quietly(self, *positional: Any, **named: Any) -> Any:
         self.calls += 1
-        if positional:
-            with unwatched(), warnings.catch_warnings(), np.errstate(all="ignore"):
-                warnings.simplefilter("ignore")
-                return self.function(*positional)
-        return self._call(_accepted(self.function, named))
+        return self._call(*positional, **(_accepted(self.function, named) if named else {}))
 
     # what is noted
 
@@ -246,9 +235,16 @@ def _first_line(error: Exception) -> str:
     return (str(error).strip().splitlines() or [""])[0]
 
 
-def watched_once(calls: int) -> contextlib.AbstractContextManager[None]:
-    """For the first call nothing, for every other `unwatched`."""
-    return contextlib.nullcontext() if calls == 1 else unwatched()
+@contextlib.contextmanager
+def quietly(calls: int) -> Iterator[None]:
+    """Inside: what a function prints and warns of is not heard.
+
+    A notebook that watches its cells sees the first call only, and so sees one size.
+    """
+    watching = contextlib.nullcontext() if calls == 1 else unwatched()
+    with watching, contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        yield
 
 
 def unwatched() -> contextlib.AbstractContextManager[None]:

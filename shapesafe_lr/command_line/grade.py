@@ -172,6 +172,7 @@ def _print_table(marks: list[dict[str, Any]]) -> None:
 
 
 def _print_details(marks: dict[str, Any], screen: Any) -> None:
+    from ..classroom.grading.tables import MISSING
     from ..coursework.report.visible import visible
 
     for function in marks["functions"]:
@@ -179,7 +180,7 @@ def _print_details(marks: dict[str, Any], screen: Any) -> None:
             f"\n{function['name']}  {function['points']:g} / {function['of']:g}", markup=False, highlight=False
         )
         if not function["found"]:
-            screen.print("  " + _MISSING.fill(), markup=False)
+            screen.print("  " + MISSING.fill(), markup=False)
         for expectation in function["expectations"]:
             lines = [f"  {'✓' if expectation['holds'] else '✗'} {expectation['title']}"]
             lines += [f"      {text}" for text in (expectation["what"], expectation["cause"]) if text]
@@ -205,7 +206,6 @@ def _progress(total: int) -> "Iterator[Hears]":
 
 _NOTHING = Text("There is no .py or .ipynb file in {paths}.", "{paths} 中没有 .py 或 .ipynb 文件。")
 _NO_FOLDER = Text("{path} cannot be used as a folder: {reason}.", "{path} 不能用作文件夹：{reason}。")
-_MISSING = Text("There is no function of this name.", "没有这个名字的函数。")
 _SUBMISSION = Text("submission", "作业")
 _POINTS = Text("points", "得分")
 _FOUND = Text("findings", "发现")

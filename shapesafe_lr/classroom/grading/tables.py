@@ -61,7 +61,7 @@ def as_page(marks: Given) -> str:
 def _function(function: Given) -> str:
     heading = f"{html.escape(function['name'])} · {function['points']:g} / {function['of']:g}"
     if not function["found"]:
-        return f"<section><h2>{heading}</h2><p>{_MISSING.fill()}</p></section>"
+        return f"<section><h2>{heading}</h2><p>{MISSING.fill()}</p></section>"
     items = "\n".join(map(_expectation, function["expectations"]))
     return f"<section><h2>{heading}</h2><ul>{items}</ul></section>"
 
@@ -83,7 +83,7 @@ def _finding(finding: Given) -> str:
 
 
 _FINDINGS = Text("<h2>What the checker found</h2>", "<h2>检查器的发现</h2>")
-_MISSING = Text("There is no function of this name.", "没有这个名字的函数。")
+MISSING = Text("There is no function of this name.", "没有这个名字的函数。")
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
