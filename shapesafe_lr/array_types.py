@@ -27,6 +27,9 @@ Labels: TypeAlias = Real[Array, "1 m"] | Bool[Array, "1 m"]
 Weights: TypeAlias = Float[Array, "n_x 1"]
 """w and dw: one number a feature."""
 
+WeightsRow: TypeAlias = Float[Array, "1 n_x"]
+"""w^T and dw^T: the weights as the products take them."""
+
 Logits: TypeAlias = Float[Array, "1 m"]
 """Z: one number an example, any real."""
 

@@ -10,9 +10,11 @@ out among threads, one part of the examples for each; numpy lets them run side b
         Z  = -w^T X_block - b                   (1, k): the slide's Z, negated
         A  = 1 / (1 + e^Z)                      (1, k), over Z
         dZ = A - Y_block                        (1, k), over A
-        dw += X_block dZ^T                      (n_x, 1)
-        db += sum(dZ)                           a scalar
-    w := w - learning_rate dw / m,  b := b - learning_rate db / m
+        dw^T += dZ X_block^T                    (1, n_x)
+        db   += sum(dZ)                         a scalar
+    -w^T := -w^T + learning_rate dw^T / m,  b := b - learning_rate db / m
+
+What the products need is kept from step to step: -w^T, a row, and with it the row dw^T.
 
 The sums over examples are added up in another order than the slide's, so the two agree to rounding, not to the last
 bit.
@@ -28,7 +30,7 @@ from itertools import chain, pairwise, repeat
 
 import numpy as np
 
-from ..array_types import Examples, Labels, Scalar, Weights
+from ..array_types import Examples, Labels, Scalar, Weights, WeightsRow
 from ..contracts import checked
 from .likelihood import loss_from_logits
 from .propagation import logits
@@ -72,17 +74,18 @@ def descend(
     Lesson: course 1, week 2, "Vectorizing logistic regression's gradient" (2.14).
     """
     m = require_examples("descend", Y)
-    w, b = w.astype(X.dtype), X.dtype.type(b)
+    minus_w_T, b = -w.T.astype(X.dtype), X.dtype.type(b)
     step = X.dtype.type(float(learning_rate) / m)
     parts = [Part(X[:, i], Y[:, i]) for i in slices_for_threads(X)]
-    sums = [(np.zeros_like(w), X.dtype.type(0))]
+    sums = [(np.zeros_like(minus_w_T), X.dtype.type(0))]
     with side_by_side(len(parts)) as for_each:
         for _ in range(steps):
-            sums = for_each(Part.gradient_sums, parts, w, b)
-            for dw, db in sums:
-                w -= step * dw
+            sums = for_each(Part.gradient_sums, parts, minus_w_T, b)
+            for dw_T, db in sums:
+                minus_w_T += step * dw_T
                 b -= step * db
-    return w, b, np.sum([dw for dw, _ in sums], axis=0) / m, sum(db for _, db in sums) / m
+    dw_T = np.sum([dw_T for dw_T, _ in sums], axis=0)
+    return -minus_w_T.T, b, dw_T.T / m, sum(db for _, db in sums) / m
 
 
 class Part:
@@ -92,35 +95,33 @@ class Part:
     def __init__(self, X: Examples, Y: Labels) -> None:
         length = block_length(X)
         self.one = np.array(1, X.dtype)  # in an array, because a Python number would be converted anew at every use
-        self.minus_w_T = np.empty((1, X.shape[0]), X.dtype)
-        self.dw, self.share_of_dw = np.empty((X.shape[0], 1), X.dtype), np.empty((X.shape[0], 1), X.dtype)
+        self.dw_T, share_of_dw_T = np.empty((1, X.shape[0]), X.dtype), np.empty((1, X.shape[0]), X.dtype)
         Z = np.empty((1, length), X.dtype)
         self.blocks = [
             # The first block writes its share of dw over the last step's, the others write theirs aside, to be added.
-            (X[:, i], Y[:, i], Z[:, : i.stop - i.start], share)
-            for i, share in zip(block_slices(X), chain([self.dw], repeat(self.share_of_dw)), strict=False)
+            (X[:, i], X[:, i].T, Y[:, i], Z[:, : i.stop - i.start], share)
+            for i, share in zip(block_slices(X), chain([self.dw_T], repeat(share_of_dw_T)), strict=False)
         ]
         # np.dot is the shorter call, but it copies a block that does not lie in memory in one piece.
         X_block = self.blocks[0][0]
         self.product = np.dot if X_block.flags.c_contiguous or X_block.flags.f_contiguous else np.matmul
 
     @checked
-    def gradient_sums(self, w: Weights, b: Scalar) -> tuple[Weights, Scalar]:
-        """X dZ^T and sum(dZ) of these examples, at w and b; the column is written over by the next call."""
-        product, one, dw, db = self.product, self.one, self.dw, 0
-        minus_w_T = np.negative(w.T, self.minus_w_T)
-        for X_block, Y_block, Z, share in self.blocks:
+    def gradient_sums(self, minus_w_T: WeightsRow, b: Scalar) -> tuple[WeightsRow, Scalar]:
+        """dZ X^T and sum(dZ) of these examples, at w and b; the row is written over by the next call."""
+        product, one, dw_T, db = self.product, self.one, self.dw_T, 0
+        for X_block, X_block_T, Y_block, Z, share in self.blocks:
             product(minus_w_T, X_block, Z)
             Z -= b
             np.exp(Z, Z)
             Z += one
             A = np.divide(one, Z, Z)
             dZ = np.subtract(A, Y_block, Z)
-            product(X_block, dZ.T, share)
-            if share is not dw:
-                dw += share
+            product(dZ, X_block_T, share)
+            if share is not dw_T:
+                dw_T += share
             db += np.add.reduce(dZ, None)
-        return dw, db
+        return dw_T, db
 
 
 @contextmanager

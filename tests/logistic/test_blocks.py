@@ -47,6 +47,12 @@ def test_descend_stands_logits_far_beyond_overflow():
     np.testing.assert_allclose([w.item(), b, dw.item(), db], [1e4 - 0.5, 0.5, 0.5, -0.5])
 
 
+def test_descend_takes_numbers_with_their_bytes_the_other_way_round():
+    X, Y = two_clouds()
+    w = np.zeros((X.shape[0], 1))
+    np.testing.assert_allclose(descend(w, 0.0, X.astype(">f8"), Y, 0.3, 5)[0], descend(w, 0.0, X, Y, 0.3, 5)[0])
+
+
 def test_the_cost_in_blocks_is_the_cost(monkeypatch):
     X, Y = two_clouds()
     w, b = np.array([[1.0], [-2.0], [0.5]]), 0.1
