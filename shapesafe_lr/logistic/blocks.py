@@ -74,6 +74,7 @@ def descend(
     Lesson: course 1, week 2, "Vectorizing logistic regression's gradient" (2.14).
     """
     m = require_examples("descend", Y)
+    X = X.astype(X.dtype.type, copy=False)  # in the native byte order, as .type is
     minus_w_T, b = -w.T.astype(X.dtype), X.dtype.type(b)
     step = X.dtype.type(float(learning_rate) / m)
     parts = [Part(X[:, i], Y[:, i]) for i in slices_for_threads(X)]
