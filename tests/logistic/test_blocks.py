@@ -81,6 +81,18 @@ def test_a_better_order_in_memory_holds_the_same_numbers(shape, view, steps):
     assert ordered.flags.c_contiguous or ordered.flags.f_contiguous
 
 
+def test_examples_of_whole_cache_lines_start_with_one_when_the_training_is_long_enough():
+    memory = np.arange(16.0 * 50 + 8)
+    start = 1 if memory.ctypes.data % blocks.CACHE_LINE == 0 else 0
+    X = memory[start : start + 16 * 50].reshape((16, 50), order="F")
+    assert X.ctypes.data % blocks.CACHE_LINE != 0
+    assert in_good_order(X, 1) is X
+    ordered = in_good_order(X, 1000)
+    assert ordered.ctypes.data % blocks.CACHE_LINE == 0
+    assert ordered.flags.f_contiguous
+    np.testing.assert_array_equal(ordered, X)
+
+
 def test_examples_too_long_for_a_block_stay_in_one_piece():
     X = np.empty((blocks.BLOCK_NUMBERS // 10, 50), order="F")
     assert block_length(X) == 50
