@@ -140,12 +140,17 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An activation of a watched function (or of a module: `function` is "<module>"); recursion folds into one."""
+    """An activation of a watched function (or of a module: `function` is "<module>").
+
+    Activations that were called from one place with parameters of the same shapes, and the same few numbers, are one
+    call, recursion included. After a handful of forms the rest are one call too, and that is `several`.
+    """
 
     function: str
     parent: int | None  # index into Trace.calls
     fact_place: Place | None  # the call expression, if it was watched code that called
     definition: Place | None = None  # the whole def or lambda
+    several: bool = False  # activations of different sizes, seen as one
 
 
 @dataclass(frozen=True, slots=True)

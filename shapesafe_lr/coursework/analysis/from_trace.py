@@ -29,7 +29,8 @@ _FAMILIES = ("numpy", "builtins", "scipy.special", "scipy.linalg", "math", "ndar
 def view_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> View:
     """What the rules look at, made from a trace; `axes` tells what the axes of some names mean: X is "m n_x"."""
     sources = Sources({(source.path, source.cell): source.python for source in trace.sources})
-    return View(steps_of(trace, axes), sources, crashes=trace.crashes)
+    several = frozenset(number for number, call in enumerate(trace.calls) if call.several)
+    return View(steps_of(trace, axes), sources, crashes=trace.crashes, several=several)
 
 
 def steps_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> tuple[Step, ...]:

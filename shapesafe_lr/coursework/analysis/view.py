@@ -23,6 +23,8 @@ class View:
     crashes: Sequence[Crash] = ()
     focus: int = 0
     """Which crash is looked at: a notebook can have one a cell."""
+    several: frozenset[int] = frozenset()
+    """The calls that are several activations of different sizes, seen as one: nothing there says that two sizes clash."""
     _places: dict[tuple[str, Place, str, str], list[int]] = field(default_factory=dict, repr=False)
 
     @cached_property

@@ -7,9 +7,11 @@ says nothing; so an activation remembers its code too, and every watched functio
 from __future__ import annotations
 
 import types
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
+from typing import Any
 
 from ..trace import Call
+from .forms import Form, Forms
 from .sites import Site
 
 MOST_FRAMES = 4000
@@ -52,6 +54,8 @@ class Activations:
         self._latest: dict[int, Activation] = {}  # by scope: closures and generator expressions look here
         self._modules: dict[int, dict[str, int]] = {}  # the names of each module, by the identity of its dictionary
         self._numbers: dict[Hashable, int] = {}
+        self._forms = Forms()
+        self._form_of: dict[int, Form] = {}
 
     def of(self, frame: types.FrameType, site: Site) -> Activation:
         """The activation of the frame that a hook was called from."""
@@ -65,11 +69,11 @@ class Activations:
             self._latest.setdefault(site.owner, found)
         return found
 
-    def begin(self, frame: types.FrameType, site: Site, sites: list[Site]) -> Activation:
-        """A function, a class body or a module is entered."""
+    def begin(self, frame: types.FrameType, site: Site, sites: list[Site], values: Sequence[Any]) -> Activation:
+        """A function, a class body or a module is entered, with the values of its parameters."""
         caller = self._caller(frame)
         call_site = caller.calling[-1] if caller is not None and caller.calling else None
-        number = self._call(site, caller, None if call_site is None else sites[call_site])
+        number = self._call(site, caller, None if call_site is None else sites[call_site], values)
         scope = site.home or 0
         activation = Activation(number, caller, frame.f_code, scope)
         if site.name == "<module>":
@@ -108,23 +112,35 @@ class Activations:
             back = back.f_back
         return None
 
-    def _call(self, site: Site, caller: Activation | None, call_site: Site | None) -> int:
+    def _call(self, site: Site, caller: Activation | None, call_site: Site | None, values: Sequence[Any]) -> int:
         if site.name == "<module>" and caller is None:
             return 0
         parent = 0 if caller is None else caller.call
-        function = site.function or site.name
-        seen: int | None = parent
-        for _ in range(DEEPEST_LOOK):  # recursion folds into its first activation
-            if seen is None:
-                break
-            if self.calls[seen].definition == site.place and self.calls[seen].function == function:
-                return seen
-            seen = self.calls[seen].parent
-        key = (site.id, parent, None if call_site is None else call_site.id)
-        known = self._numbers.get(key)
+        outermost = self._outermost(site, parent)
+        if outermost is not None:
+            parent = outermost  # however deep a recursion goes, its activations are those of one call
+        called = (site.id, parent, None if call_site is None else call_site.id)
+        form = self._forms.of(called, values)
+        if outermost is not None and self._form_of.get(outermost) == form:
+            return outermost
+        known = self._numbers.get((called, form))
         if known is None:
             if len(self.calls) >= MOST_CALLS:
                 return parent
-            known = self._numbers[key] = len(self.calls)
-            self.calls.append(Call(function, parent, None if call_site is None else call_site.place, site.place))
+            known = self._numbers[called, form] = len(self.calls)
+            self._form_of[known] = form
+            place = None if call_site is None else call_site.place
+            self.calls.append(Call(site.function or site.name, parent, place, site.place, form.several))
         return known
+
+    def _outermost(self, site: Site, call: int) -> int | None:
+        """The outermost activation of the same function that this call is inside of."""
+        found, seen = None, call
+        for _ in range(DEEPEST_LOOK):
+            here = self.calls[seen]
+            if here.definition == site.place and here.function == (site.function or site.name):
+                found = seen
+            if here.parent is None:
+                break
+            seen = here.parent
+        return found

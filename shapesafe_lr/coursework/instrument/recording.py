@@ -232,7 +232,7 @@ class Recorder:
         if self.enabled:
             try:
                 frame = sys._getframe(1)
-                activation = self.activations.begin(frame, site, self.sites)
+                activation = self.activations.begin(frame, site, self.sites, values)
                 if values:
                     self._receive(site, activation, values, frame)
             except Exception as error:

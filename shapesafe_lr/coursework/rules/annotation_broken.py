@@ -106,7 +106,6 @@ _PARAMETER = re.compile(
 def detect(view: View) -> Iterator[Trouble]:
     """Assignments, parameters and results whose annotation the value breaks."""
     bound: dict[int, dict[str, Bound]] = defaultdict(dict)
-    several = _calls_with_several_sizes(view)
     for step in view.steps:
         if step.annotation is None:
             continue
@@ -117,24 +116,12 @@ def detect(view: View) -> Iterator[Trouble]:
             if shape is None:
                 continue
             whose = name if not path else _ELEMENT.filled(name=name, number=path[0] + 1)
-            # At the top level a name may come again with another size, and so may an argument from call to call.
-            axes = bound[step.call] if step.call and step.call not in several else {}
+            # At the top level a name may come again with another size, and so it may where several calls are seen as one.
+            axes = bound[step.call] if step.call and step.call not in view.several else {}
             broken = conflict(dims, shape, axes, _english(whose), (step.path, step.place, path))
             if broken is not None:
                 yield _trouble(view, step, whose, broken)
     yield from _refused(view)
-
-
-def _calls_with_several_sizes(view: View) -> set[int]:
-    """The calls in which one and the same annotation saw several shapes: they are several calls, seen as one."""
-    seen: dict[tuple[int, object], tuple[int, ...] | None] = {}
-    several = set()
-    for step in view.steps:
-        if step.annotation is not None:
-            shape = view.reading.shape(step.number)
-            if seen.setdefault((step.call, (step.path, step.place)), shape) != shape:
-                several.add(step.call)
-    return several
 
 
 def _shape_at(seen: Seen, path: tuple[int, ...]) -> tuple[int, ...] | None:

@@ -80,7 +80,7 @@ class TraceWriter:
         }  # fmt: skip
 
     def _call(self, call: Call) -> list[Any]:
-        return [call.function, call.parent, self._place(call.fact_place), self._place(call.definition)]
+        return [call.function, call.parent, self._place(call.fact_place), self._place(call.definition), call.several]
 
     def _fact(self, fact: Fact) -> list[Any]:
         target = fact.target
@@ -168,7 +168,10 @@ class _Reader:
             return None
         times = state["times"]
         facts = tuple(self._fact(n, p, times[n] if n < len(times) else 1) for n, p in enumerate(self.packed))
-        calls = tuple(Call(name, parent, self._at(at), self._at(own)) for name, parent, at, own in self.packed_calls)
+        calls = tuple(
+            Call(name, parent, self._at(at), self._at(own), several)
+            for name, parent, at, own, several in self.packed_calls
+        )
         crashes = tuple(
             Crash(kind, message, tuple(Frame(self.places[p], f) for p, f in frames), fact, cell)
             for kind, message, frames, fact, cell in state["crashes"]

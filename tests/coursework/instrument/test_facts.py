@@ -287,3 +287,52 @@ def test_a_crash_in_a_plain_pass_knows_its_operands_all_the_same():
     assert crash.function == "numpy.dot"
     assert [operand.value.shape for operand in crash.operands] == [(4, 1), (3, 5)]
     assert [frame.function for frame in trace.crash.frames] == ["<module>", "f"]
+
+
+def test_each_form_of_the_parameters_is_a_call_of_its_own_whoever_calls():
+    trace = watched("""
+        import numpy as np
+        def mean(X):
+            m = X.shape[1]
+            return X.sum() / m
+        sorted([(2, 3), (2, 5), (2, 3), (4, 1)], key=lambda shape: mean(np.ones(shape)))
+    """)
+    of_mean = [number for number, call in enumerate(trace.calls) if call.function == "mean"]
+    shapes = {fact.call: fact.result.shape for fact in facts(trace, "parameter", "X") if fact.call in of_mean}
+    assert sorted(shapes.values()) == [(2, 3), (2, 5), (4, 1)]
+    counts = {fact.call: fact.result.number for fact in facts(trace, "name", "m")}
+    assert {shapes[call]: number for call, number in counts.items()} == {(2, 3): 3, (2, 5): 5, (4, 1): 1}
+    assert not any(call.several for call in trace.calls)
+
+
+def test_after_a_handful_of_forms_the_rest_are_one_call_that_says_it_is_several():
+    trace = watched("""
+        import numpy as np
+        def total(X):
+            return X.sum()
+        def ones(n):
+            return np.ones(n)
+        for n in range(1, 60):
+            total(np.ones((n, 2 * n)))
+            ones(n)
+    """)
+    totals, ones = ([call for call in trace.calls if call.function == name] for name in ("total", "ones"))
+    assert (len(totals), [call.several for call in totals].count(True)) == (9, 1)
+    assert (len(ones), [call.several for call in ones].count(True)) == (4, 1)
+
+
+def test_however_deep_a_recursion_goes_its_calls_are_a_handful():
+    trace = watched("""
+        import numpy as np
+        def sort(x):
+            if len(x) < 2:
+                return x
+            return np.concatenate([sort(x[1:]), x[:1]])
+        sort(np.arange(60))
+        def depth(n):
+            return 0 if n == 0 else 1 + depth(n - 1)
+        depth(900)
+    """)
+    names = [call.function for call in trace.calls]
+    assert names.count("sort") <= 10
+    assert names.count("depth") <= 10
