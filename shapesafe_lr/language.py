@@ -1,7 +1,7 @@
 """The language the toolkit speaks: English or Chinese, chosen once, for messages and reports alike."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple, get_args
 
@@ -56,18 +56,6 @@ def set_language(language: Language | None) -> None:
     if language is not None and language not in get_args(Language):
         raise ValueError(f"set_language: there is no language {language!r}; choose 'en' or 'zh'.")
     _chosen = language
-
-
-def speak(language: Language | None) -> Callable[[], None]:
-    """Speak `language` from now on; calling what is returned takes it back.
-
-    >>> take_back = speak("zh"); chosen_language()
-    'zh'
-    >>> take_back()
-    """
-    before = _chosen
-    set_language(language)
-    return lambda: set_language(before)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """`shapesafe-lr check PATH...`: find the shape bug in homework, say why, offer the edit, make it on request."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -74,22 +74,26 @@ class Codes(click.ParamType):
 )
 @bilingual_option(
     "--select",
+    metavar="CODES",
     type=Codes(),
     text=Text(en="Only these rules: SS201,SS3.", zh="只使用这些规则：SS201,SS3。"),
 )
 @bilingual_option("--ignore", type=Codes(), text=Text(en="Not these rules.", zh="不使用这些规则。"))
 @bilingual_option(
     "--exclude",
+    metavar="PATTERN",
     multiple=True,
     text=Text(en="Leave out what matches this pattern, in folders.", zh="在文件夹中跳过匹配该模式的文件。"),
 )
 @bilingual_option(
     "--timeout",
+    metavar="SECONDS",
     type=click.FloatRange(min=0, min_open=True),
     text=Text(en="Seconds that a program may run.  [default: 60]", zh="一个程序最多运行的秒数（默认 60）。"),
 )
 @bilingual_option(
     "--memory",
+    metavar="MIB",
     type=click.FloatRange(min=0, min_open=True),
     text=Text(en="MiB that a program may take.  [default: 4096]", zh="一个程序最多使用的内存 MiB（默认 4096）。"),
 )
@@ -140,11 +144,9 @@ def _mend(programs: "list[Mended]", form: str, output: Path | None, write_files:
                 not_written = True
                 print(visible(refusal.reason.fill()), file=sys.stderr)
                 continue
-            for finding in program.fixed:
-                if finding.path == change.shown:
-                    _tell(_MENDED, finding)
-        for finding in program.unproved if write_files else ():
-            _tell(_UNPROVED, finding)
+            _tell(_MENDED, (finding for finding in program.fixed if finding.path == change.shown))
+        if write_files:
+            _tell(_UNPROVED, program.unproved)
     if not write_files:
         return max(program.before.exit_code for program in programs)
     report = together(program.after for program in programs)
@@ -152,18 +154,18 @@ def _mend(programs: "list[Mended]", form: str, output: Path | None, write_files:
     return COULD_NOT if not_written else report.exit_code
 
 
-def _tell(what: Text, finding: "Finding") -> None:
-    """A line on stderr about one finding's cure."""
+def _tell(what: Text, findings: "Iterable[Finding]") -> None:
+    """A line on stderr about each cure, with every finding it was offered for."""
     from ..coursework.report.phrases import address
     from ..coursework.report.visible import visible
 
-    assert finding.suggestion is not None
-    told = what.fill(
-        address=address(finding.path, finding.place),
-        code=finding.code,
-        cure=visible(finding.suggestion.description.fill()),
-    )
-    print(told, file=sys.stderr)
+    codes: dict[tuple[str, str], list[str]] = {}
+    for finding in findings:
+        assert finding.suggestion is not None
+        told = address(finding.path, finding.place), visible(finding.suggestion.description.fill())
+        codes.setdefault(told, []).append(finding.code)
+    for (place, cure), offered_for in codes.items():
+        print(what.fill(address=place, code=", ".join(dict.fromkeys(offered_for)), cure=cure), file=sys.stderr)
 
 
 def _write(report: "Report", form: str, output: Path | None) -> None:

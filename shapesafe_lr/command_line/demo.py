@@ -24,6 +24,7 @@ EXISTING_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @bilingual_option(
     "--digit",
+    metavar="DIGIT",
     type=click.IntRange(0, 9),
     default=5,
     show_default=True,
@@ -45,6 +46,7 @@ EXISTING_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @bilingual_option(
     "--iterations",
+    metavar="STEPS",
     type=click.IntRange(min=1),
     text=Text(
         en="How many steps to train.  [default: 1000, 2000 with --data]",
@@ -53,8 +55,11 @@ EXISTING_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @bilingual_option(
     "--learning-rate",
+    metavar="NUMBER",
     type=click.FloatRange(min=0, min_open=True),
-    text=Text(en="[default: 0.5, 0.005 with --data]", zh="学习率（默认 0.5，有 --data 时 0.005）。"),
+    text=Text(
+        en="How far each step goes.  [default: 0.5, 0.005 with --data]", zh="学习率（默认 0.5，有 --data 时 0.005）。"
+    ),
 )
 @bilingual_option(
     "--picture",

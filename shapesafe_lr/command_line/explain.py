@@ -27,7 +27,8 @@ def command(codes: tuple[str, ...]) -> None:
     for code in codes:
         rule = RULES.get(code.upper()) or by_name.get(code.lower())
         if rule is None:
-            near = get_close_matches(code.upper(), RULES, 3, 0.5) or get_close_matches(code.lower(), by_name, 3)
+            family = [known for known in RULES if known.startswith(code.upper()[:3])] if code[-1:].isdigit() else []
+            near = get_close_matches(code.upper(), family, 3, 0) or get_close_matches(code.lower(), by_name, 3)
             raise click.UsageError(_NO_RULE.fill(code=code) + (_NEAR.fill(near=", ".join(near)) if near else ""))
         say(screen, f"{rule.code} {rule.name}", style="bold")
         for line in rule.explain().splitlines():

@@ -12,8 +12,9 @@ import click
 
 from .. import __version__
 from ..language import Text, language_kept
-from .bilingual import BilingualGroup, language_option
+from .bilingual import BilingualGroup, BilingualOption, help_option, language_option
 from .contents import COMMANDS
+from .refusals import no_such_command, show
 from .terminal import never_fail_to_encode
 
 COULD_NOT = 2
@@ -35,6 +36,8 @@ class Program(BilingualGroup):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name, from its own file."""
         if cmd_name not in COMMANDS:
+            if not cmd_name.startswith("-"):
+                raise no_such_command(cmd_name, ctx)
             return None
         return importlib.import_module(COMMANDS[cmd_name].module).command
 
@@ -44,11 +47,21 @@ class Program(BilingualGroup):
             formatter.write_dl([(name, listing.line.fill()) for name, listing in COMMANDS.items()])
 
 
-@click.command(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="shapesafe-lr")
+@click.command(cls=Program, add_help_option=False, invoke_without_command=True, subcommand_metavar="COMMAND [ARGS]...")
+@click.version_option(
+    __version__,
+    prog_name="shapesafe-lr",
+    cls=BilingualOption,
+    text=Text(en="Show the version and exit.", zh="显示版本并退出。"),
+)
 @language_option
-def program() -> None:  # noqa: D103  # its help is Program.text, in both languages
-    pass
+@help_option
+@click.pass_context
+def program(context: click.Context) -> None:
+    """Nothing but the help, which says that a command is missing; `--help` itself shows Program.text."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help(), err=True)
+        context.exit(COULD_NOT)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -64,7 +77,7 @@ def _exit_code(arguments: Sequence[str] | None) -> int:
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except click.ClickException as refusal:
-        refusal.show()
+        show(refusal)
         return COULD_NOT
     except (KeyboardInterrupt, click.Abort):
         print(_INTERRUPTED.fill(), file=sys.stderr)
