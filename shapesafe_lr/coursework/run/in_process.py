@@ -12,6 +12,7 @@ import linecache
 import os
 import sys
 import time
+import traceback
 import types
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
@@ -78,7 +79,7 @@ class Session:
             if inspect.iscoroutine(outcome):
                 asyncio.run(outcome)
         except SystemExit as leaving:
-            self._left(leaving)
+            self._left(leaving, cell, filename)
             return False
         except TimeIsUp:
             self.status = "timeout"
@@ -120,12 +121,18 @@ class Session:
             Crash(type(error).__name__, str(getattr(error, "msg", error)), frames, None, cell.index)
         )
 
-    def _left(self, leaving: SystemExit) -> None:
+    def _left(self, leaving: SystemExit, cell: Cell, filename: str) -> None:
         code = leaving.code
         if code is not None and not isinstance(code, int):
             print(code, file=sys.stderr)
         self.exit_code = 0 if code is None else code if isinstance(code, int) else 1
         self.status = "ok" if self.exit_code == 0 else "exited"
+        cells_left = any(later.runs for later in self.program.cells[(cell.index or 0) + 1 :])
+        if self.exit_code or cells_left:
+            lines = [at.lineno for at in traceback.extract_tb(leaving.__traceback__) if at.filename == filename]
+            where = {"line": lines[-1] if lines else 1, "code": "" if code is None else repr(code)}
+            told = _LEFT.filled(**where) if cell.index is None else _LEFT_CELL.filled(cell=cell.index + 1, **where)
+            self.notes.append(told)
 
     @contextlib.contextmanager
     def _as_main(self, module: types.ModuleType) -> Iterator[None]:
@@ -211,4 +218,12 @@ def _display(*objects: Any, **options: Any) -> None:
 _NO_INPUT = Text(
     en="the program asks for input(), and nobody answers while it is checked.",
     zh="程序调用了 input()，而检查时没有人输入。",
+)
+_LEFT = Text(
+    en="the program ended itself in line {line}, by exit({code}); what comes after did not run.",
+    zh="程序在第 {line} 行用 exit({code}) 自行结束，后面的代码没有运行。",
+)
+_LEFT_CELL = Text(
+    en="the program ended itself in code cell {cell}, line {line}, by exit({code}); what comes after did not run.",
+    zh="程序在第 {cell} 个代码单元格第 {line} 行用 exit({code}) 自行结束，后面的代码没有运行。",
 )

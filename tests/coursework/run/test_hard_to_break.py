@@ -55,6 +55,9 @@ def test_sys_exit(code, status, exit_code):
     trace = run(f"import sys\nx = 1 + len('a')\nsys.exit({code})")
     assert (trace.status, trace.exit_code, trace.crash) == (status, exit_code, None)
     assert any(fact.kind == "binary" for fact in trace.facts)
+    assert told(trace) == (
+        [f"the program ended itself in line 3, by exit({code}); what comes after did not run."] if exit_code else []
+    )
 
 
 def test_leaving_without_a_word_brings_the_trace_home():

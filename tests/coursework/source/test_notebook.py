@@ -118,3 +118,11 @@ def test_a_notebook_sees_files_beside_it(run, tmp_path):
     (tmp_path / "data.txt").write_text("7")
     assert run(notebook(code("print(open('data.txt').read())"))).stdout == "7\n"
     assert os.path.exists(tmp_path / "data.txt")
+
+
+def test_a_notebook_that_leaves_early_says_in_which_cell(run):
+    trace = run(notebook(code("import sys"), code("x = 1\nsys.exit()"), words("and then"), code("y = 2")))
+    (told,) = trace.notes
+    assert told.en == "the program ended itself in code cell 2, line 2, by exit(); what comes after did not run."
+    assert told.zh == "程序在第 2 个代码单元格第 2 行用 exit() 自行结束，后面的代码没有运行。"
+    assert not run(notebook(code("import sys"), code("sys.exit(0)"), words("the end"))).notes
