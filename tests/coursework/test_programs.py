@@ -72,3 +72,17 @@ def test_most_mistakes_injected_into_right_programs_are_found(tmp_path: Path) ->
         (tmp_path / f"mutant{k:03}.py").write_text(mutant.source, encoding="utf-8")
     found = loud(check_paths([tmp_path]))
     assert sum(map(bool, found.values())) >= 0.8 * len(picks)
+
+
+def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_line() -> None:
+    found = loud(check_paths([PROGRAMS / "pairs"]))
+    for twin in sorted((PROGRAMS / "pairs").glob("*_mended.py")):
+        wrong = twin.with_name(twin.name.replace("_mended", ""))
+        line = _line_apart(wrong, twin)
+        assert found[twin.name] == [], twin.name
+        assert any(finding.place.covers(line) for finding in found[wrong.name]), (wrong.name, line, found[wrong.name])
+
+
+def _line_apart(wrong: Path, right: Path) -> int:
+    lines = [path.read_text(encoding="utf-8").splitlines() for path in (wrong, right)]
+    return next(number for number, (a, b) in enumerate(zip(*lines, strict=False), 1) if a != b)

@@ -82,12 +82,10 @@ class Roles:
         found: dict[int, int] = {}
         for step in self.reading.operations("tanh", "maximum"):
             operands = self.reading.operands(step)
-            if (
-                operands
-                and operands[0] is not None
-                and (step.operation == "tanh" or self._is_number(step.inputs[-1], 0))
-            ):
-                found[step.number] = operands[0]
+            arrays = [number for number in operands if self.reading.axes(number)]
+            if len(arrays) == 1 and (step.operation == "tanh" or any(self._is_number(n, 0) for n in step.inputs)):
+                if arrays[0] is not None:
+                    found[step.number] = arrays[0]
         return found
 
     def _sigmoid_of(self, step: Step) -> int | None:

@@ -30,6 +30,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of
 from ..analysis.flow import product_under
+from ..analysis.layers import base, gradients, products, spot
 from ..analysis.operand_cures import edit_operand
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -88,35 +89,22 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _wrong_inputs(view: View) -> Iterator[Trouble]:
     """Hidden layers: the gradient of W2 made with the input of another layer."""
-    layers = list(_layers(view))
+    known = products(view)
     for update in view.roles.updates:
-        gradient = _product(view, update.gradient)
-        mine = [entered for parameter, entered in layers if parameter == update.parameter]
+        gradient = product_under(view, update.gradient)
+        mine = [layer for layer in known if layer.weights == update.parameter]
         if gradient is None or not mine or len(gradient.inputs) < 2:
             continue
-        places = {view.steps[entered].place for entered in mine}
-        used = [_base(view, n) for n in gradient.inputs[:2]]
-        if any(one is None or view.steps[one].place in places for one in used):
+        entered = {spot(view, layer.entered) for layer in mine}
+        others = {spot(view, layer.entered) for layer in known if layer.weights != update.parameter} - entered
+        used = [base(view, number) for number in gradient.inputs[:2]]
+        if any(one is None or spot(view, one) in entered for one in used) or list(gradients(view, mine[0])):
             continue
         for place, one in enumerate(used):
-            others = [entered for parameter, entered in layers if parameter != update.parameter]
-            wrong = any(one is not None and view.steps[one].place == view.steps[entered].place for entered in others)
-            if wrong and one is not None and view.reading.shape(one) == view.reading.shape(mine[0]):
-                yield _trouble(view, gradient, place, one, mine[0], update.name, _MESSAGE_INPUT)
+            if spot(view, one) in others and view.reading.shape(one) == view.reading.shape(mine[0].entered):
+                assert one is not None
+                yield _trouble(view, gradient, place, one, mine[0].entered, update.name, _MESSAGE_INPUT)
                 break
-
-
-def _layers(view: View) -> Iterator[tuple[int, int]]:
-    """Each forward product as (parameter, what was multiplied by it)."""
-    parameters = {update.parameter for update in view.roles.updates}
-    for z in (*view.roles.activations.values(), *view.roles.hidden_activations.values()):
-        forward = product_under(view, z)
-        if forward is None or len(forward.inputs) < 2:
-            continue
-        bases = [_base(view, n) for n in forward.inputs[:2]]
-        for parameter, entered in (bases, bases[::-1]):
-            if parameter in parameters and parameter is not None and entered is not None:
-                yield parameter, entered
 
 
 def _trouble(view: View, gradient: Step, place: int, old: int, new: int, parameter: str, message: Text) -> Trouble:
@@ -134,32 +122,21 @@ def _outputs(view: View) -> Iterator[Trouble]:
     """The gradient made with the activation that the parameter itself produced."""
     roles = view.roles
     for update in roles.updates:
-        gradient = _product(view, update.gradient)
+        gradient = product_under(view, update.gradient)
         if gradient is None:
             continue
         for activation, z in roles.activations.items():
             forward = product_under(view, z)
             if forward is None or len(forward.inputs) < 2 or activation >= gradient.number:
                 continue
-            bases = [_base(view, n) for n in forward.inputs[:2]]
+            bases = [base(view, n) for n in forward.inputs[:2]]
             if update.parameter not in bases:
                 continue
             entered = bases[1] if bases[0] == update.parameter else bases[0]
-            used = [_base(view, n) for n in gradient.inputs[:2]]
+            used = [base(view, n) for n in gradient.inputs[:2]]
             if activation in used and entered not in used and entered is not None and entered != activation:
                 yield _trouble(view, gradient, used.index(activation), activation, entered, update.name, _MESSAGE)
                 break
-
-
-def _product(view: View, number: int | None) -> Step | None:
-    return product_under(view, number)
-
-
-def _base(view: View, number: int | None) -> int | None:
-    step = view.reading.maker(number)
-    while step is not None and step.operation in ("T", "transpose") and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step else None
 
 
 def _cures(view: View, step: Step, place: int, old: int, new: int) -> Iterator[Cure]:
