@@ -11,7 +11,8 @@ Both the site and the tests come here, so a block that breaks breaks both. A blo
 
 `hide="source"` shows the output alone, `hide="output"` the source alone, `hide="both"` nothing (for preparing);
 `exit="1"` says that a command, or `warns="RuntimeWarning"` that a block, is meant to complain.
-`edit="alone"` is for a slow block: a reader may edit and run it, but it is not run before the later ones.
+A reader may edit and run every block in the browser, after the earlier ones. `edit="alone"` is for a slow block: it
+is run before a later one only if that uses a name it makes.
 All blocks of a page share one namespace and one empty folder.
 """
 
@@ -52,6 +53,7 @@ class Outcome:
     printed: str = ""
     error: str = ""
     figures: list[str] = field(default_factory=list)
+    checked: str = ""  # the code that `shapesafe-lr check` was pointed at
 
 
 def find_blocks(markdown: str) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """Figures for a page: SVG inside the HTML, in colours that follow the reader's light or dark.
 
-matplotlib draws with placeholder colours; each becomes a CSS variable in the finished SVG.
+matplotlib draws with placeholder colours; each becomes a CSS variable in the finished SVG. This module goes to the
+reader's browser too: what is drawn there looks like what was drawn when the page was built.
 """
 
 import contextlib
@@ -29,6 +30,7 @@ NAMED = {  # matplotlib's own cycle, for plots that name a colour themselves
     "#808080": "var(--plot-faint)",
 }
 
+first_id = "fig"  # what the ids of a figure begin with: no two pictures of a page may share one
 _numbers = itertools.count(1)
 _pictures: list[Any] = []  # SVG, or figures of matplotlib that pyplot does not know
 
@@ -102,11 +104,6 @@ def keep_if_picture(value: Any) -> bool:
     if hasattr(value, "_repr_svg_"):
         _pictures.append(value._repr_svg_())
         return True
-    if hasattr(value, "savefig"):  # a figure of teaching.plots, which pyplot knows nothing of
-        from shapesafe_lr.teaching.plots.sheet import as_svg
-
-        _pictures.append(re.sub(r"<title.*?</desc>", "", as_svg(value, "", "").svg, flags=re.DOTALL))  # alt says it
-        return True
     return False
 
 
@@ -126,7 +123,7 @@ def _svg_of(picture: Any, alt: str) -> str:
 def _placed(svg: str, alt: str) -> str:
     """An SVG ready to stand in a page: its own ids, a name, colours by variable, no fixed size."""
     svg = svg[svg.index("<svg") :]
-    prefix = f"fig{next(_numbers)}-"
+    prefix = f"{first_id}{next(_numbers)}-"
     svg = re.sub(r'\bid="', f'id="{prefix}', svg)
     svg = re.sub(r'(href=")#', rf"\1#{prefix}", svg)
     svg = re.sub(r"url\(#", f"url(#{prefix}", svg)

@@ -4,10 +4,12 @@ SuperFences calls a formatter for each fence and swallows whatever it raises, un
 so everything here raises one, and a page whose code breaks breaks the build.
 """
 
+import ast
 import functools
 import html
 import inspect
 import re
+import symtable
 import textwrap
 from collections import deque
 from collections.abc import Callable
@@ -21,6 +23,7 @@ from pymdownx.superfences import SuperFencesException
 
 from . import equations
 from .blocks import Block, Outcome
+from .excerpts import Excerpt
 from .words import WORDS
 
 HIGHLIGHTER = HtmlFormatter(cssclass="highlight", wrapcode=True)
@@ -45,7 +48,7 @@ class Desk:
 
     language: ClassVar[str] = "en"
     waiting: ClassVar[deque[Outcome]] = deque()
-    earlier: ClassVar[list[str]] = []
+    earlier: ClassVar[list[Block]] = []
 
     @classmethod
     def begin(cls, language: str, outcomes: list[Outcome]) -> None:
@@ -91,7 +94,7 @@ def runnable(source: str, language: str, css_class: str, options: dict, md: obje
 @loud
 def from_package(source: str, language: str, css_class: str, options: dict, md: object, **_: Any) -> str:
     """```package shows functions of the package as they stand: `logistic.propagation.backward`, one a line."""
-    shown = []
+    shown, cut_out = [], Excerpt()
     for address in source.split():
         module_name, _dot, name = address.rpartition(".")
         module = import_module(f"shapesafe_lr.{module_name}")
@@ -103,7 +106,9 @@ def from_package(source: str, language: str, css_class: str, options: dict, md: 
         if hasattr(module, "__path__"):
             path = path.removesuffix(".py") + "/__init__.py"
         shown.append(_titled(path, highlighted(text.rstrip(), "python")))
-    return "\n".join(shown)
+        cut_out.add(module.__name__, text.rstrip(), inspect.getdoc(found) or "")
+    attributes = _attributes(source=cut_out.source(), modules=" ".join(cut_out.modules))
+    return f'<div class="run-block"{attributes}>' + "\n".join(shown) + "</div>"
 
 
 @loud
@@ -142,13 +147,24 @@ def placed(outcome: Outcome) -> str:
     if not parts:
         _remember(block)
         return '<span hidden class="quiet-block"></span>'
-    editable = _editable(block)
-    before = "\n".join(Desk.earlier) if editable else ""
+    attributes = ""
+    if outcome.checked:
+        attributes = _attributes(source=outcome.checked, check="yes")
+    elif _editable(block):
+        attributes = _attributes(
+            source=block.source,
+            before=_before(block),
+            check="yes" if "check" in block.options else "",
+            unseen="yes" if hidden == "source" else "",
+            note=words["no_overflow"] if block.options.get("warns") == "RuntimeWarning" else "",
+        )
     _remember(block)
-    attributes = f' data-before="{html.escape(before)}" data-source="{html.escape(block.source)}"' if editable else ""
-    if "check" in block.options:
-        attributes += " data-check"
     return f'<div class="run-block"{attributes}>' + "".join(parts) + "</div>"
+
+
+def _attributes(**data: str) -> str:
+    """What the browser is told of a block that can be edited; empty facts are left out."""
+    return "".join(f' data-{name}="{html.escape(value)}"' for name, value in data.items() if value)
 
 
 def _source(block: Block, outcome: Outcome) -> str:
@@ -180,16 +196,37 @@ def _screen_line(line: str) -> str:
 
 
 def _editable(block: Block) -> bool:
-    """Whether the block can run in the reader's browser, where there are no processes, files or matplotlib."""
-    return block.language == "python" and not block.hidden and "file" not in block.options and not _plots(block)
-
-
-def _plots(block: Block) -> bool:
-    return "alt" in block.options and ("matplotlib" in block.source or "plot_" in block.source)
+    """Whether the block can run in the reader's browser, where there are no processes and no files."""
+    if block.language != "python" or "file" in block.options:
+        return False
+    return block.hidden in ("", "output") or (block.hidden == "source" and "alt" in block.options)
 
 
 def _remember(block: Block) -> None:
-    """Blocks that later ones of the page build on run before them; slow ones say `edit="alone"`."""
-    apart = {"raises", "check", "file", "edit"} & set(block.options)
-    if block.language == "python" and not apart and not _plots(block):
-        Desk.earlier.append(block.source)
+    """Blocks that later ones of the page build on run before them."""
+    apart = {"raises", "check", "file"} & set(block.options)
+    if block.language == "python" and not apart:
+        Desk.earlier.append(block)
+
+
+def _before(block: Block) -> str:
+    """The earlier blocks that this one builds on: all but those that take long or draw and make no name it uses."""
+    needed: set[str] = set()
+    chosen = []
+    for each in [block, *reversed(Desk.earlier)]:
+        made, used = _names(each.source)
+        costly = "alt" in each.options or "edit" in each.options
+        if each is not block and costly and not needed & made:
+            continue
+        needed |= used
+        chosen.append(each.source)
+    return "\n".join(reversed(chosen[1:]))
+
+
+def _names(source: str) -> tuple[set[str], set[str]]:
+    """The names that code binds at its top level, and those that it uses without importing them."""
+    symbols = symtable.symtable(source, "block", "exec").get_symbols()
+    made = {symbol.get_name() for symbol in symbols if symbol.is_assigned() or symbol.is_imported()}
+    imported = {symbol.get_name() for symbol in symbols if symbol.is_imported()}
+    used = {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
+    return made, used - imported

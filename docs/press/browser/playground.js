@@ -5,15 +5,15 @@ const chinese = document.documentElement.lang.startsWith('zh');
 const available = document.querySelector('meta[name="browser-python"]')?.content === 'yes';
 const WORDS = chinese
   ? {
-      edit: '编辑并运行', editCheck: '编辑并检查', run: '严格检查形状并运行', check: '检查我的作业', stop: '停止', reset: '恢复原样', code: '代码', output: '输出',
-      starting: '正在启动 Python（第一次约需十秒，下载约 12 MB）', running: '正在运行', checking: '正在检查', done: (s) => `用时 ${s} 秒`,
+      edit: '编辑并运行', editCheck: '编辑并检查', editUnseen: '看代码，编辑并运行', run: '严格检查形状并运行', check: '检查我的作业', stop: '停止', reset: '恢复原样', code: '代码', output: '输出', figure: '运行得到的图',
+      starting: '正在启动 Python（第一次约需十秒，下载约 12 MB）', running: '正在运行', fetching: '正在取 matplotlib（只需一次，约 9 MB）', checking: '正在检查', ready: 'Python 已就绪。', done: (s) => `用时 ${s} 秒`,
       stopped: '已停止。', nothing: '没有输出。', clean: '没有发现形状错误。', line: (n) => `第 ${n} 行`, apply: '采用这处修改', why: '说明',
       example: '示例', absent: '本站这一份在构建时没有带上浏览器里的 Python，所以代码不能在这里运行。',
       level: { error: '错误', warning: '警告', advice: '建议' }, applied: '已修改，再检查一次看看。', leave: '按 Esc 再按 Tab 可离开编辑框。',
     }
   : {
-      edit: 'Edit and run', editCheck: 'Edit and check', run: 'Run with strict shapes', check: 'Check my coursework', stop: 'Stop', reset: 'Reset', code: 'Code', output: 'Output',
-      starting: 'Starting Python (the first time takes up to ten seconds and about 12 MB)', running: 'Running', checking: 'Checking', done: (s) => `${s} s`,
+      edit: 'Edit and run', editCheck: 'Edit and check', editUnseen: 'See the code, edit and run', run: 'Run with strict shapes', check: 'Check my coursework', stop: 'Stop', reset: 'Reset', code: 'Code', output: 'Output', figure: 'The figure that the code drew',
+      starting: 'Starting Python (the first time takes up to ten seconds and about 12 MB)', running: 'Running', fetching: 'Fetching matplotlib (once, about 9 MB)', checking: 'Checking', ready: 'Python is ready.', done: (s) => `${s} s`,
       stopped: 'Stopped.', nothing: 'It ran, and printed nothing.', clean: 'No shape bug found.', line: (n) => `line ${n}`, apply: 'Apply this edit', why: 'Why',
       example: 'Example', absent: 'This copy of the site was built without Python for the browser, so code cannot run here.',
       level: { error: 'error', warning: 'warning', advice: 'advice' }, applied: 'Edited. Check it again to see.', leave: 'Press Esc, then Tab, to leave the editor.',
@@ -23,20 +23,27 @@ let worker = null;
 let waiting = new Map();
 let number = 0;
 
-function ask(kind, source = '', before = '') {
+function ask(kind, wish = {}, onFetching = () => {}) {
   if (!worker) {
     worker = new Worker(new URL('./python-worker.js', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }) => { waiting.get(data.id)?.(data.answer); waiting.delete(data.id); };
-    worker.onerror = (event) => { waiting.forEach((tell) => tell({ error: event.message ?? 'worker' })); stop(); };
+    worker.onmessage = ({ data }) => waiting.get(data.id)?.(data);
+    worker.onerror = (event) => { waiting.forEach((tell) => tell({ answer: { error: event.message ?? 'worker' } })); stop(); };
   }
   number += 1;
   const id = number;
-  return new Promise((tell) => { waiting.set(id, tell); worker.postMessage({ id, kind, source, before, language: chinese ? 'zh' : 'en' }); });
+  return new Promise((tell) => {
+    waiting.set(id, (data) => {
+      if (data.fetching) { onFetching(); return; }
+      waiting.delete(id);
+      tell(data.answer);
+    });
+    worker.postMessage({ id, kind, language: chinese ? 'zh' : 'en', ...wish });
+  });
 }
 
 function stop() {
   worker?.terminate();
-  waiting.forEach((tell) => tell({ stopped: true }));
+  waiting.forEach((tell) => tell({ answer: { stopped: true } }));
   [worker, waiting, started] = [null, new Map(), false];
 }
 
@@ -50,13 +57,14 @@ function element(tag, className = '', text = '') {
 }
 
 class Editor {
-  constructor(place, source, before = '', checkFirst = false) {
-    [this.place, this.original, this.before] = [place, source, before];
+  // `given` is what the reader is to see before the first run: what the block of the page gave when the site was built.
+  constructor(place, source, { before = '', modules = [], note = '', checkFirst = false, given = [] } = {}) {
+    Object.assign(this, { place, original: source, before, modules, note, given });
     const bar = element('div', 'edit-bar');
     this.runButton = this.button(bar, WORDS.run, () => this.run(), !checkFirst);
     this.checkButton = this.button(bar, WORDS.check, () => this.check(), checkFirst);
     this.stopButton = this.button(bar, WORDS.stop, stop);
-    this.button(bar, WORDS.reset, () => this.set(this.original));
+    this.button(bar, WORDS.reset, () => this.reset());
     this.stopButton.hidden = true;
     this.state = bar.appendChild(element('span', 'editor-state'));
     this.state.setAttribute('role', 'status');
@@ -66,12 +74,13 @@ class Editor {
     this.text = box.appendChild(element('textarea'));
     Object.assign(this.text, { spellcheck: false, autocapitalize: 'off', autocomplete: 'off', title: WORDS.leave });
     this.text.setAttribute('aria-label', WORDS.code);
+    this.text.addEventListener('focus', () => this.warmUp(), { once: true });
     this.text.addEventListener('input', () => this.layOut());
     this.text.addEventListener('keydown', (event) => this.key(event));
     this.output = element('div', 'editor-output');
     this.output.setAttribute('aria-live', 'polite');
     place.replaceChildren(box, bar, this.output);
-    this.set(source);
+    this.reset();
   }
 
   button(bar, text, press, main = false) {
@@ -85,6 +94,11 @@ class Editor {
     this.text.value = source;
     this.output.replaceChildren();
     this.layOut();
+  }
+
+  reset() {
+    this.set(this.original);
+    this.output.replaceChildren(...this.given);
   }
 
   layOut(marked = []) {
@@ -110,13 +124,25 @@ class Editor {
     if (event.key !== 'Tab') this.free = false;
   }
 
+  // Who is in the editor will run something: Python starts meanwhile.
+  async warmUp() {
+    if (started) return;
+    this.state.textContent = `${WORDS.starting} …`;
+    await ask('start');
+    started = worker !== null;
+    if (!this.stopButton.hidden) return;
+    this.state.textContent = started ? WORDS.ready : '';
+  }
+
   async wish(kind, word) {
     const clock = performance.now();
     for (const button of [this.runButton, this.checkButton]) button.disabled = true;
     this.stopButton.hidden = false;
     this.state.textContent = `${started ? word : WORDS.starting} …`;
     if (!started) { await ask('start'); started = worker !== null; this.state.textContent = `${word} …`; }
-    const answer = started ? await ask(kind, this.text.value, this.before) : { stopped: true };
+    const wish = { source: this.text.value, before: this.before, modules: this.modules };
+    const fetching = () => { this.state.textContent = `${WORDS.fetching} …`; };
+    const answer = started ? await ask(kind, wish, fetching) : { stopped: true };
     for (const button of [this.runButton, this.checkButton]) button.disabled = false;
     this.stopButton.hidden = true;
     this.state.textContent = answer.stopped ? WORDS.stopped : WORDS.done(((performance.now() - clock) / 1000).toFixed(2));
@@ -125,12 +151,15 @@ class Editor {
 
   async run() {
     const answer = await this.wish('run', WORDS.running);
-    this.layOut(answer.error ? linesNamed(answer.error) : []);
+    const [figures, findings] = [answer.figures ?? [], answer.findings ?? []];
+    this.layOut([...linesNamed(answer.error ?? ''), ...findings.map((finding) => finding.line)]);
     this.output.replaceChildren();
     if (answer.printed) this.print(answer.printed);
+    for (const figure of figures) this.show(figure);
     if (answer.error) this.print(answer.error, 'bad');
-    if (answer.picture) this.show(answer.picture);
-    if (!answer.printed && !answer.error && !answer.stopped && !answer.picture) this.print(WORDS.nothing);
+    for (const finding of findings) this.output.append(this.card(finding));
+    if (!this.output.childElementCount && !answer.stopped) this.print(WORDS.nothing);
+    if (this.note && !answer.stopped) this.output.append(element('p', 'editor-note', this.note));
   }
 
   print(text, kind = '') {
@@ -140,11 +169,14 @@ class Editor {
     shown.setAttribute('role', 'region');
   }
 
-  // As an image, so that a picture is only a picture, whoever wrote the code that drew it.
+  // In the page itself, so that it follows light and dark; whoever wrote the code, a picture is only a picture.
   show(picture) {
-    const shown = this.output.appendChild(element('img', 'editor-picture'));
-    shown.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`;
-    shown.alt = WORDS.output;
+    const drawn = onlyDrawn(picture);
+    if (!drawn) return;
+    const shown = this.output.appendChild(element('figure', 'plot'));
+    shown.tabIndex = 0;
+    drawn.setAttribute('aria-label', WORDS.figure);
+    shown.append(drawn);
   }
 
   async check() {
@@ -202,12 +234,30 @@ function linesNamed(error) {
   return [...error.matchAll(/File "your code", line (\d+)/g)].map((found) => Number(found[1]));
 }
 
+const DRAWING = new Set(['svg', 'g', 'defs', 'title', 'desc', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'use', 'clipPath', 'marker', 'image', 'pattern', 'linearGradient', 'radialGradient', 'stop']);
+
+// An SVG without anything that runs or that asks another address; null if it is no SVG.
+export function onlyDrawn(picture) {
+  const root = new DOMParser().parseFromString(picture, 'image/svg+xml').documentElement;
+  if (root.localName !== 'svg') return null;
+  for (const node of [root, ...root.querySelectorAll('*')]) {
+    if (!DRAWING.has(node.localName)) { node.remove(); continue; }
+    for (const { name, value } of [...node.attributes]) {
+      const leads = /(^|:)href$/.test(name) && !/^(#|data:image\/(png|jpeg);)/.test(value.trim());
+      if (/^on/i.test(name) || leads) node.removeAttribute(name);
+    }
+  }
+  return document.importNode(root, true);
+}
+
 for (const block of document.querySelectorAll('.run-block[data-source]')) {
   if (!available) break;
-  const open = element('button', 'edit-open', 'check' in block.dataset ? WORDS.editCheck : WORDS.edit);
+  const { source, before, modules, note, check, unseen } = block.dataset;
+  const open = element('button', 'edit-open', check ? WORDS.editCheck : unseen ? WORDS.editUnseen : WORDS.edit);
   open.type = 'button';
   open.addEventListener('click', () => {
-    const editor = new Editor(block, block.dataset.source, block.dataset.before, 'check' in block.dataset);
+    const given = [...block.querySelectorAll(':scope > .output, :scope > figure')];
+    const editor = new Editor(block, source, { before, modules: modules?.split(' '), note, checkFirst: Boolean(check), given });
     editor.text.focus();
   });
   block.append(open);

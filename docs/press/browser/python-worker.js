@@ -1,28 +1,52 @@
 // Python, in a thread of its own: Pyodide, numpy and the toolkit, all from this site.
+// matplotlib is large, and comes when a program first draws.
 import { loadPyodide } from './py/pyodide.mjs';
 
 const here = new URL('./py/', import.meta.url).href;
+const PACKAGES = '/lib/python3.12/site-packages';
+const DRAWS = /\bmatplotlib\b|\bplots\b|\bplot_\w+/;
+let pyodide = null;
 let ready = null;
+let drawing = null;
 
 async function start() {
-  const manifest = await (await fetch(`${here}manifest.json`)).json();
-  const [pyodide, packages, desk] = await Promise.all([
-    loadPyodide({ indexURL: here }),
-    fetch(here + manifest.packages).then((answer) => answer.arrayBuffer()),
-    fetch(new URL('./browser_desk.py', import.meta.url)).then((answer) => answer.text()),
+  const text = (path) => fetch(new URL(path, import.meta.url)).then((answer) => answer.text());
+  const [started, packages, desk, press, drawings] = await Promise.all([
+    loadPyodide({ indexURL: here, env: { MPLBACKEND: 'agg', HOME: '/home/pyodide' } }),
+    fetch(`${here}packages.zip`).then((answer) => answer.arrayBuffer()),
+    text('./browser_desk.py'),
+    text('./press/__init__.py'),
+    text('./press/drawings.py'),
   ]);
-  await pyodide.loadPackage(here + manifest.numpy);
-  pyodide.unpackArchive(packages, 'zip', { extractDir: '/lib/python3.12/site-packages' });
-  pyodide.FS.writeFile('/lib/python3.12/site-packages/browser_desk.py', desk);
+  pyodide = started;
+  await load('numpy');
+  pyodide.unpackArchive(packages, 'zip', { extractDir: PACKAGES });
+  pyodide.FS.mkdir(`${PACKAGES}/press`);
+  for (const [name, source] of Object.entries({ 'browser_desk.py': desk, 'press/__init__.py': press, 'press/drawings.py': drawings })) {
+    pyodide.FS.writeFile(`${PACKAGES}/${name}`, source);
+  }
   return pyodide.pyimport('browser_desk');
 }
 
-self.onmessage = async ({ data: { id, kind, source, before, language } }) => {
+// By name, so that Pyodide holds each file to the hash in its own lock.
+function load(name) {
+  return pyodide.loadPackage(name, { messageCallback: () => {} });
+}
+
+self.onmessage = async ({ data: { id, ...wish } }) => {
   try {
     ready ??= start();
     const desk = await ready;
-    if (kind === 'start') self.postMessage({ id, answer: {} });
-    else self.postMessage({ id, answer: JSON.parse(desk.serve(kind, source, before ?? '', language)) });
+    if (wish.kind === 'start') {
+      self.postMessage({ id, answer: {} });
+      return;
+    }
+    if (!drawing && DRAWS.test(wish.source + (wish.before ?? ''))) {
+      self.postMessage({ id, fetching: true });
+      drawing = load('matplotlib');
+    }
+    await drawing;
+    self.postMessage({ id, answer: JSON.parse(desk.serve(JSON.stringify(wish))) });
   } catch (error) {
     self.postMessage({ id, answer: { error: String(error.message ?? error) } });
   }
