@@ -4,6 +4,7 @@
 `p = p - rate * g`, p is a parameter and g its gradient; what is multiplied by a parameter is the data.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -158,7 +159,7 @@ class Roles:
             names = bound.get(step.number, [])
             if loaded and (loaded in names or step.detail == "augmented"):
                 yield Update(step, before, gradient, loaded)
-            elif names and self._is_multiplied(before):
+            elif names and (_last_word(loaded) in map(_last_word, names) or self._is_multiplied(before)):
                 yield Update(step, before, gradient, loaded or names[0])
 
     @cached_property
@@ -395,6 +396,12 @@ def is_image_stack(shape: tuple[int, ...]) -> bool:
     if len(shape) == 4:
         return shape[3] in (1, 3, 4) and shape[1] > 1
     return len(shape) == 3 and shape[1] == shape[2] and shape[1] > 1 and shape[2] not in (1, 3, 4)
+
+
+def _last_word(label: str) -> str:
+    """`params["W1"]` and `W1` are one name."""
+    words = re.findall(r"\w+", label)
+    return words[-1] if words else ""
 
 
 def _label_of(reading: Reading, number: int | None) -> str:
