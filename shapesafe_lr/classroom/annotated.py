@@ -19,7 +19,8 @@ from ..contracts.terms import Terms
 from ..errors import ShapeError
 from ..language import Text
 from .invented import Sizes, axis_names, invent
-from .probing import _INPUTS, _RAISED, _first_line, _same, _typed, quietly
+from .learner import quietly, same
+from .probing import _INPUTS, _RAISED, _first_line, _typed
 from .verdicts import Failure, Outcome, ProbeReport
 
 
@@ -111,14 +112,14 @@ class _Probing:
         before = copy.deepcopy(given)
         self.calls += 1
         try:
-            with quietly(self.calls):
+            with quietly(self.calls == 1):
                 self.function(**given)
         except ShapeError as error:
             return {"promise": self._failure(sizes, before, Text(error.in_language("en"), error.in_language("zh")))}
         except Exception as error:
             told = _RAISED.filled(kind=type(error).__name__, message=_first_line(error))
             return {"runs": self._failure(sizes, before, told)}
-        changed = [name for name in before if not _same(before[name], given[name])]
+        changed = [name for name in before if not same(before[name], given[name])]
         return {"inputs": self._failure(sizes, before, _CHANGED.filled(names=", ".join(changed)))} if changed else {}
 
     def _failure(self, sizes: Sizes, given: dict[str, Any], what: Text) -> Failure:

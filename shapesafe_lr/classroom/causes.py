@@ -14,9 +14,9 @@ from .comparing import Result
 
 def cause_of_form(value: Any, expected: Any, result: Result) -> Text | None:
     """The likely slip behind a wrong type or shape."""
-    shape, want = np.shape(value), np.shape(expected)
     if not isinstance(value, np.ndarray):
         return None
+    shape, want = value.shape, np.shape(expected)
     if result.kind == "number":
         return (
             _ONE_NUMBER.filled(name=result.name, shape=shape) if value.size == 1 else _NO_SUM.filled(name=result.name)

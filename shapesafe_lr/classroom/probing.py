@@ -5,12 +5,7 @@ changes its inputs, and that is a finding too. What it may call is made right fi
 counted five times.
 """
 
-import contextlib
-import copy
 import inspect
-import io
-import sys
-import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -19,7 +14,10 @@ import numpy as np
 from ..language import Text
 from .causes import cause_of_form, cause_of_values
 from .comparing import Absent, Result, part, wrong_form, wrong_values
-from .course import CourseFunction, course_functions
+from .course import CourseFunction, course_functions, meant
+from .course.function import Arguments, Check
+from .fit import fitted
+from .learner import Called, Here, Learner, own_copy, unwatched
 from .settings import Setting
 from .verdicts import Failure, Outcome, ProbeReport
 
@@ -39,35 +37,117 @@ def probe(function: Callable[..., Any], name: str | None = None) -> ProbeReport:
       ✓ a number gives a number
       ✓ its inputs are left as they were
 
+    Of two functions of one name, such as the predict of weeks 2, 3 and 4, the parameters say which is meant.
+
     Raises TypeError for a function that is neither.
     """
-    known = course_functions().get(name or str(getattr(function, "__name__", "")))
-    if known is None:
-        from .annotated import probe_annotated
+    name = name or str(getattr(function, "__name__", "the function"))
+    return Probes(Here(function, name)).report(name)
 
-        return probe_annotated(function, name)
-    return _Probing(function, known).report()
+
+class Probes:
+    """The functions of one learner: each is probed once, whoever asks."""
+
+    def __init__(self, learner: Learner) -> None:
+        self._learner = learner
+        self._verdicts: dict[str, tuple[CourseFunction, ProbeReport]] = {}
+
+    def report(self, name: str) -> ProbeReport:
+        """What holds of a function, of the course or with annotations."""
+        if name not in course_functions():
+            return self._learner.by_annotations(name)
+        return self._verdict(name)[1]
+
+    def give_up(self, report: ProbeReport) -> None:
+        """Let this stand as what is known of a function of the course."""
+        self._verdicts[report.function] = course_functions()[report.function][0], report
+
+    def _verdict(self, name: str) -> tuple[CourseFunction, ProbeReport]:
+        """What the function is taken for, and what holds of it: of several, what does it the most credit."""
+        if name not in self._verdicts:
+            known = meant(name, self._learner.signature(name), self._learner.names)
+            self._verdicts[name] = max(((each, self._probed(each)) for each in known), key=lambda one: _credit(one[1]))
+        return self._verdicts[name]
+
+    def _probed(self, known: CourseFunction) -> ProbeReport:
+        """What holds with right functions in the place of wrong ones or, where that is more, with the learner's."""
+        given = {name: _stand_in(_of_week(name, known)) for name in known.given if name not in self._learner.names}
+        wrong = {}
+        for name in _uses(known):
+            if name != known.name and name in self._learner.names:
+                with unwatched():
+                    taken_for, report = self._verdict(name)
+                if not report.holds:
+                    wrong[name] = _stand_in(taken_for, self._learner.signature(name))
+        makers = self._made_by_learner(known)
+        with self._learner.standing_in({**given, **wrong}):
+            report = _Probing(self._learner, known, makers).report()
+        if wrong and not report.holds:
+            with self._learner.standing_in(given):
+                report = max(report, _Probing(self._learner, known, makers).report(), key=_credit)
+        return report
+
+    def _made_by_learner(self, known: CourseFunction) -> bool:
+        """Whether the learner has a right function that makes some of the arguments."""
+        if known.made is None or known.made.by not in self._learner.names:
+            return False
+        with unwatched():
+            maker, report = self._verdict(known.made.by)
+        return report.holds and maker.lesson == known.lesson
+
+
+def _credit(report: ProbeReport) -> float:
+    return sum(outcome.holds for outcome in report.outcomes) / len(report.outcomes)
+
+
+def _uses(known: CourseFunction) -> dict[str, None]:
+    """The functions that it, or what makes its arguments, may call."""
+    made = () if known.made is None else _of_week(known.made.by, known).uses
+    return dict.fromkeys((*known.uses, *made))
+
+
+def _of_week(name: str, user: CourseFunction) -> CourseFunction:
+    """The function of that name in the week of the one that uses it, or the first there is."""
+    variants = course_functions()[name]
+    return next((each for each in variants if each.lesson == user.lesson), variants[0])
+
+
+def _stand_in(known: CourseFunction, signature: inspect.Signature | None = None) -> Callable[..., Any]:
+    """A right function of that name, to be called as the learner's own is, or as the course's."""
+
+    def right(*positional: Any, **named: Any) -> Any:
+        if signature is None:
+            return known.answer(**dict(zip(known.parameters, positional, strict=False)), **named)
+        own = signature.bind(*positional, **named)
+        own.apply_defaults()
+        names = fitted(known, signature).names
+        return known.answer(**{name: own.arguments[names[name]] for name in known.parameters if name in names})
+
+    return right
 
 
 class _Probing:
     """One function being probed: the first (smallest) failure of every expectation is kept."""
 
-    def __init__(self, function: Callable[..., Any], known: CourseFunction) -> None:
-        self.function = function
+    def __init__(self, learner: Learner, known: CourseFunction, made_by_learner: bool) -> None:
+        self.learner = learner
         self.known = known
+        self.made = known.made if made_by_learner else None
+        self.fit = fitted(known, learner.signature(known.name))
         self.failures: dict[str, Failure] = {}
         self.tried: dict[str, int] = {}
         self.calls = 0
 
     def report(self) -> ProbeReport:
-        with _right_helpers(self.function, self.known):
-            for setting in self.known.settings():
-                self._try(setting)
-        outcomes = tuple(
-            Outcome(key, title, self.failures.get(key), self.tried.get(key, 0), counts)
-            for key, title, counts in self._expectations()
-        )
+        for setting in self.known.settings():
+            for case in self.known.cases:
+                self._try(setting, {**self.known.arguments(setting), **case})
+        outcomes = tuple(self._outcome(*expectation) for expectation in self._expectations())
         return ProbeReport(self.known.name, outcomes, self.calls)
+
+    def _outcome(self, key: str, title: Text, counts: bool) -> Outcome:
+        tried = self.tried.get(key, 0)
+        return Outcome(key, title, self.failures.get(key) if tried else _NEVER, tried, counts)
 
     def _expectations(self) -> Iterator[tuple[str, Text, bool]]:
         """Every expectation: its name, its title, and whether it earns points by itself."""
@@ -80,38 +160,46 @@ class _Probing:
             yield check.key, check.title, True
         yield "inputs", _INPUTS, False
 
-    def _try(self, setting: Setting) -> None:
-        arguments = self.known.arguments(setting)
-        given = _accepted(self.function, copy.deepcopy(arguments))
-        before = copy.deepcopy(given)
-        self.calls += 1
+    def _try(self, setting: Setting, arguments: Arguments) -> None:
+        given = {**arguments, **self._made(setting, arguments)}
         try:
-            returned = self._call(**given)
+            called = self._call(given)
         except Exception as error:
             if isinstance(error, AssertionError) and setting.dtype is np.float32:
                 return  # the course's own propagate asserts that db is a float64
-            self._fail("runs", setting, before, _RAISED.filled(kind=type(error).__name__, message=_first_line(error)))
+            self._judge("runs", setting, given, _RAISED.filled(kind=type(error).__name__, message=_first_line(error)))
             return
         self._hold("runs")
-        changed = [
-            name for name in before if name not in self.known.may_change and not _same(before[name], given[name])
-        ]
-        self._judge("inputs", setting, before, _CHANGED.filled(names=", ".join(changed)) if changed else None)
+        allowed = {self.fit.names.get(name) for name in self.known.may_change}
+        changed = ", ".join(name for name in called.changed if name not in allowed)
+        self._judge("inputs", setting, given, _CHANGED.filled(names=changed) if changed else None)
         expected = self.known.answer(**arguments)
         tolerance = 1e-4 if setting.dtype is np.float32 else 1e-7
         sizes = {"n_x": setting.n_x, "m": setting.m}
         whole = True
         for result in self.known.results:
-            whole &= self._compare(result, returned, expected, setting, before, sizes, tolerance)
+            whole &= self._compare(result, called.returned, expected, setting, given, sizes, tolerance)
         for check in self.known.checks:
             if whole:
-                self._judge(check.key, setting, before, self._broken(check, returned, before))
+                self._judge(check.key, setting, given, self._broken(check, called.returned, arguments, given))
             else:
-                self._depends(check.key, setting, before)
+                self._depends(check.key, setting, given)
 
-    def _call(self, *positional: Any, **named: Any) -> Any:
-        with quietly(self.calls):
-            return self.function(*positional, **named)
+    def _made(self, setting: Setting, arguments: Arguments) -> Arguments:
+        """The arguments that the learner's own function makes; none if it cannot."""
+        if self.made is None:
+            return {}
+        maker = fitted(_of_week(self.made.by, self.known), self.learner.signature(self.made.by))
+        try:
+            positional, named = maker.call(self.made.arguments(setting, arguments))
+            returned = self.learner.call(self.made.by, positional, named).returned
+            return {name: returned[k] for name, k in self.made.parts.items()}
+        except Exception:
+            return {}
+
+    def _call(self, arguments: Arguments) -> Called:
+        self.calls += 1
+        return self.learner.call(self.known.name, *self.fit.call(arguments), seen=self.calls == 1)
 
     def _compare(
         self, result: Result, returned: Any, expected: Any, setting: Setting, given: dict[str, Any],
@@ -121,7 +209,7 @@ class _Probing:
         want = expected if not result.path else part(expected, result, self.known.results)
         try:
             value = part(returned, result, self.known.results)
-            what = _NOTHING_BACK if value is None and result.kind != "anything" else wrong_form(value, want, result)
+            what = _NOTHING_BACK if value is None else wrong_form(value, want, result)
             cause = cause_of_form(value, want, result) if what else None
         except Absent as absent:
             what, cause = absent.found, None
@@ -141,15 +229,19 @@ class _Probing:
         )
         return True
 
-    def _broken(self, check: Any, returned: Any, arguments: dict[str, Any]) -> Text | None:
+    def _broken(self, check: Check, returned: Any, arguments: Arguments, given: Arguments) -> Text | None:
+        made = {name: given[name] for name in given if self.made is not None and name in self.made.parts}
+
+        def function(*positional: Any, **named: Any) -> Any:
+            if named:
+                return self._call({**named, **made}).returned
+            self.calls += 1
+            return self.learner.call(self.known.name, positional, {}).returned
+
         try:
-            return check.broken(lambda *a, **k: self._call_quietly(*a, **k), returned, copy.deepcopy(arguments))
+            return check.broken(function, returned, own_copy(arguments))
         except Exception as error:
             return _RAISED.filled(kind=type(error).__name__, message=_first_line(error))
-
-    def _call_quietly(self, *positional: Any, **named: Any) -> Any:
-        self.calls += 1
-        return self._call(*positional, **(_accepted(self.function, named) if named else {}))
 
     # what is noted
 
@@ -168,9 +260,17 @@ class _Probing:
 
     def _fail(self, key: str, setting: Setting, given: dict[str, Any], what: Text, cause: Text | None = None) -> None:
         if key not in self.failures:
-            seen = what is _AFTER_THE_SHAPE
-            shown = () if seen else tuple((name, _typed(value)) for name, value in given.items())
-            self.failures[key] = Failure(setting.title, shown, what, cause)
+            shown = {} if what is _AFTER_THE_SHAPE else self.fit.names
+            inputs = tuple((own, self._shown(name, given[name])) for name, own in shown.items() if name in given)
+            self.failures[key] = Failure(setting.title, inputs, what, cause)
+
+    def _shown(self, name: str, value: Any) -> str:
+        """An argument as it would be typed; one that another function made, by that function's name."""
+        return _typed(value) if self.made is None or name not in self.made.parts else self._origin(name)
+
+    def _origin(self, name: str) -> str:
+        assert self.made is not None
+        return f"{self.made.by}(...)[{self.made.parts[name]}]"
 
 
 _RUNS = Text("it runs", "能够运行")
@@ -188,33 +288,8 @@ _CHANGED = Text(
     "它就地改动了 {names}；`w = w - ...` 会新建数组，`w -= ...` 会改动调用者的数组。",
 )
 _NOTHING_BACK = Text("It is None: is something still to be filled in?", "结果是 None：是不是还有没填的地方？")
+_NEVER = Failure(Text("", ""), (), Text("It cannot be judged before the function runs.", "函数能够运行之后才能判断。"))
 _AFTER_THE_SHAPE = Text("It cannot be judged before the shapes are right.", "形状正确之后才能判断。")
-
-
-def _accepted(function: Callable[..., Any], arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments under the names that the function gives them, in the order of the course where its names differ."""
-    parameters = inspect.signature(function).parameters
-    named = [p.name for p in parameters.values() if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
-    if any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
-        return arguments
-    by_name = {name: arguments[name] for name in named if name in arguments}
-    required = [
-        p.name for p in parameters.values() if p.default is p.empty and p.name not in by_name and p.name in named
-    ]
-    rest = [value for name, value in arguments.items() if name not in by_name]
-    return {**by_name, **dict(zip(required, rest, strict=False))}
-
-
-def _same(one: Any, other: Any) -> bool:
-    if isinstance(one, dict):
-        return (
-            isinstance(other, dict) and one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
-        )
-    if isinstance(one, tuple | list):
-        return type(one) is type(other) and len(one) == len(other) and all(map(_same, one, other))
-    if isinstance(one, np.ndarray):
-        return isinstance(other, np.ndarray) and one.shape == other.shape and np.array_equal(one, other)
-    return bool(one == other)
 
 
 def _typed(value: Any) -> str:
@@ -233,46 +308,3 @@ def _typed(value: Any) -> str:
 
 def _first_line(error: Exception) -> str:
     return (str(error).strip().splitlines() or [""])[0]
-
-
-@contextlib.contextmanager
-def quietly(calls: int) -> Iterator[None]:
-    """Inside: what a function prints and warns of is not heard.
-
-    A notebook that watches its cells sees the first call only, and so sees one size.
-    """
-    watching = contextlib.nullcontext() if calls == 1 else unwatched()
-    with watching, contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), np.errstate(all="ignore"):
-        warnings.simplefilter("ignore")
-        yield
-
-
-def unwatched() -> contextlib.AbstractContextManager[None]:
-    """Inside: a checker that watches this process does not listen, if there is one."""
-    live = sys.modules.get("shapesafe_lr.coursework.run.live")
-    return contextlib.nullcontext() if live is None else live.unwatched()
-
-
-@contextlib.contextmanager
-def _right_helpers(function: Callable[..., Any], known: CourseFunction) -> Iterator[None]:
-    """Inside: the course functions that `function` calls are right ones where the learner's own are wrong."""
-    namespace = getattr(inspect.unwrap(function), "__globals__", {})
-    saved = {name: namespace[name] for name in known.uses if callable(namespace.get(name))}
-    with unwatched():
-        wrong = [name for name, own in saved.items() if own is not function and not probe(own, name).holds]
-    for name in wrong:
-        namespace[name] = _stand_in(course_functions()[name])
-    try:
-        yield
-    finally:
-        namespace.update(saved)
-
-
-def _stand_in(known: CourseFunction) -> Callable[..., Any]:
-    """A right function of that name, to be called as the course calls it."""
-    names = list(known.arguments(next(known.settings())))
-
-    def right(*positional: Any, **named: Any) -> Any:
-        return known.answer(**dict(zip(names, positional, strict=False)), **named)
-
-    return right

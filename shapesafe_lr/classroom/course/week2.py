@@ -11,6 +11,7 @@ from ...logistic.propagation import propagate
 from ..comparing import Result
 from ..settings import Setting
 from .function import Arguments, Check, CourseFunction
+from .slopes import Point, not_the_slope
 
 
 def _parameters(setting: Setting) -> Arguments:
@@ -79,26 +80,14 @@ def _model(**arguments: Any) -> dict[str, Any]:
 
 
 def _gradient_is_the_slope(function: Callable[..., Any], returned: Any, arguments: Arguments) -> Text | None:
-    """The learner's own gradient beside the slope of the learner's own cost, along one direction."""
+    """The learner's own gradient beside the slope of the learner's own cost."""
     if arguments["w"].dtype != np.float64:
         return None
-    direction = np.random.default_rng(0).normal(size=arguments["w"].shape)
-    step = 1e-6
-    above, below = (
-        float(np.squeeze(function(**{**arguments, "w": arguments["w"] + sign * step * direction})[1]))
-        for sign in (1, -1)
-    )
-    slope = (above - below) / (2 * step)
-    told = np.sum(np.asarray(returned[0]["dw"]) * direction)
-    if np.isclose(slope, told, rtol=1e-4, atol=1e-7):
-        return None
-    return _NOT_THE_SLOPE.filled(slope=f"{slope:.6g}", told=f"{told:.6g}")
 
+    def cost(at: Point) -> float:
+        return float(np.squeeze(function(**{**arguments, **at})[1]))
 
-_NOT_THE_SLOPE = Text(
-    "Along a random direction the cost changes by {slope} per unit; dw says {told}.",
-    "沿一个随机方向，代价的变化率是 {slope}，而 dw 给出的是 {told}。",
-)
+    return not_the_slope(cost, {"w": arguments["w"]}, {"w": returned[0]["dw"]})
 
 
 def _finite_in_the_tails(function: Callable[..., Any], returned: Any, arguments: Arguments) -> Text | None:
@@ -131,6 +120,8 @@ def _zero_or_one(function: Callable[..., Any], returned: Any, arguments: Argumen
 
 
 _ODD = Text("A prediction is 0 or 1; there is {value}.", "预测值只能是 0 或 1，这里出现了 {value}。")
+
+ZERO_OR_ONE = Check("zero or one", Text("every prediction is 0 or 1", "每个预测值都是 0 或 1"), _zero_or_one)
 
 
 def _both_classes(function: Callable[..., Any], returned: Any, arguments: Arguments) -> Text | None:
@@ -198,7 +189,7 @@ FUNCTIONS = (
     CourseFunction(
         "predict", "2.2", _prediction, predict, (Result("Y_prediction", (), "array", "1 m"),),
         (
-            Check("zero or one", Text("every prediction is 0 or 1", "每个预测值都是 0 或 1"), _zero_or_one),
+            ZERO_OR_ONE,
             Check("both classes", Text("it tells the classes apart", "能区分两个类别"), _both_classes),
         ),
         uses=("sigmoid",),
