@@ -80,6 +80,7 @@ class Value:
     items: tuple[Value, ...] | None = None  # of short tuples, lists, dicts; start, stop, step of a slice or range
     keys: tuple[str, ...] | None = None  # a dict's keys, beside items, if they are all str
     binary: bool | None = None  # an array that holds only 0 and 1 (None: not looked, or not numeric)
+    one_hot: int | None = None  # of a binary table: the axis along which there is a single 1, the classes
     constant: bool | None = None  # an array whose elements are all equal: zeros, ones, full
     probability: bool | None = None  # an array of floats, all strictly between 0 and 1
     ascending: bool | None = None  # a 1-D array in ascending order, as from arange, linspace or sort

@@ -34,6 +34,12 @@ def retype(view: View, step: Step, text: str, description: Text, change: Change 
     return Cure(step.path, step.place, description, (Edit(step.place, text),), changes, certain=change is None)
 
 
+def function_of(view: View, step: Step, node: ast.Call) -> str:
+    """What a call calls, to be given an axis or keepdims: Python's own `sum` and `max` know neither, numpy's do."""
+    name = source_of(view, step).segment(node.func)
+    return f"{numpy_name(view, step)}.{name}" if name in ("sum", "max", "min", "any", "all") else name
+
+
 def source_of(view: View, step: Step) -> Source:
     """The source a step is in."""
     return view.sources.at(step.path, step.place)
@@ -211,7 +217,7 @@ def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None 
     if not isinstance(node, ast.Call) or not step.inputs:
         return
     rank = len(view.reading.axes(step.inputs[0]))
-    stem = _without_options(source, node, step)
+    stem = _without_options(view, source, node, step)
     tries: list[tuple[str, dict[str, Meaning]]] = []
     now = _axis_now(step, view)
     for axis in sorted(range(rank), key=lambda a: a != now):
@@ -238,9 +244,9 @@ def _axis_now(step: Step, view: View) -> int | None:
     return int(seen.number) if seen is not None and seen.number is not None else None
 
 
-def _without_options(source: Source, node: ast.Call, step: Step) -> str:
+def _without_options(view: View, source: Source, node: ast.Call, step: Step) -> str:
     """`np.sum(x, axis=1, keepdims=True)` -> `np.sum(x`; `x.sum(axis=1)` -> `x.sum(`."""
-    name = source.segment(node.func)
+    name = function_of(view, step, node)
     args = [] if step.method else [source.segment(arg) for arg in node.args[:1]]
     kept = [
         source.segment(k.value) and f"{k.arg}={source.segment(k.value)}"
@@ -257,6 +263,8 @@ def with_keepdims(view: View, step: Step) -> Cure | None:
     source = source_of(view, step)
     node = source.node(step.place)
     if not isinstance(node, ast.Call) or any(k.arg == "keepdims" for k in node.keywords):
+        return None
+    if function_of(view, step, node) != source.segment(node.func):
         return None
     text = text_before_last_bracket(source, node, ", keepdims=True" if node.args or node.keywords else "keepdims=True")
 

@@ -166,6 +166,9 @@ class _Translator:
         operation = canonical(fact.function)
         if not _is_method_of_value(fact):
             positional = [operand for operand in positional if operand.slot != "self"]
+        if fact.function == "builtins.sum" and positional and _has_rows(positional[0].value):
+            # Python's own sum adds the rows, whatever they are; it knows no axis and no keepdims.
+            return self._made(fact, Kind.OPERATION, "sum", positional[:1], options=_FIRST_AXIS, detail="builtin")
         return self._made(fact, Kind.OPERATION, operation, positional, options=keywords)
 
     def _binary(self, fact: Fact) -> Step:
@@ -304,6 +307,7 @@ class _Translator:
         )
 
 
+_FIRST_AXIS = {"axis": Operand("axis", None, Value("int", "int", number=0))}
 _ARITHMETIC = ("array", "matrix", "masked", "scalar", "int", "float")
 _PLACED: tuple[object, ...] = (
     "self",
@@ -333,6 +337,13 @@ def canonical(function: str) -> str:
     if function.startswith("sklearn.datasets"):
         return last
     return function
+
+
+def _has_rows(value: Value) -> bool:
+    """Whether the items of a value are arrays: a table, a list of vectors."""
+    if value.kind in ("array", "matrix", "masked"):
+        return len(value.shape or ()) > 1
+    return bool(value.items) and value.items is not None and value.items[0].kind == "array"
 
 
 def _can_become(before: Value, fact: Fact) -> bool:
@@ -416,4 +427,5 @@ def seen_of(value: Value) -> Seen:
         binary=bool(value.binary),
         probability=bool(value.probability),
         constant=bool(value.constant),
+        one_hot=value.one_hot,
     )

@@ -43,6 +43,7 @@ class Seen:
     binary: bool = False
     probability: bool = False
     constant: bool = False
+    one_hot: int | None = None
 
     @property
     def is_array(self) -> bool:

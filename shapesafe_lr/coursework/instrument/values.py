@@ -94,7 +94,18 @@ def looked_into(value: Any, summary: Value) -> Value:
         and bool((head[1:] > head[:-1]).all())
         and bool((array[1:] > array[:-1]).all())
     )
-    return _with(summary, binary=binary, constant=constant, probability=probability, ascending=ascending, view=view)
+    return _with(
+        summary, binary=binary, one_hot=_one_hot(array) if binary else None, constant=constant,
+        probability=probability, ascending=ascending, view=view,
+    )  # fmt: skip
+
+
+def _one_hot(array: np.ndarray[Any, Any]) -> int | None:
+    """The axis of the classes in a table of one-hot labels: along it, and along no other, there is a single 1."""
+    if array.ndim != 2 or min(array.shape) < 2:
+        return None
+    single = [bool((array.sum(axis=axis) == 1).all()) for axis in (0, 1)]
+    return single.index(True) if single.count(True) == 1 else None
 
 
 def _with(value: Value, **changes: Any) -> Value:

@@ -20,16 +20,11 @@ Write instead:
 Lesson: 2.15, "Broadcasting in Python".
 """
 
-import ast
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import Call
 from ..analysis.cure import Cure
-from ..analysis.edits import retype, source_of
-from ..analysis.flow import is_weights, long_axes, product_under
-from ..analysis.meaning import Meaning, Number
-from ..analysis.reading import work_out
+from ..analysis.reducing import axis_of, reduces_all, with_axis
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -80,15 +75,6 @@ _WHY_FEATURES = Text(
     en="Features have different units, so each feature needs its own mean and spread, taken over the examples.",
     zh="各个特征的量纲不同，所以每个特征都要有自己的均值和离散程度，对样本来求。",
 )
-_MESSAGE_AXIS = Text(
-    en="{text} sums {array} over the examples, where the classes of each example should sum to 1.",
-    zh="{text} 把 {array} 对样本求和，而应当让每个样本的各类之和为 1。",
-)
-_WHY_SOFTMAX = Text(
-    en="The probabilities of each example must sum to 1 by themselves. With one example a column sum over axis=0, "
-    "with one example a row over axis=1, and keep the axis.",
-    zh="每个样本的概率各自之和应为 1。每列一个样本就沿 axis=0 求和，每行一个样本就沿 axis=1，并保留这个轴。",
-)
 _CENTRES = ("mean", "median", "min", "max", "average")
 _SPREADS = ("std", "var", "max", "min", "ptp", "sum", "norm")
 
@@ -97,20 +83,12 @@ def detect(view: View) -> Iterator[Trouble]:
     """`X.mean()` beside `X.std(axis=1)`; `np.linalg.norm(x, keepdims=True)` dividing x."""
     yield from _mixed(view)
     yield from _keepdims_alone(view)
-    yield from _softmax_over_all(view)
-    yield from _softmax_over_examples(view)
-
-
-def _reduces_all(view: View, step: Step) -> bool:
-    if view.reading.is_replaced(step):
-        return False
-    return "axis" not in step.options and len(step.inputs) == 1 and long_axes(view, step.inputs[0]) == 2
 
 
 def _keepdims_alone(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for step in reading.operations(*_CENTRES, *_SPREADS):
-        if "keepdims" not in step.options or not _reduces_all(view, step):
+        if "keepdims" not in step.options or not reduces_all(view, step):
             continue
         if reading.shape(step.number) != (1, 1):
             continue
@@ -121,61 +99,9 @@ def _keepdims_alone(view: View) -> Iterator[Trouble]:
                     step,
                     _MESSAGE.filled(text=view.text(step), array=view.name(array), shape=reading.shape(array)),
                     _WHY_KEEPDIMS,
-                    lambda step=step: _with_axis(view, step, 1),
+                    lambda step=step: with_axis(view, step, 1),
                 )
                 break
-
-
-def _softmax_over_all(view: View) -> Iterator[Trouble]:
-    """`np.exp(Z) / np.sum(np.exp(Z))` of a table: the probabilities of all examples together make 1."""
-    reading = view.reading
-    for step in reading.operations("divide"):
-        if len(step.inputs) != 2:
-            continue
-        above, below = reading.maker(step.inputs[0]), reading.maker(step.inputs[1])
-        if above is None or below is None or above.operation != "exp" or below.operation != "sum":
-            continue
-        inside = reading.maker(below.inputs[0])
-        if not _reduces_all(view, below) or inside is None or inside.operation != "exp":
-            continue
-        if inside.number != above.number and reading.shape(inside.number) != reading.shape(above.number):
-            continue
-        yield RULE.trouble(
-            below,
-            _MESSAGE.filled(text=view.text(below), array=view.called(above.number), shape=reading.shape(above.number)),
-            _WHY_SOFTMAX,
-            lambda below=below: [*_with_axis(view, below, 0), *_with_axis(view, below, 1)],
-            shown=(above.number,),
-        )
-
-
-def _softmax_over_examples(view: View) -> Iterator[Trouble]:
-    """`T / np.sum(T, axis=1, keepdims=True)` of scores W X whose columns are the examples."""
-    reading = view.reading
-    for step in reading.operations("divide"):
-        above, below = (reading.maker(n) for n in step.inputs[:2]) if len(step.inputs) == 2 else (None, None)
-        if above is None or below is None or above.operation != "exp" or below.operation != "sum":
-            continue
-        axis, inside = _axis_of(below), reading.maker(below.inputs[0])
-        if axis is None or inside is None or inside.operation != "exp" or reading.is_replaced(below):
-            continue
-        axes = reading.axes(inside.number)
-        product = product_under(view, inside.inputs[0] if inside.inputs else None)
-        if product is None or len(axes) != 2 or axis >= 2 or len(product.inputs) < 2:
-            continue
-        weights = [is_weights(view, number) for number in product.inputs[:2]]
-        if weights[0] == weights[1]:
-            continue
-        examples = 1 if weights[0] else 0
-        if axis != examples or min(shape.size for shape in axes) < 2:
-            continue
-        yield RULE.trouble(
-            below,
-            _MESSAGE_AXIS.filled(text=view.text(below), array=view.called(below.inputs[0])),
-            _WHY_SOFTMAX,
-            lambda below=below, examples=examples: _with_axis(view, below, 1 - examples, "keepdims" in below.options),
-            shown=(inside.number,),
-        )
 
 
 def _roots(view: View, number: int | None) -> set[int]:
@@ -194,11 +120,11 @@ def _mixed(view: View) -> Iterator[Trouble]:
         centre, array = _statistic(view, centred.inputs[1]), reading.source(centred.inputs[0])
         if centre is None or array is None:
             continue
-        wholes = [_reduces_all(view, one) for one in (centre, spread)]
+        wholes = [reduces_all(view, one) for one in (centre, spread)]
         if (
             wholes == [False, False]
-            and _axis_of(centre) != _axis_of(spread)
-            and None not in (_axis_of(centre), _axis_of(spread))
+            and axis_of(centre) != axis_of(spread)
+            and None not in (axis_of(centre), axis_of(spread))
         ):
             wholes = [not _is_over_examples(view, centre), _is_over_examples(view, centre)]
         if wholes == [False, False] and _both_over_features(view, centre, spread, array):
@@ -227,11 +153,11 @@ def _mixed(view: View) -> Iterator[Trouble]:
 
 def _both_over_features(view: View, centre: Step, spread: Step, array: int) -> bool:
     """Whether mean and spread run over the features of data (not of a hidden layer, nor of pixels) known to be such."""
-    axis = _axis_of(centre)
+    axis = axis_of(centre)
     axes = view.reading.axes(centre.inputs[0])
     if (
         axis is None
-        or axis != _axis_of(spread)
+        or axis != axis_of(spread)
         or len(axes) != 2
         or not -2 <= axis < 2
         or view.reading.is_replaced(centre)
@@ -246,8 +172,8 @@ def _both_over_features(view: View, centre: Step, spread: Step, array: int) -> b
 
 def _over_examples(view: View, centre: Step, spread: Step) -> Iterator[Cure]:
     """Mean and spread along the other axis, both in one cure."""
-    axis = 1 - (_axis_of(centre) or 0) % 2
-    pairs = [next(_with_axis(view, step, axis), None) for step in (centre, spread)]
+    axis = 1 - (axis_of(centre) or 0) % 2
+    pairs = [next(with_axis(view, step, axis), None) for step in (centre, spread)]
     if all(pairs):
         edits = tuple(edit for cure in pairs if cure is not None for edit in cure.edits)
         changes = {number: change for cure in pairs if cure is not None for number, change in cure.changes.items()}
@@ -256,14 +182,9 @@ def _over_examples(view: View, centre: Step, spread: Step) -> Iterator[Cure]:
             yield Cure(first.path, first.place, first.description, edits, changes)
 
 
-def _axis_of(step: Step) -> int | None:
-    axis = step.option_values.get("axis")
-    return None if axis is None or axis.number is None else int(axis.number)
-
-
 def _is_over_examples(view: View, step: Step) -> bool:
     """Whether a statistic runs over the examples; they are columns unless the labels say otherwise."""
-    axis, axes = _axis_of(step), view.reading.axes(step.inputs[0])
+    axis, axes = axis_of(step), view.reading.axes(step.inputs[0])
     if axis is None or len(axes) != 2:
         return False
     known = [view.roles.is_examples(one) for one in axes]
@@ -293,24 +214,4 @@ def _same_data(view: View, step: Step, array: int) -> bool:
 
 def _like(view: View, whole: Step, other: Step, axis: int | None) -> Iterator[Cure]:
     if axis is not None:
-        yield from _with_axis(view, whole, axis, keep="keepdims" in other.options)
-
-
-def _with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator[Cure]:
-    source = source_of(view, step)
-    node = source.node(step.place)
-    if not isinstance(node, ast.Call):
-        return
-    args = [source.segment(arg) for arg in node.args]
-    kept = [f"{k.arg}={source.segment(k.value)}" for k in node.keywords if k.arg not in ("axis", "keepdims")]
-    options = [f"axis={axis}", *(["keepdims=True"] if keep else [])]
-    text = f"{source.segment(node.func)}({', '.join([*args, *kept, *options])})"
-
-    def change(call: Call) -> Meaning:
-        keywords: dict[str, Meaning] = {"axis": Number(axis), **({"keepdims": Number(True)} if keep else {})}
-        return work_out(Call(call.ledger, call.step, call.args[:1], keywords), step.operation)
-
-    yield retype(view, step, text, _EACH.filled(text=text), change)
-
-
-_EACH = Text(en="One number for each: {text}", zh="每个各算一个：{text}")
+        yield from with_axis(view, whole, axis, keep="keepdims" in other.options)

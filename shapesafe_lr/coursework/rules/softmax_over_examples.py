@@ -1,0 +1,160 @@
+"""Probabilities that sum to 1 over the examples instead of over the classes.
+
+What happens: the sum under the exponentials runs along the axis of the examples, or over the whole table.
+Why it bites: all shapes are right, all numbers lie between 0 and 1, and the probabilities of an example sum to anything.
+
+    import numpy as np
+    Z = np.array([[1.0, 2.0, 0.5, 3.0], [0.3, 1.0, 2.0, 0.1], [0.0, 0.4, 1.0, 2.0]])
+    Y = np.array([[1, 0, 0, 1], [0, 1, 0, 0], [0, 0, 1, 0]])
+    T = np.exp(Z)
+    A = T / np.sum(T, axis=1, keepdims=True)       # SS408
+    cost = -np.sum(Y * np.log(A)) / 4
+
+Write instead:
+
+    import numpy as np
+    Z = np.array([[1.0, 2.0, 0.5, 3.0], [0.3, 1.0, 2.0, 0.1], [0.0, 0.4, 1.0, 2.0]])
+    Y = np.array([[1, 0, 0, 1], [0, 1, 0, 0], [0, 0, 1, 0]])
+    T = np.exp(Z)
+    A = T / np.sum(T, axis=0, keepdims=True)
+    cost = -np.sum(Y * np.log(A)) / 4
+
+Lesson: 2.15, "Broadcasting in Python".
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...language import Text
+from ..analysis.flow import downstream, is_weights, product_under
+from ..analysis.reducing import axis_of, reduces_all, with_axis
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """概率对样本求和为 1，而不是对类别。
+
+发生了什么：指数下面的求和沿着样本所在的轴，或者对整张表。
+为什么糟糕：所有形状都对，所有数都在 0 和 1 之间，可是一个样本的各类概率之和什么都可能是。
+
+    import numpy as np
+    Z = np.array([[1.0, 2.0, 0.5, 3.0], [0.3, 1.0, 2.0, 0.1], [0.0, 0.4, 1.0, 2.0]])
+    Y = np.array([[1, 0, 0, 1], [0, 1, 0, 0], [0, 0, 1, 0]])
+    T = np.exp(Z)
+    A = T / np.sum(T, axis=1, keepdims=True)       # SS408
+    cost = -np.sum(Y * np.log(A)) / 4
+
+应当写成：
+
+    import numpy as np
+    Z = np.array([[1.0, 2.0, 0.5, 3.0], [0.3, 1.0, 2.0, 0.1], [0.0, 0.4, 1.0, 2.0]])
+    Y = np.array([[1, 0, 0, 1], [0, 1, 0, 0], [0, 0, 1, 0]])
+    T = np.exp(Z)
+    A = T / np.sum(T, axis=0, keepdims=True)
+    cost = -np.sum(Y * np.log(A)) / 4
+
+课程：2.15，“Python 中的广播”。
+"""
+
+RULE = Rule("SS408", "softmax-over-examples", "error", "2.15", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} sums {array} over the examples, where the classes of each example should sum to 1.",
+    zh="{text} 把 {array} 对样本求和，而应当让每个样本的各类之和为 1。",
+)
+_MESSAGE_ALL = Text(
+    en="{text} is one number for the whole of {array} {shape}.",
+    zh="{text} 对整个 {array} {shape} 只得到一个数。",
+)
+_WHY = Text(
+    en="The probabilities of each example must sum to 1 by themselves. With one example a column sum over axis=0, "
+    "with one example a row over axis=1, and keep the axis.",
+    zh="每个样本的概率各自之和应为 1。每列一个样本就沿 axis=0 求和，每行一个样本就沿 axis=1，并保留这个轴。",
+)
+
+
+class Softmax(NamedTuple):
+    """`T / T.sum(axis)`: the quotient, the exponentials above, the sum below."""
+
+    quotient: Step
+    above: Step
+    below: Step
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Exponentials divided by their sum over the wrong axis, or over everything."""
+    for softmax in _softmaxes(view):
+        below, shape = softmax.below, view.reading.shape(softmax.above.number) or ()
+        over, classes = axis_of(below), _classes(view, softmax)
+        if reduces_all(view, below):
+            message = _MESSAGE_ALL.filled(text=view.text(below), array=view.called(softmax.above.number), shape=shape)
+            tries = (0, 1) if classes is None else (classes,)
+            keep = True
+        elif over is not None and classes is not None and over % 2 != classes and not view.reading.is_replaced(below):
+            message = _MESSAGE.filled(text=view.text(below), array=view.called(below.inputs[0]))
+            tries, keep = (classes,), "keepdims" in below.options or classes == 1
+        else:
+            continue
+        yield RULE.trouble(
+            below,
+            message,
+            _WHY,
+            lambda below=below, tries=tries, keep=keep: [
+                cure for axis in tries for cure in with_axis(view, below, axis, keep)
+            ],
+            shown=(softmax.above.number,),
+        )
+
+
+def _softmaxes(view: View) -> Iterator[Softmax]:
+    """`np.exp(Z) / np.sum(np.exp(Z), axis)` of tables."""
+    reading = view.reading
+    for step in reading.operations("divide"):
+        above, below = (reading.maker(n) for n in step.inputs[:2]) if len(step.inputs) == 2 else (None, None)
+        if below is not None and below.operation in ("reshape", "subscript", "expand_dims") and below.inputs:
+            below = reading.maker(below.inputs[0])
+        if above is None or below is None or above.operation != "exp" or below.operation != "sum":
+            continue
+        inside, axes = reading.maker(below.inputs[0]), reading.axes(above.number)
+        if inside is None or inside.operation != "exp" or len(axes) != 2 or min(axis.size for axis in axes) < 2:
+            continue
+        if inside.number == above.number or reading.shape(inside.number) == reading.shape(above.number):
+            yield Softmax(step, above, below)
+
+
+def _classes(view: View, softmax: Softmax) -> int | None:
+    """The axis of the classes, where the weights or the labels tell; None if they do not, or contradict each other."""
+    told = {*_by_weights(view, softmax.above), *_by_labels(view, softmax.quotient)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _by_weights(view: View, above: Step) -> Iterator[int]:
+    """Scores W X have a row for each class, scores X W a column."""
+    product = product_under(view, above.inputs[0] if above.inputs else None)
+    if product is not None and len(product.inputs) >= 2:
+        weights = [is_weights(view, number) for number in product.inputs[:2]]
+        if weights[0] != weights[1]:
+            yield 0 if weights[0] else 1
+
+
+def _by_labels(view: View, quotient: Step) -> Iterator[int]:
+    """One-hot labels beside the probabilities; `P[np.arange(m), y]`, which picks one class of each example."""
+    reading = view.reading
+    shape = reading.shape(quotient.number)
+    for user in downstream(view, quotient.number):
+        if user.kind is not Kind.OPERATION or len(user.inputs) < 2:
+            continue
+        if user.operation in ("multiply", "subtract"):
+            for number in user.inputs[:2]:
+                labels = reading.maker(number)
+                if labels is not None and labels.seen.one_hot is not None and reading.shape(number) == shape:
+                    yield labels.seen.one_hot
+        elif user.operation == "subscript" and len(user.inputs) == 3 and reading.shape(user.inputs[0]) == shape:
+            counted = [_counts_up(view, number) for number in user.inputs[1:]]
+            if counted[0] != counted[1]:
+                yield 1 if counted[0] else 0
+
+
+def _counts_up(view: View, number: int | None) -> bool:
+    step = view.reading.maker(number)
+    return step is not None and step.operation in ("arange", "range", "list")
