@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 DOCS, ROOT = (str(folder) for folder in Path(__file__).parents[1:3])
 sys.path[:0] = [path for path in (DOCS, ROOT) if path not in sys.path]
 
-from press import accessible, fences, formulas, front_end, rule_pages  # noqa: E402
+from press import accessible, fences, formulas, front_end, reference, rule_pages  # noqa: E402
 from press.blocks import PageError  # noqa: E402
 from press.ledger import outcomes_of_page  # noqa: E402
 from press.words import WORDS  # noqa: E402
@@ -73,7 +73,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if fences.Desk.waiting:
         lost = fences.Desk.waiting[0].block
         raise PluginError(f"{page.file.src_uri}:{lost.line}: this block ran but is not shown:\n{lost.source}")
-    return joined_lines(html) if config.theme["language"] == "zh" else html
+    html = reference.tidy_tooltips(html)
+    return reference.in_chinese(joined_lines(html)) if config.theme["language"] == "zh" else html
 
 
 OUTSIDE_CODE = re.compile(r"(<pre.*?</pre>|<svg.*?</svg>)", re.DOTALL)

@@ -49,8 +49,8 @@ class ShapeTables(griffe.Extension):
         """Called by griffe for each function it has read."""
         if func.docstring is None:
             return
-        rows = [(f"`{parameter.name}`", _shape_of(parameter.annotation)) for parameter in func.parameters]
-        rows += [("*returned*", _shape_of(part)) for part in _results(str(func.returns or ""))]
+        rows = [(f"`{parameter.name}`", _shape_of(parameter.annotation, func)) for parameter in func.parameters]
+        rows += [("*returned*", _shape_of(part, func)) for part in _results(str(func.returns or ""))]
         table = [f"| {name} | `{found[0]}` | {found[1]} |" for name, found in rows if found]
         first, _blank, rest = prepared(func.docstring.value).partition("\n\n")
         func.docstring.value = "\n\n".join([first, *(["\n".join([*HEADING, *table])] if table else []), rest])
@@ -82,5 +82,14 @@ def _results(annotation: str) -> list[str]:
     return re.split(r",\s*(?![^\[]*\])", inside[1]) if inside else [annotation]
 
 
-def _shape_of(annotation: object) -> tuple[str, str] | None:
-    return next((aliases()[word] for word in re.findall(r"\w+", str(annotation or "")) if word in aliases()), None)
+def _shape_of(annotation: object, func: griffe.Function) -> tuple[str, str] | None:
+    words = re.findall(r"\w+", str(annotation or ""))
+    return next((aliases()[word] for word in words if word in aliases() and _is_alias(word, func)), None)
+
+
+def _is_alias(word: str, func: griffe.Function) -> bool:
+    """Whether the word, where the function stands, is the one of array_types: there is another `Vector`."""
+    try:
+        return func.module.resolve(word) == f"shapesafe_lr.array_types.{word}"
+    except griffe.NameResolutionError:
+        return False

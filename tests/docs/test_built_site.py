@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from press import formulas, front_end
+from press import formulas, front_end, reference
 from press.shelf import ROOT
 
 OURS = "https://shapesafe-lr.github.io/shapesafe_lr/"
@@ -141,9 +141,18 @@ def test_search_knows_both_languages(site: Path) -> None:
 def test_python_for_the_browser_is_there_and_is_what_pyodide_names(site: Path) -> None:
     if why := front_end.python_is_missing():
         pytest.skip(f"this site is built without Python for the browser: {why}")
-    manifest = json.loads((site / "assets/py/manifest.json").read_text(encoding="utf-8"))
-    assert (site / "assets/py" / manifest["numpy"]).exists()
-    assert (site / "assets/py" / manifest["packages"]).stat().st_size < 4_000_000
+    assert (site / "assets/py/packages.zip").stat().st_size < 4_000_000
+    for wheel in front_end.browser_wheels():
+        assert (site / "assets/py" / wheel.name).read_bytes() == wheel.read_bytes()
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_every_block_of_a_lesson_has_its_source_for_the_editor(site: Path, language: str) -> None:
+    for number in range(1, 19):
+        text = (site / f"{language}lessons/2.{number}/index.html").read_text(encoding="utf-8")
+        blocks = re.findall(r'<div class="run-block"[^>]*>', text)
+        assert len(blocks) > 2
+        assert all("data-source=" in block for block in blocks), f"2.{number}"
 
 
 def test_the_addresses_that_messages_name_exist(site: Path) -> None:
@@ -156,3 +165,17 @@ def test_the_addresses_that_messages_name_exist(site: Path) -> None:
         addresses += [rule_page(rule.code, language) for rule in all_rules()]
         for address in addresses:
             assert (site / address.removeprefix(OURS) / "index.html").exists(), address
+
+
+def test_every_name_of_the_chinese_reference_has_a_line_in_chinese(site: Path) -> None:
+    """And no line is left of a name that is gone."""
+    named = {
+        name
+        for path in (site / "zh/reference").rglob("index.html")
+        for name in reference.named_on(path.read_text(encoding="utf-8"))
+    }
+    assert named == set(reference.meanings())
+    page = (site / "zh/reference/logistic/index.html").read_text(encoding="utf-8")
+    assert '<p class="meaning">前向传播：每个样本 y = 1 的概率。</p>' in page
+    assert "<th>形状</th>" in page
+    assert "<th>shape</th>" not in page
