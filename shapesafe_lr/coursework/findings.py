@@ -40,6 +40,14 @@ class Place(NamedTuple):
         return self.line <= line <= self.end_line
 
 
+class Line(NamedTuple):
+    """A line of a program; `cell` is None in a script, and `path` is how the reader knows the file."""
+
+    path: str
+    cell: int | None
+    line: int
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """An expression inside a finding, and what was seen there: its shape, and what each axis means where that is known.
@@ -147,7 +155,8 @@ class Finding:
 class FileResult:
     """How the run of one file went.
 
-    `note` says why, when it did not simply run to its end; `reached` is how many lines ran at least once.
+    `note` says why, when it did not simply run to its end; `reached` is how many lines ran at least once; `stopped` is
+    the traceback of the first exception that ended the program or a cell, outermost line first.
     """
 
     path: str
@@ -155,6 +164,7 @@ class FileResult:
     seconds: float
     note: Text | None = None
     reached: int = 0
+    stopped: tuple["Line", ...] = ()
 
     @property
     def is_checked(self) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..language import Text
 from .analysis import analyse
 from .configuration import Configuration
-from .findings import FileResult, Finding, Listing, Related, Report, Status
+from .findings import FileResult, Finding, Line, Listing, Related, Report, Status
 from .fixing.documents import Notebook
 from .report.phrases import LINE, LINE_OF_CELL
 from .suppression import not_suppressed
@@ -31,7 +31,8 @@ def verdict(trace: Trace, shown: str, settings: Configuration, content: bytes | 
     findings = _findings(trace, called, listings, lambda path: settings)
     findings.sort(key=lambda finding: finding.path != shown)
     notes = [*trace.notes, *_unexplained(trace, called, findings)]
-    result = FileResult(shown, _status(trace), trace.seconds, _together(notes), _lines_run(trace))
+    stopped = tuple(_stopped(trace, called))
+    result = FileResult(shown, _status(trace), trace.seconds, _together(notes), _lines_run(trace), stopped)
     told = {shown, *_paths(findings)}
     return Report((result,), tuple(findings), tuple(listing for listing in listings if listing.path in told))
 
@@ -135,6 +136,12 @@ def _lines(path: str, shown: str, content: bytes | None) -> tuple[tuple[int, ...
 
 def _lines_run(trace: Trace) -> int:
     return len({(fact.place.path, fact.place.cell, fact.place.line) for fact in trace.facts})
+
+
+def _stopped(trace: Trace, called: Naming) -> Iterator[Line]:
+    """The learner's lines in the traceback of the first exception."""
+    for frame in trace.crash.frames if trace.crash else ():
+        yield Line(called(frame.place.path), frame.place.cell, frame.place.line)
 
 
 def _together(notes: Iterable[Text]) -> Text | None:

@@ -1,23 +1,25 @@
 """Mend a program: make the suggested edits, run the program anew, and keep only what proves itself.
 
-An edit is proved before anything is written: the program runs with the proposed text, its finding must be gone, and
-the program must get at least as far as before. What fails the proof is left as a suggestion.
+An edit is proved before anything is written: the program runs with the proposed text, its finding must be gone, the
+program must get further than before if it still fails, and nothing new may be found where the edit was made. What fails
+the proof is left as a suggestion.
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from pathlib import Path
 
 from ..configuration import Configuration
-from ..findings import Finding, Report
+from ..findings import FileResult, Finding, Line, Report
 from .documents import read_document
 from .edits import compatible
 
 Check = Callable[[Path, Configuration, Mapping[str, bytes]], Report]
 """Check a file, with other bytes for some files than the disk has, by their real paths."""
 
-_MOST_ROUNDS = 12
+_MOST_ROUNDS = 24
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
     """The proved changes to a program; nothing is written.
 
     An edit may uncover the next mistake (the program gets past the first crash), so this goes on until no suggestion
-    is left that helps.
+    is left that helps. They are made one at a time, the first in the program first: what it caused further on is then
+    gone, and needs no edit of its own.
     """
     original: dict[str, bytes] = {}
     before = check(path, settings, {})
@@ -65,7 +68,8 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
         if not offered:
             break
         group = list(compatible(offered))
-        for tried in [group, *([finding] for finding in group if len(group) > 1)]:
+        alone = [[finding] for finding in group]
+        for tried in alone if len(group) == 1 else [alone[0], group, *alone[1:]]:
             proposal = _proposed(tried, now.contents, original)
             if proposal is None:
                 continue
@@ -109,18 +113,43 @@ def _proposed(
     return proposal
 
 
-def _proves(tried: Iterable[Finding], before: Report, after: Report) -> bool:
+def _proves(tried: list[Finding], before: Report, after: Report) -> bool:
     """Whether the edits did what they promise: their findings gone, the program no worse off."""
     was, now = before.files[0], after.files[0]
     if not now.is_checked or (was.status == "ok" and now.status != "ok"):
         return False
-    if now.status == "raised" and now.reached < was.reached:
+    edited = {line for finding in tried for line in _edited_lines(finding)}
+    if now.status == "raised" and not _gets_further(was, now, edited):
         return False
     left = {_key(finding, after) for finding in after.findings}
     if any(_key(finding, before) in left for finding in tried):
         return False
+    known = {(finding.code, finding.message) for finding in before.findings}
+    new = [finding for finding in after.findings if finding.is_loud and (finding.code, finding.message) not in known]
+    if any(edited & set(_lines(finding)) for finding in new):
+        return False
     uncovers = was.status == "raised"  # a program that gets further may show more of its mistakes
     return uncovers or _loud(after) < _loud(before)
+
+
+def _gets_further(was: FileResult, now: FileResult, edited: set[Line]) -> bool:
+    """Whether a program that still fails does so for a reason of its own: later on, and not where the edit was made."""
+    same = len(list(takewhile(lambda lines: lines[0] == lines[1], zip(was.stopped, now.stopped, strict=False))))
+    return now.reached >= was.reached and same < len(now.stopped) and now.stopped[-1] not in edited
+
+
+def _edited_lines(finding: Finding) -> Iterator[Line]:
+    """The lines that the finding's edits leave in place of the old ones."""
+    for edit in finding.suggestion.edits if finding.suggestion else ():
+        for line in range(edit.place.line, edit.place.line + edit.text.count("\n") + 1):
+            yield Line(finding.path, edit.place.cell, line)
+
+
+def _lines(finding: Finding) -> Iterator[Line]:
+    """The lines that the finding speaks of."""
+    yield Line(finding.path, finding.place.cell, finding.place.line)
+    for other in finding.related:
+        yield Line(other.path or finding.path, other.place.cell, other.place.line)
 
 
 def _loud(report: Report) -> int:
