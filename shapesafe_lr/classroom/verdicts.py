@@ -61,7 +61,7 @@ class ProbeReport:
         return next(outcome for outcome in self.outcomes if outcome.key == key)
 
     @classmethod
-    def broken(cls, function: str, reason: str) -> "ProbeReport":
+    def broken(cls, function: str, reason: Text) -> "ProbeReport":
         """The report on a function that cannot even be asked: it ends the program, or defies every call."""
         failure = Failure(Text("", ""), (), _BROKEN.filled(reason=reason))
         return cls(function, (Outcome("runs", Text("it runs", "能够运行"), failure, 1),), 1)
@@ -83,7 +83,7 @@ class ProbeReport:
         return self.in_language(chosen_language())
 
 
-_BROKEN = Text("It cannot be called: {reason}", "无法调用：{reason}")
+_BROKEN = Text("It cannot be probed: {reason}", "无法检验：{reason}")
 _HEADING = Text(
     en="{function}: {held} of {all} hold ({calls} calls).",
     zh="{function}：{all} 项中有 {held} 项成立（调用 {calls} 次）。",

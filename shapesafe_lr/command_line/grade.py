@@ -45,6 +45,14 @@ COULD_NOT = 2
     text=Text(en="A TOML file of points.", zh="评分标准（TOML 文件）。"),
 )
 @bilingual_option(
+    "--source",
+    type=click.Path(exists=True, path_type=Path),
+    text=Text(
+        en="The teacher's notebook, or a folder of them by name: its nbgrader tests count, not those handed in.",
+        zh="教师的 notebook，或按文件名对应的文件夹：以其中的 nbgrader 测试代替学生交上来的测试。",
+    ),
+)
+@bilingual_option(
     "--pages",
     type=click.Path(file_okay=False, path_type=Path),
     text=Text(
@@ -78,6 +86,7 @@ def command(
     paths: tuple[Path, ...],
     form: str,
     rubric: Path | None,
+    source: Path | None,
     pages: Path | None,
     jobs: int | None,
     timeout: float,
@@ -93,7 +102,7 @@ def command(
         points = read_rubric(rubric) if rubric else Rubric()
     except RubricError as refusal:
         raise click.UsageError(str(refusal)) from refusal
-    settings = Settings(points, timeout, memory, check=not no_check)
+    settings = Settings(points, timeout, memory, check=not no_check, source=source)
     files = submissions(paths)
     if not files:
         raise click.UsageError(_NOTHING.fill(paths=", ".join(map(str, paths))))
@@ -143,8 +152,7 @@ def _print_table(marks: list[dict[str, Any]]) -> None:
     from rich.table import Table
     from rich.text import Text as Plain
 
-    from ..classroom.grading.marks import WORDS
-    from ..classroom.grading.tables import count
+    from ..classroom.grading.tables import count, remarks
     from ..coursework.report.visible import visible
 
     table = Table(box=None, pad_edge=False)
@@ -155,15 +163,11 @@ def _print_table(marks: list[dict[str, Any]]) -> None:
     paths = [Path(each["path"]) for each in marks]
     above = paths[0].parent if len({path.parent for path in paths}) == 1 else Path()
     for each in marks:
-        broken = [
-            f["name"] for f in each["functions"] if not all(e["holds"] for e in f["expectations"]) or not f["found"]
-        ]
-        state = "" if each["status"] == "graded" else WORDS[each["status"]].fill()
         table.add_row(
             Plain(visible(str(Path(each["path"]).relative_to(above)))),
             f"{each['points']:g} / {each['of']:g}",
             str(count(each, "error") + count(each, "warning")),
-            Plain(visible(" · ".join(filter(None, [state, each["note"], ", ".join(broken)])))),
+            Plain(visible(" · ".join(remarks(each)))),
         )
     screen = console()
     screen.print(table)
@@ -172,13 +176,12 @@ def _print_table(marks: list[dict[str, Any]]) -> None:
 
 
 def _print_details(marks: dict[str, Any], screen: Any) -> None:
-    from ..classroom.grading.tables import MISSING
+    from ..classroom.grading.tables import MISSING, TESTS, tests
     from ..coursework.report.visible import visible
 
     for function in marks["functions"]:
-        screen.print(
-            f"\n{function['name']}  {function['points']:g} / {function['of']:g}", markup=False, highlight=False
-        )
+        worth = f"  {function['points']:g} / {function['of']:g}" if function["of"] else ""
+        screen.print(f"\n{function['name']}{worth}", markup=False, highlight=False)
         if not function["found"]:
             screen.print("  " + MISSING.fill(), markup=False)
         for expectation in function["expectations"]:
@@ -187,6 +190,11 @@ def _print_details(marks: dict[str, Any], screen: Any) -> None:
             lines += [f"        {name} = {text}" for name, text in expectation["inputs"].items()]
             for line in lines:
                 screen.print(visible(line), markup=False, highlight=False, soft_wrap=True)
+    if tests(marks):
+        screen.print("\n" + TESTS.fill(), markup=False, highlight=False)
+    for title, earned, why in tests(marks):
+        for line in [f"  {'✓' if earned else '✗'} {title}", *([f"      {why}"] if why else [])]:
+            screen.print(visible(line), markup=False, highlight=False, soft_wrap=True)
 
 
 @contextmanager

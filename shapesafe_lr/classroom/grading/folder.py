@@ -68,12 +68,13 @@ def with_missing(marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _with_missing(marks: dict[str, Any], asked: list[str]) -> dict[str, Any]:
     present = {function["name"] for function in marks["functions"]}
+    worth = 0.0 if marks["by_tests"] else DEFAULT_POINTS
     missing = [
-        {"name": name, "points": 0.0, "of": DEFAULT_POINTS, "found": False, "expectations": []}
+        {"name": name, "points": 0.0, "of": worth, "found": False, "expectations": []}
         for name in asked
         if name not in present
     ]
-    return {**marks, "of": marks["of"] + DEFAULT_POINTS * len(missing), "functions": [*marks["functions"], *missing]}
+    return {**marks, "of": marks["of"] + worth * len(missing), "functions": [*marks["functions"], *missing]}
 
 
 def _graded(files: list[Path], settings: Settings, jobs: int | None) -> Iterator[dict[str, Any]]:
@@ -85,8 +86,8 @@ def _graded(files: list[Path], settings: Settings, jobs: int | None) -> Iterator
     for file, answer in zip(files, answers, strict=True):
         if isinstance(answer, Exception):
             note = _OUR_FAULT.filled(kind=type(answer).__name__, error=answer)
-            answer = Marks(str(file), "died", 0.0, note=note, digest=digest(file, settings))
-        yield {**answer.as_json(), "digest": answer.digest}
+            answer = Marks(str(file), "died", 0.0, note=note)
+        yield {**answer.as_json(), "digest": digest(file, settings)}
 
 
 def _remembered(memo: Path | None) -> dict[str, dict[str, Any]]:

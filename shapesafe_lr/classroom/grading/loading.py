@@ -1,7 +1,7 @@
 """The functions of a submission, cell by cell, whatever else the submission does.
 
-A cell that raises does not stop the next one. Where running everything takes too long, only the definitions are
-run: imports, functions, classes, and assignments of plain values.
+A cell that raises does not stop the next one, and what it defines below that line is defined all the same. Where
+running everything takes too long, only the definitions are run: imports, functions, classes, plain values.
 """
 
 import ast
@@ -9,81 +9,95 @@ import contextlib
 import io
 import sys
 import types
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from ...coursework.source.program import Cell, Program, Unreadable, parsed, read_program, syntax_error
-from .nbgrader import Task, tasks
+
+@dataclass(frozen=True)
+class Piece:
+    """A script, or a cell of a notebook: its Python, and its number among the code cells, None for a script."""
+
+    index: int | None
+    python: str
 
 
 @dataclass(frozen=True)
 class CellOutcome:
-    """What became of one cell of a submission."""
+    """How one cell of a submission ended: what went wrong in one line, None if nothing did."""
 
     index: int | None
     error: str | None
-    task: Task | None = None
 
 
-@dataclass
-class Loaded:
-    """A submission that has been run: what it defined, and how each cell ended."""
+def load(
+    pieces: Iterable[Piece], path: str, *, definitions_only: bool = False
+) -> tuple[dict[str, Any], list[CellOutcome]]:
+    """Run the pieces one after the other; what they define, and how each ended.
 
-    namespace: dict[str, Any]
-    outcomes: list[CellOutcome] = field(default_factory=list)
-
-
-def load(path: Path, *, definitions_only: bool = False) -> Loaded:
-    """Run the program in a file and keep what it defines.
-
-    Raises Unreadable if the file holds no program, or is a script that is not Python.
+    They run as a program does that is started by hand, so what stands below `if __name__ == "__main__":` runs too.
     """
-    program = read_program(path)
-    _require_python(program)
-    module = types.ModuleType("submission")
-    module.__file__ = str(path)
-    sys.modules["submission"] = module
-    loaded = Loaded(module.__dict__)
-    asked = tasks(path)
-    for cell in program.cells:
-        if cell.runs:
-            error = _run(cell, program, loaded.namespace, definitions_only)
-            loaded.outcomes.append(CellOutcome(cell.index, error, asked.get(cell.index)))
-    return loaded
+    module = types.ModuleType("__main__")
+    module.__file__ = path
+    sys.modules["__main__"] = module
+    namespace = module.__dict__
+    return namespace, [CellOutcome(each.index, _run(each, path, namespace, definitions_only)) for each in pieces]
 
 
-def _require_python(program: Program) -> None:
-    """A script with a syntax error defines nothing; in a notebook the other cells still count."""
-    if not program.is_notebook:
-        try:
-            parsed(program.cells[0])
-        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            raise Unreadable(syntax_error(error)) from None
-
-
-def _run(cell: Cell, program: Program, namespace: dict[str, Any], definitions_only: bool) -> str | None:
-    """Run one cell; what went wrong in one line, None if nothing did."""
+def _run(piece: Piece, path: str, namespace: dict[str, Any], definitions_only: bool) -> str | None:
+    """Run one piece; what went wrong in one line, None if nothing did."""
     try:
-        tree = ast.parse(cell.python)
-        if definitions_only:
-            tree.body = [statement for statement in tree.body if _defines(statement)]
-        code = compile(tree, program.path, "exec")
+        tree = ast.parse(piece.python)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return _told(error)
+    if definitions_only:
+        errors = [_execute([each], path, namespace) for each in _definitions(tree.body)]
+        return next((_told(error) for error in errors if error is not None), None)
+    raised = _execute(tree.body, path, namespace)
+    if raised is None:
+        return None
+    reached = _line_of(raised, path)
+    for statement in _definitions(each for each in tree.body if each.lineno > reached):
+        _execute([statement], path, namespace)
+    return _told(raised)
+
+
+def _execute(statements: list[ast.stmt], path: str, namespace: dict[str, Any]) -> BaseException | None:
+    """Run statements, unheard; what they raised."""
+    try:
+        code = compile(ast.Module(statements, []), path, "exec")
         with contextlib.redirect_stdout(_Deaf()), contextlib.redirect_stderr(_Deaf()):
             exec(code, namespace)
-    except (Exception, SystemExit) as error:
-        first = (str(error).strip().splitlines() or [""])[0]
-        return f"{type(error).__name__}: {first}"[:300]
+    except (Exception, SystemExit, KeyboardInterrupt) as raised:
+        return raised
     return None
 
 
-def _defines(statement: ast.stmt) -> bool:
-    match statement:
-        case ast.Import() | ast.ImportFrom() | ast.FunctionDef() | ast.ClassDef():
-            return True
-        case ast.Assign(value=ast.Constant() | ast.Name() | ast.Attribute()):
-            return True
-    return False
+def _line_of(error: BaseException, path: str) -> int:
+    """The line of the piece that was running; 0 if it did not come to run."""
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == path and trace.tb_frame.f_code.co_name == "<module>":
+            return trace.tb_lineno
+        trace = trace.tb_next
+    return 0
+
+
+def _told(error: BaseException) -> str:
+    first = (str(error).strip().splitlines() or [""])[0]
+    return f"{type(error).__name__}: {first}".removesuffix(": ")[:300]
+
+
+def _definitions(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements that define something, those inside `if`, `try` and `with` too."""
+    for statement in statements:
+        match statement:
+            case ast.Import() | ast.ImportFrom() | ast.FunctionDef() | ast.ClassDef():
+                yield statement
+            case ast.Assign(value=ast.Constant() | ast.Name() | ast.Attribute() | ast.Lambda()):
+                yield statement
+            case ast.If() | ast.Try() | ast.With():
+                yield from _definitions(statement.body)
 
 
 class _Deaf(io.TextIOBase):

@@ -5,13 +5,13 @@ from typing import Any, Literal
 
 from ...language import Text
 from ..verdicts import ProbeReport
-from .loading import CellOutcome
+from .nbgrader import Task
 
 Status = Literal["graded", "definitions only", "timeout", "unreadable", "died"]
 
 WORDS: dict[Status, Text] = {
     "graded": Text("graded", "已评分"),
-    "definitions only": Text("too slow: only its definitions were run", "运行太慢：只执行了其中的定义"),
+    "definitions only": Text("only its definitions were run", "只执行了其中的定义"),
     "timeout": Text("too slow", "超时"),
     "unreadable": Text("cannot be read", "无法读取"),
     "died": Text("its process died", "进程意外结束"),
@@ -29,6 +29,20 @@ class FunctionMark:
 
 
 @dataclass(frozen=True)
+class CellMark:
+    """How a cell ended, and the task that it is, if it is one."""
+
+    index: int | None
+    error: str | None
+    task: Task | None = None
+
+    @property
+    def earned(self) -> float:
+        """The points of a test that ran, and is the one that was handed out."""
+        return self.task.points if self.task and not self.error and not self.task.altered else 0.0
+
+
+@dataclass(frozen=True)
 class Marks:
     """Everything that grading one submission has to tell."""
 
@@ -36,24 +50,27 @@ class Marks:
     status: Status
     seconds: float
     functions: tuple[FunctionMark, ...] = ()
-    cells: tuple[CellOutcome, ...] = ()
+    cells: tuple[CellMark, ...] = ()
     findings: tuple[dict[str, Any], ...] = ()
     """The checker's findings, as in its JSON report."""
     cost: float = 0.0
     note: Text | None = None
-    digest: str = ""
-    """Of the submission's bytes and the settings: the same digest means that the marks still hold."""
+    by_tests: bool = False
+    """Whether nbgrader's cells alone say what it is worth."""
+    tests_count: bool = False
+    by_hand: float = 0.0
+    """Points that are left to a person, and are in neither of the sums."""
 
     @property
     def earned(self) -> float:
         """The points earned: functions, nbgrader's test cells that run, less what findings cost; never below 0."""
-        tests = sum(cell.task.points for cell in self.cells if cell.task and not cell.task.by_hand and not cell.error)
+        tests = sum(cell.earned for cell in self.cells) if self.tests_count else 0.0
         return max(0.0, round(sum(mark.earned for mark in self.functions) + tests + self.cost, 2))
 
     @property
     def worth(self) -> float:
         """The points there were to earn by machine."""
-        tests = sum(cell.task.points for cell in self.cells if cell.task and not cell.task.by_hand)
+        tests = sum(cell.task.points for cell in self.cells if cell.task) if self.tests_count else 0.0
         return round(sum(mark.worth for mark in self.functions) + tests, 2)
 
     def count(self, level: str) -> int:
@@ -68,13 +85,25 @@ class Marks:
             "seconds": round(self.seconds, 3),
             "points": self.earned,
             "of": self.worth,
+            "by_hand": self.by_hand,
+            "by_tests": self.by_tests,
             "note": None if self.note is None else self.note.fill(),
             "functions": [_function(mark) for mark in self.functions],
-            "cells": [
-                {"cell": cell.index, "error": cell.error, "task": cell.task and cell.task.name} for cell in self.cells
-            ],
+            "cells": [_cell(cell) for cell in self.cells],
             "findings": list(self.findings),
         }
+
+
+def _cell(mark: CellMark) -> dict[str, Any]:
+    told: dict[str, Any] = {"cell": mark.index, "error": mark.error, "task": None}
+    if mark.task is not None:
+        told["task"] = {
+            "name": mark.task.name,
+            "points": mark.earned,
+            "of": mark.task.points,
+            "altered": mark.task.altered,
+        }
+    return told
 
 
 def _function(mark: FunctionMark) -> dict[str, Any]:

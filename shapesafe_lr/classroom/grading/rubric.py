@@ -9,7 +9,10 @@
     warning = -1
     most = -10
 
-Without a rubric every function of the course that is found is worth ten points.
+A line `tests = true` above the tables adds the tests that nbgrader's cells are, each with its own points.
+
+Without a rubric a notebook of nbgrader's is worth what its cells say, and the probes are told beside it. Any other
+submission is worth ten points for every function of the course that is found.
 """
 
 import tomllib
@@ -37,6 +40,8 @@ class Rubric:
     error: float = 0.0
     warning: float = 0.0
     most: float = float("-inf")
+    tests: bool = False
+    """Whether nbgrader's tests count too."""
 
     @property
     def functions(self) -> list[str]:
@@ -89,8 +94,11 @@ def read_rubric(path: Path) -> Rubric:
     except tomllib.TOMLDecodeError as error:
         raise RubricError(_NOT_TOML.fill(path=path, reason=error)) from error
     for table in given:
-        if table not in ("points", "findings"):
+        if table not in ("points", "findings", "tests"):
             raise RubricError(_NO_TABLE.fill(path=path, table=table))
+    tests = given.get("tests", False)
+    if not isinstance(tests, bool):
+        raise RubricError(_NOT_A_CHOICE.fill(path=path))
     points = _numbers(path, given, "points")
     costs = _numbers(path, given, "findings")
     for name in points:
@@ -100,7 +108,7 @@ def read_rubric(path: Path) -> Rubric:
     for name, cost in costs.items():
         if name not in ("error", "warning", "most") or cost > 0:
             raise RubricError(_NO_COST.fill(path=path, name=name))
-    return Rubric(points, **costs)
+    return Rubric(points, **costs, tests=tests)
 
 
 def _numbers(path: Path, given: dict[str, Any], table: str) -> dict[str, float]:
@@ -112,6 +120,7 @@ def _numbers(path: Path, given: dict[str, Any], table: str) -> dict[str, float]:
 
 _UNREADABLE = Text("{path}: the rubric cannot be read: {reason}.", "{path}：无法读取评分标准：{reason}。")
 _NOT_TOML = Text("{path}: the rubric is not TOML: {reason}.", "{path}：评分标准不是有效的 TOML：{reason}。")
+_NOT_A_CHOICE = Text("{path}: tests is true or false.", "{path}：tests 只能是 true 或 false。")
 _NO_TABLE = Text(
     "{path}: a rubric has the tables [points] and [findings]; [{table}] is neither.",
     "{path}：评分标准只有 [points] 和 [findings] 两个表，没有 [{table}]。",

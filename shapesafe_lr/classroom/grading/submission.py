@@ -1,23 +1,20 @@
-"""One submission from outside: start the child process, wait no longer than allowed, read what it found."""
+"""The marks of one submission: examined in a process of its own, looked at by the checker, weighed by the rubric."""
 
 import hashlib
-import json
-import os
-import signal
-import subprocess
-import sys
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ... import __version__
 from ...coursework.checking import check_file
 from ...coursework.configuration import configuration_for
-from ...language import Text
-from .answers import Answer
-from .marks import FunctionMark, Marks, Status
+from ...coursework.source.program import Unreadable, parsed, read_program, syntax_error
+from ...language import Language, Text, chosen_language, speaking
+from .examining import Examined, examine
+from .marks import CellMark, FunctionMark, Marks
+from .nbgrader import Exam, exam
 from .rubric import Rubric
 
 
@@ -31,84 +28,83 @@ class Settings:
     """MiB."""
     check: bool = True
     """Whether the checker's findings are reported too."""
+    source: Path | None = None
+    """The teacher's notebook, or a folder of them by name, whose tests count in the place of those handed in."""
+    language: Language = field(default_factory=chosen_language)
+
+    def source_for(self, path: Path) -> Path | None:
+        """The teacher's notebook for a submission."""
+        if self.source is None or path.suffix.lower() != ".ipynb":
+            return None
+        found = self.source / path.name if self.source.is_dir() else self.source
+        return found if found.is_file() else None
 
 
 def grade_file(path: Path, settings: Settings) -> Marks:
     """The marks of one submission. Whatever it does, it does in processes of its own."""
     began = time.perf_counter()
-    answer, status = _answer(path, settings, definitions_only=False)
-    if status == "timeout":
-        answer, second = _answer(path, settings, definitions_only=True)
-        status = "definitions only" if second == "graded" else "timeout"
-    if answer is not None and answer.unreadable is not None:
-        status = "unreadable"
-    findings = _findings(path, settings) if settings.check and status != "unreadable" else ()
-    note = None
-    if answer is not None:
-        note = answer.unreadable or (None if answer.has_something_to_grade else _NOTHING)
-    levels = [finding["level"] for finding in findings]
-    reports = {report.function: report for report in answer.reports} if answer else {}
-    functions = tuple(
-        FunctionMark(name, *settings.rubric.worth(name, reports.get(name)), reports.get(name))
-        for name in settings.rubric.functions or reports
+    with speaking(settings.language):
+        try:
+            asked = exam(path, settings.source_for(path))
+            _require_python(path)
+        except Unreadable as refusal:
+            return Marks(str(path), "unreadable", time.perf_counter() - began, note=refusal.reason)
+        limits: dict[str, Any] = {"timeout": settings.timeout, "memory": settings.memory}
+        examined = examine(path, asked.pieces, settings.rubric.functions, **limits)
+        findings = _findings(path, settings) if settings.check else ()
+    return _marks(path, settings, asked, examined, findings, time.perf_counter() - began)
+
+
+def _marks(
+    path: Path,
+    settings: Settings,
+    asked: Exam,
+    examined: Examined,
+    findings: tuple[dict[str, Any], ...],
+    seconds: float,
+) -> Marks:
+    rubric, levels = settings.rubric, [finding["level"] for finding in findings]
+    cells = tuple(
+        CellMark(cell.index, cell.error, task) for cell, task in zip(examined.cells, asked.tasks, strict=False)
     )
+    by_tests = not rubric.points and any(task is not None and task.points for task in asked.tasks)
+    reports = {report.function: report for report in examined.reports}
+    functions = tuple(
+        FunctionMark(name, *((0.0, 0.0) if by_tests else rubric.worth(name, reports.get(name))), reports.get(name))
+        for name in rubric.functions or reports
+    )
+    nothing = examined.status == "graded" and not reports and not any(asked.tasks) and not asked.by_hand
     return Marks(
         str(path),
-        status,
-        time.perf_counter() - began,
+        examined.status,
+        seconds,
         functions,
-        answer.cells if answer else (),
+        cells,
         findings,
-        settings.rubric.cost(levels.count("error"), levels.count("warning")),
-        note,
-        digest(path, settings),
+        rubric.cost(levels.count("error"), levels.count("warning")),
+        _NOTHING if nothing else examined.note,
+        by_tests=by_tests,
+        tests_count=by_tests or rubric.tests,
+        by_hand=sum(task.points for task in asked.by_hand),
     )
 
 
 def digest(path: Path, settings: Settings) -> str:
     """What the marks depend on, in a few letters."""
-    told = hashlib.sha256(repr((settings.rubric.points, settings.timeout, settings.memory, settings.check)).encode())
-    with suppress(OSError):
-        told.update(path.read_bytes())
+    told = hashlib.sha256(repr((__version__, settings)).encode())
+    for file in (path, settings.source_for(path)):
+        with suppress(OSError):
+            told.update(b"" if file is None else file.read_bytes())
     return told.hexdigest()[:16]
 
 
-def _answer(path: Path, settings: Settings, *, definitions_only: bool) -> tuple[Answer | None, Status]:
-    with tempfile.TemporaryDirectory(prefix="shapesafe-") as folder:
-        file = Path(folder) / os.urandom(8).hex()
-        words = ["definitions"] if definitions_only else []
-        command = [sys.executable, "-P", "-m", __package__ + ".apart", str(path.resolve()), str(file)]
-        command += [str(settings.memory), *words, *settings.rubric.functions]
-        timed_out = not _run(command, path.resolve().parent, settings.timeout)
-        if timed_out:
-            return None, "timeout"
+def _require_python(path: Path) -> None:
+    """A script with a syntax error defines nothing; in a notebook the other cells still count."""
+    if path.suffix.lower() != ".ipynb":
         try:
-            return Answer.from_json(json.loads(file.read_text(encoding="utf-8"))), "graded"
-        except Exception:  # the child died before it wrote, or the submission wrote in its place
-            return None, "died"
-
-
-def _run(command: list[str], folder: Path, seconds: float) -> bool:
-    """Whether the child ended in time. It and whatever it started are stopped in any case."""
-    environment = {**os.environ, "MPLBACKEND": "Agg", "PYTHONIOENCODING": "utf-8", "PYTHONPATH": _own_path()}
-    quiet: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    child = subprocess.Popen(command, cwd=folder, env=environment, start_new_session=True, **quiet)
-    try:
-        child.wait(seconds)
-        return True
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
-        with suppress(OSError, AttributeError):
-            os.killpg(child.pid, signal.SIGKILL)
-        child.kill()
-        child.wait()
-
-
-def _own_path() -> str:
-    """Where this package is found, also from the submission's folder."""
-    root = str(Path(__file__).resolve().parents[3])
-    return os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
+            parsed(read_program(path).cells[0])
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            raise Unreadable(syntax_error(error)) from None
 
 
 def _findings(path: Path, settings: Settings) -> tuple[dict[str, Any], ...]:

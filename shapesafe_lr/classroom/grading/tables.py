@@ -1,4 +1,4 @@
-"""The marks as CSV, and as one self-contained page a submission."""
+"""The marks in few words, as CSV, and as one self-contained page a submission."""
 
 import csv
 import html
@@ -12,16 +12,58 @@ from .marks import WORDS
 Given = dict[str, Any]
 
 
+def remarks(marks: Given) -> list[str]:
+    """What there is to say of a submission beside its points, most important first."""
+    said = [marks["note"]] if marks["note"] else []
+    if not said and marks["status"] != "graded":
+        said = [WORDS[marks["status"]].fill()]
+    broken = [f["name"] for f in marks["functions"] if not f["found"] or not all(e["holds"] for e in f["expectations"])]
+    broken += [task["name"] for task in _tasks(marks) if task["points"] < task["of"]]
+    said += [", ".join(broken)] if broken else []
+    said += [f"{place}: {error}" if place else error for place, error in raised(marks)]
+    return said + ([_BY_HAND.fill(points=f"{marks['by_hand']:g}")] if marks["by_hand"] else [])
+
+
+def raised(marks: Given) -> list[tuple[str, str]]:
+    """The cells, other than tests, that raised something: which one, and what. A script has no cells."""
+    cells = [cell for cell in marks["cells"] if cell["error"] and cell["task"] is None]
+    return [("" if c["cell"] is None else _CELL.fill(number=c["cell"] + 1), c["error"]) for c in cells]
+
+
+def _tasks(marks: Given) -> list[Given]:
+    return [{**cell["task"], "error": cell["error"]} for cell in marks["cells"] if cell["task"] is not None]
+
+
+def tests(marks: Given) -> list[tuple[str, bool, str]]:
+    """nbgrader's tests: the name and the points, whether they are earned, and why not."""
+    return [
+        (
+            f"{task['name']} · {task['points']:g} / {task['of']:g}",
+            task["points"] == task["of"],
+            _ALTERED.fill() if task["altered"] else task["error"] or "",
+        )
+        for task in _tasks(marks)
+    ]
+
+
+_CELL = Text("cell {number}", "单元格 {number}")
+_BY_HAND = Text("{points} more by hand", "另有 {points} 分人工评定")
+_ALTERED = Text(
+    "This test is not the one that was handed out, so a person must look at it.", "这个测试与发下的不同，需要人工查看。"
+)
+
+
 def as_csv(marks: Sequence[Given]) -> str:
     """One line a submission: points, findings, and the points of every function."""
     names = list(dict.fromkeys(function["name"] for each in marks for function in each["functions"]))
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
-    table.writerow(["path", "status", "points", "of", "errors", "warnings", *names])
+    table.writerow(["path", "status", "points", "of", "by hand", "errors", "warnings", *names])
     for each in marks:
         points = {function["name"]: function["points"] for function in each["functions"]}
         counts = [count(each, "error"), count(each, "warning")]
-        row = [each["path"], each["status"], each["points"], each["of"], *counts, *(points.get(n, "") for n in names)]
+        whole = [each["path"], each["status"], each["points"], each["of"], each["by_hand"]]
+        row = [*whole, *counts, *(points.get(name, "") for name in names)]
         table.writerow(list(map(_harmless, row)))
     return written.getvalue()
 
@@ -43,7 +85,9 @@ def as_page(marks: Given) -> str:
     """One submission as an HTML page that loads nothing; what the submission says stands there as text."""
     functions = "\n".join(map(_function, marks["functions"]))
     findings = "\n".join(map(_finding, marks["findings"]))
-    note = "" if marks["note"] is None else f"<p>{html.escape(marks['note'])}</p>"
+    said = [marks["note"]] if marks["note"] else []
+    said += [_BY_HAND.fill(points=f"{marks['by_hand']:g}")] if marks["by_hand"] else []
+    note = "\n".join(f"<p>{html.escape(text)}</p>" for text in said)
     title = html.escape(marks["path"])
     return _PAGE.format(
         language=chosen_language(),
@@ -53,13 +97,15 @@ def as_page(marks: Given) -> str:
         status=html.escape(WORDS[marks["status"]].fill()),
         note=note,
         functions=functions,
+        cells=_cells(marks),
         heading=_FINDINGS.fill() if findings else "",
         findings=findings,
     )
 
 
 def _function(function: Given) -> str:
-    heading = f"{html.escape(function['name'])} · {function['points']:g} / {function['of']:g}"
+    worth = f" · {function['points']:g} / {function['of']:g}" if function["of"] else ""
+    heading = html.escape(function["name"]) + worth
     if not function["found"]:
         return f"<section><h2>{heading}</h2><p>{MISSING.fill()}</p></section>"
     items = "\n".join(map(_expectation, function["expectations"]))
@@ -75,6 +121,20 @@ def _expectation(expectation: Given) -> str:
     return f'<li class="{name}"><span aria-hidden="true">{mark}</span> {html.escape(expectation["title"])}{more}</li>'
 
 
+def _cells(marks: Given) -> str:
+    """nbgrader's tests, and the cells that raised something."""
+    items = [
+        f'<li class="{"holds" if earned else "fails"}"><span aria-hidden="true">{"✓" if earned else "✗"}</span> '
+        f"{html.escape(title)}" + (f"<p>{html.escape(why)}</p>" if why else "") + "</li>"
+        for title, earned, why in tests(marks)
+    ]
+    told = f"<section><h2>{TESTS.fill()}</h2><ul>{''.join(items)}</ul></section>" if items else ""
+    stopped = "".join(
+        f"<li>{html.escape(f'{place}: {error}' if place else error)}</li>" for place, error in raised(marks)
+    )
+    return told + (f"<section><h2>{RAISED.fill()}</h2><ul>{stopped}</ul></section>" if stopped else "")
+
+
 def _finding(finding: Given) -> str:
     cell = "" if finding["cell"] is None else f"[{finding['cell'] + 1}] "
     place = f"{cell}{finding['line']}: {finding['code']}"
@@ -83,6 +143,8 @@ def _finding(finding: Given) -> str:
 
 
 _FINDINGS = Text("<h2>What the checker found</h2>", "<h2>检查器的发现</h2>")
+TESTS = Text("Tests", "测试")
+RAISED = Text("What raised an exception while it ran", "运行时抛出的异常")
 MISSING = Text("There is no function of this name.", "没有这个名字的函数。")
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -100,6 +162,7 @@ _PAGE = """<!doctype html>
 <p><strong>{points}</strong> · {status}</p>
 {note}
 {functions}
+{cells}
 {heading}
 {findings}
 </body>
