@@ -76,7 +76,7 @@ def compatible(findings: Iterable[Finding]) -> Iterator[Finding]:
     for finding in findings:
         wanted = {(finding.path, edit) for edit in _edits(finding.suggestion)}
         clash = any(
-            path == other and mine != theirs and _overlap(mine.place, theirs.place)
+            path == other and mine != theirs and overlap(mine.place, theirs.place)
             for path, mine in wanted
             for other, theirs in taken
         )
@@ -89,7 +89,7 @@ def _edits(suggestion: Suggestion | None) -> tuple[Edit, ...]:
     return suggestion.edits if suggestion else ()
 
 
-def _overlap(one: Place, other: Place) -> bool:
+def overlap(one: Place, other: Place) -> bool:
     """Whether two stretches share a character, or both insert at the same point."""
     if one.cell != other.cell:
         return False

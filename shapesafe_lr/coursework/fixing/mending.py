@@ -10,16 +10,28 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from pathlib import Path
+from typing import NamedTuple
 
 from ..configuration import Configuration
-from ..findings import FileResult, Finding, Line, Report
+from ..findings import FileResult, Finding, Place, Report
 from .documents import read_document
-from .edits import compatible
+from .edits import compatible, overlap
 
 Check = Callable[[Path, Configuration, Mapping[str, bytes]], Report]
 """Check a file, with other bytes for some files than the disk has, by their real paths."""
 
 _MOST_ROUNDS = 24
+
+
+class Stretch(NamedTuple):
+    """A place in a file."""
+
+    path: str
+    place: Place
+
+    def overlaps(self, other: "Stretch") -> bool:
+        """Whether the two share a character."""
+        return self.path == other.path and overlap(self.place, other.place)
 
 
 @dataclass(frozen=True)
@@ -118,7 +130,7 @@ def _proves(tried: list[Finding], before: Report, after: Report) -> bool:
     was, now = before.files[0], after.files[0]
     if not now.is_checked or (was.status == "ok" and now.status != "ok"):
         return False
-    edited = {line for finding in tried for line in _edited_lines(finding)}
+    edited = [stretch for finding in tried for stretch in _edited(finding)]
     if now.status == "raised" and not _gets_further(was, now, edited):
         return False
     left = {_key(finding, after) for finding in after.findings}
@@ -126,30 +138,35 @@ def _proves(tried: list[Finding], before: Report, after: Report) -> bool:
         return False
     known = {(finding.code, finding.message) for finding in before.findings}
     new = [finding for finding in after.findings if finding.is_loud and (finding.code, finding.message) not in known]
-    if any(edited & set(_lines(finding)) for finding in new):
+    if any(mine.overlaps(theirs) for mine in edited for finding in new for theirs in _spoken_of(finding)):
         return False
     uncovers = was.status == "raised"  # a program that gets further may show more of its mistakes
     return uncovers or _loud(after) < _loud(before)
 
 
-def _gets_further(was: FileResult, now: FileResult, edited: set[Line]) -> bool:
+def _gets_further(was: FileResult, now: FileResult, edited: list[Stretch]) -> bool:
     """Whether a program that still fails does so for a reason of its own: later on, and not where the edit was made."""
     same = len(list(takewhile(lambda lines: lines[0] == lines[1], zip(was.stopped, now.stopped, strict=False))))
-    return now.reached >= was.reached and same < len(now.stopped) and now.stopped[-1] not in edited
+    if now.reached < was.reached or same == len(now.stopped):
+        return False
+    path, cell, line = now.stopped[-1]
+    return not any((path, cell) == (made.path, made.place.cell) and made.place.covers(line) for made in edited)
 
 
-def _edited_lines(finding: Finding) -> Iterator[Line]:
-    """The lines that the finding's edits leave in place of the old ones."""
+def _edited(finding: Finding) -> Iterator[Stretch]:
+    """Where the finding's edits stand once they are made."""
     for edit in finding.suggestion.edits if finding.suggestion else ():
-        for line in range(edit.place.line, edit.place.line + edit.text.count("\n") + 1):
-            yield Line(finding.path, edit.place.cell, line)
+        *before, last = edit.text.split("\n")
+        line, column = edit.place.line, edit.place.column
+        end = column + len(last) if not before else 1 + len(last)
+        yield Stretch(finding.path, Place(line, column, line + len(before), end, edit.place.cell))
 
 
-def _lines(finding: Finding) -> Iterator[Line]:
-    """The lines that the finding speaks of."""
-    yield Line(finding.path, finding.place.cell, finding.place.line)
+def _spoken_of(finding: Finding) -> Iterator[Stretch]:
+    """The places that the finding shows."""
+    yield Stretch(finding.path, finding.place)
     for other in finding.related:
-        yield Line(other.path or finding.path, other.place.cell, other.place.line)
+        yield Stretch(other.path or finding.path, other.place)
 
 
 def _loud(report: Report) -> int:
