@@ -10,9 +10,11 @@ from .axes import Axis
 from .births import REDUCTIONS
 from .count_cures import count_cures, measured, shaping_lengths
 from .cure import Cure
-from .edits import as_dot, as_star, operand_node, other_axes, replace_operand, source_of, turn_operands
+from .edits import as_dot, as_star, flipped, operand_node, other_axes, replace_operand, source_of, turn_operands, turned
+from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
+from .join_cures import another_way
 from .layout_cures import layout_births, layout_cures
 from .meaning import Meaning, Several
 from .reading import work_out
@@ -35,6 +37,9 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in (left, right):
         if _from_pictures(view, number) or _lies_across(view, step, number):
             yield from layout_cures(view, number)
+    odd = odd_beside_weights(view, step)
+    if odd is not None:
+        yield from _born_wrong(view, (step.inputs[odd],))
     if worked_elsewhere(view, step):
         yield from _born_wrong(view, (left, right))
         yield from _others_in_sight(view, step)
@@ -75,6 +80,30 @@ def worked_elsewhere(view: View, step: Step) -> bool:
     )
 
 
+def odd_beside_weights(view: View, step: Step) -> int | None:
+    """Which operand to change, where the other one was multiplied before in this very way: the one that came new."""
+    reading = view.reading
+    for other in reversed(view.steps[: step.number]):
+        if other.kind is not Kind.OPERATION or other.operation != step.operation or len(other.inputs) < 2:
+            continue
+        for place in (0, 1):
+            mine, theirs = reading.source(step.inputs[place]), reading.source(other.inputs[place])
+            if mine is None or theirs is None or not is_weights(view, mine):
+                continue
+            if _as_it_came(view, mine) == _as_it_came(view, theirs) and is_weights(view, theirs):
+                new = reading.source(step.inputs[1 - place])
+                return 1 - place if new != reading.source(other.inputs[1 - place]) else None
+    return None
+
+
+def _as_it_came(view: View, number: int) -> tuple[object, bool]:
+    """Where a value under its transposes was made, and whether these turn it; each pass of a loop makes it there."""
+    step, turns = view.reading.maker(number), False
+    while step is not None and step.operation in ("T", "transpose") and step.inputs:
+        step, turns = view.reading.maker(step.inputs[0]), not turns
+    return (step.path, step.place) if step else None, turns
+
+
 _CREATIONS = ("zeros", "ones", "randn", "rand", "random", "normal", "full", "empty", "standard_normal", "uniform")
 
 
@@ -111,8 +140,10 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from as_dot(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
-            elif maker.operation in ("vstack", "hstack") and len(reading.axes(maker.number)) == 2:
-                yield from other_stack(view, maker)
+            elif maker.operation in ("cov", "corrcoef"):
+                yield from _other_variables(view, maker)
+            elif maker.operation in ("vstack", "hstack", "concatenate") and len(reading.axes(maker.number)) == 2:
+                yield from another_way(view, maker)
             elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 2 and _is_cut(view, maker):
                 yield from other_axis_indexed(view, maker)
             elif is_elementwise(maker.operation) and len(maker.inputs) == 2 and _stretches_both(view, maker):
@@ -142,10 +173,10 @@ def _form_history(view: View, number: int | None) -> Iterator[Step]:
         step = reading.steps[current]
         yield step
         if is_elementwise(step.operation) or step.operation in _HISTORY:
-            queue.extend(reading.source(n) for n in step.inputs if reading.axes(n))
+            queue.extend(reading.source(n) for n in step.inputs if step.operation == "unpack" or reading.axes(n))
 
 
-_HISTORY = ("T", "transpose", "reshape", "astype", "copy", "array", "squeeze", "ravel", "argmax", "round")
+_HISTORY = ("eig", "eigh", "unpack", "subscript", "T", "transpose", "reshape", "astype", "copy", "array", "squeeze", "ravel", "argmax", "round")
 
 
 def _is_cut(view: View, step: Step) -> bool:
@@ -154,16 +185,18 @@ def _is_cut(view: View, step: Step) -> bool:
     return shapes[0] != shapes[1] and 1 not in (shapes[0] or ())
 
 
-def other_stack(view: View, step: Step) -> Iterator[Cure]:
-    """`np.hstack` for `np.vstack` and the other way round."""
-    source = source_of(view, step)
-    node = source.node(step.place)
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
-        return
-    swap = {"hstack": "vstack", "vstack": "hstack"}[step.operation]
-    edit = source.replace(node.func, f"{source.segment(node.func.value)}.{swap}")
-    changes = {step.number: lambda call: work_out(call, swap)}
-    yield Cure(step.path, step.place, _STACK.filled(text=edit.text), (edit,), changes)
+def _other_variables(view: View, step: Step) -> Iterator[Cure]:
+    """`np.cov(X.T)` for `np.cov(X)`: the rows are the variables, unless it is told otherwise."""
+    node = operand_node(view, step, 0)
+    if node is not None and len(step.inputs) == 1:
+        source = source_of(view, step)
+        edit = source.replace(node, turned(source, node))
+        changes = {
+            step.number: lambda call: work_out(
+                Call(call.ledger, call.step, [flipped(call.args[0])], call.keywords), step.operation
+            )
+        }
+        yield Cure(step.path, step.place, _VARIABLES.filled(text=edit.text), (edit,), changes)
 
 
 def stacked_instead(view: View, step: Step) -> Iterator[Cure]:
@@ -211,6 +244,9 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from form_cures(view, number, "row")
         for number in step.inputs[:2]:
             yield from _sliced_rows(view, number)
+        for number in step.inputs[:2]:
+            if not _is_product(view, number):
+                yield from count_cures(view, number)
         for number in step.inputs[:2]:
             if _from_pictures(view, number):
                 yield from _inside_product(view, number)
@@ -312,7 +348,10 @@ def _others_in_sight(view: View, step: Step) -> Iterator[Cure]:
         if not isinstance(node, ast.Name):
             continue
         rank = len(reading.axes(step.inputs[place]))
+        beside = _as_it_came(view, step.inputs[1 - place] or 0)[0]
         for whole, name in view.arrays_in_sight(step):
+            if beside == _as_it_came(view, whole)[0]:
+                continue  # an array times itself is not what anybody meant
             if name != node.id and len(reading.axes(whole)) == rank and reading.steps[whole].call == step.call:
                 cure = replace_operand(view, step, place, name, whole, _OTHER.filled(name=name))
                 if cure is not None:
@@ -322,5 +361,6 @@ def _others_in_sight(view: View, step: Step) -> Iterator[Cure]:
 _ARRAY = Text(
     en="Use {text}: for an np.matrix, * is the matrix product", zh="请用 {text}：对 np.matrix 来说 * 是矩阵乘法"
 )
+_VARIABLES = Text(en="The rows are taken for the variables: give it {text}", zh="行会被当作变量：请给它 {text}")
 _STACK = Text(en="Stack them as rows of one table: {text}", zh="把它们叠成一张表：{text}")
 _OTHER = Text(en="Use {name} here", zh="这里用 {name}")

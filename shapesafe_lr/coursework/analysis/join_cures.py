@@ -50,8 +50,7 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
                 first, second = ("column", "row") if along == 1 else ("row", "column")
                 yield from form_cures(view, part, first)  # type: ignore[arg-type]
                 yield from form_cures(view, part, second)  # type: ignore[arg-type]
-    if isinstance(node, ast.Call):
-        yield from _another_way(view, step, node)
+    yield from another_way(view, step)
     for part in parts:
         if len(reading.axes(part)) == 2:
             yield from form_cures(view, part, "column")
@@ -65,8 +64,12 @@ def _axis(view: View, step: Step) -> int:
     return {"hstack": 1, "column_stack": 1, "c_": 1}.get(step.operation, 0)
 
 
-def _another_way(view: View, step: Step, node: ast.Call) -> Iterator[Cure]:
+def another_way(view: View, step: Step) -> Iterator[Cure]:
+    """The same arrays joined along the other axis."""
     source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call):
+        return
     for keyword in node.keywords:
         if keyword.arg == "axis" and isinstance(keyword.value, ast.Constant) and keyword.value.value in (0, 1):
             axis = 0 if keyword.value.value == 1 else 1

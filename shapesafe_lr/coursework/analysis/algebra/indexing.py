@@ -14,7 +14,7 @@ def subscript(call: Call) -> Meaning:
         raise NotKnown
     if len(keys) == 1 and isinstance(keys[0], Several) and not _is_list(keys[0]):
         keys = list(keys[0].items)
-    return Array(pick(call, owner.axes, keys))
+    return Array(pick(call, owner.axes, keys), over=owner.over)  # of positions, some of the positions
 
 
 def pick(call: Call, axes: Axes, keys: list[Meaning]) -> Axes:

@@ -120,5 +120,24 @@ def inverse(call: Call) -> Meaning:
     return Array(axes[::-1])
 
 
+def covariance(call: Call) -> Meaning:
+    """`np.cov(X)`, `np.corrcoef(X)`: a row and a column for each variable, and the rows of X are the variables."""
+    axes = call.axes(0)
+    if len(axes) != 2 or len(call.args) > 1 or call.keywords.keys() - {"rowvar", "bias", "ddof"}:
+        raise NotKnown
+    variables = axes[0] if not call.has(9, "rowvar") or call.flag(9, "rowvar") else axes[1]
+    return Array((variables, variables))
+
+
+def eigenvectors(call: Call) -> Meaning:
+    """`np.linalg.eig`, `eigh`: the values, and the vectors, which are columns: column i belongs to value i."""
+    axes = call.axes(0)
+    if len(axes) != 2:
+        raise NotKnown
+    values = Axis(axes[1].size, call.step, 1)
+    call.ledger.born_apart((axes[0], values))
+    return Several((Array((values,)), Array((axes[0], values))))
+
+
 def _without(axes: Axes, gone: list[int]) -> Axes:
     return tuple(axis for number, axis in enumerate(axes) if number not in gone)

@@ -46,3 +46,9 @@ def running(call: Call) -> Meaning:
     """`cumsum`, `cumprod`: every axis stays; without an axis all is flattened."""
     axes = call.axes(0)
     return Array(axes if call.axis_numbers(len(axes)) is not None or len(axes) == 1 else (flat(axes, call.step),))
+
+
+def order(call: Call) -> Meaning:
+    """`argsort`: positions along the axis that is sorted."""
+    axes = call.axes(0)
+    return Array(axes, over=axes[0] if len(axes) == 1 else None)

@@ -38,7 +38,7 @@ _REDUCTIONS = (
     "nanargmax nanargmin nanmedian logsumexp"
 )
 _SAME_AXES = (
-    "copy astype ascontiguousarray asfortranarray sort argsort fftshift flip fliplr flipud roll zeros_like ones_like empty_like full_like "
+    "copy astype ascontiguousarray asfortranarray sort fftshift flip fliplr flipud roll zeros_like ones_like empty_like full_like "
     "softmax log_softmax view conj conjugate round byteswap newbyteorder  tril triu positive"
 )
 
@@ -69,6 +69,10 @@ def _table() -> dict[str, Work]:
         "solve": products.solve,
         "inv": products.inverse,
         "pinv": products.inverse,
+        "cov": products.covariance,
+        "corrcoef": products.covariance,
+        "eig": products.eigenvectors,
+        "eigh": products.eigenvectors,
         "norm": reductions.norm,
         "percentile": reductions.quantile,
         "quantile": reductions.quantile,
@@ -95,6 +99,7 @@ def _table() -> dict[str, Work]:
         "eye": creation.eye,
         "identity": creation.eye,
         "arange": creation.arange,
+        "argsort": reductions.order,
         "permutation": creation.permutation,
         "array": creation.array,
         "asarray": creation.array,
