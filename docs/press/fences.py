@@ -29,6 +29,8 @@ from .words import WORDS
 HIGHLIGHTER = HtmlFormatter(cssclass="highlight", wrapcode=True)
 
 DRAWN = re.compile("[─━│┃╭╰]+")
+WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“”‘’…—]+")
+ALIGNED = re.compile(r"\S {2,}\S|^ {2,}\S")
 LINES = (
     (re.compile(r"\$ "), "command"),
     (re.compile(r"  - \S"), "del"),
@@ -187,6 +189,8 @@ def screen(text: str) -> str:
 
 def _screen_line(line: str) -> str:
     written = html.escape(line)
+    if ALIGNED.search(line):  # a Chinese character is as wide as two letters in a terminal, and less than that here
+        written = WIDE.sub(lambda run: f'<span class="wide">{run[0]}</span>', written)
     if DRAWN.search(line):  # the glyphs of a fallback font are clipped to the width that a letter has here
         return DRAWN.sub(
             lambda cells: f'<span class="drawn" style="width:{len(cells[0])}ch">{cells[0]}</span>', written

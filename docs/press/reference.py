@@ -14,7 +14,7 @@ HEADING = re.compile(r'(?=<h[2-6] id="(?P<name>shapesafe_lr\.[^"]+)" class="doc)
 BEGINS = re.compile(r'<div class="doc doc-contents[^>]*>')
 TOOLTIP = re.compile(r'(?<=class="autorefs autorefs-internal" title=")[^"]*(?=")')
 WORDS = {
-    "<th>name</th>\n<th>shape</th>\n<th>numbers</th>": "<th>名称</th>\n<th>形状</th>\n<th>数</th>",
+    "<th>name</th>\n<th>shape</th>\n<th>numbers</th>": "<th>名称</th>\n<th>形状</th>\n<th>数的种类</th>",
     "<td><em>returned</em></td>": "<td>返回值</td>",
     "</code></td>\n<td>float</td>": "</code></td>\n<td>浮点数</td>",
     "</code></td>\n<td>real</td>": "</code></td>\n<td>任意实数</td>",

@@ -163,7 +163,8 @@ class Editor {
   }
 
   print(text, kind = '') {
-    const shown = this.output.appendChild(element('pre', kind, text.trimEnd()));
+    const shown = this.output.appendChild(element('pre', kind));
+    shown.append(...asWideAsInATerminal(text.trimEnd()));
     shown.tabIndex = 0;
     shown.setAttribute('aria-label', WORDS.output);
     shown.setAttribute('role', 'region');
@@ -228,6 +229,11 @@ export function applied(source, edits) {
   return [...edits]
     .sort((one, other) => other.line - one.line || other.column - one.column)
     .reduce((text, edit) => text.slice(0, place(edit.line, edit.column)) + edit.text + text.slice(place(edit.end_line, edit.end_column)), source);
+}
+
+// A Chinese character is as wide as two letters in a terminal, and tables of text count on that.
+function asWideAsInATerminal(text) {
+  return text.split(/([\u2e80-\u9fff\uff00-\uff60]+)/).map((run, at) => (at % 2 && / {2}/.test(text) ? element('span', 'wide', run) : run));
 }
 
 function linesNamed(error) {
