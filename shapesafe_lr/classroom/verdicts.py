@@ -70,13 +70,14 @@ class ProbeReport:
         """The report in English ("en") or in Chinese ("zh"), a line an expectation, failures explained."""
         held = sum(outcome.holds for outcome in self.outcomes)
         lines = [_HEADING.fill(language, function=self.function, held=held, all=len(self.outcomes), calls=self.calls)]
-        shown = None
+        shown, said = None, None
         for outcome in self.outcomes:
             lines.append(f"  {'✓' if outcome.holds else '✗'} {outcome.title.fill(language)}")
-            if outcome.failure is not None:
+            if outcome.failure is not None and outcome.failure.what != said:
                 told = outcome.failure.lines(language, with_inputs=outcome.failure.inputs != shown)
                 lines += [f"      {line}" for text in told for line in text.splitlines()]
                 shown = outcome.failure.inputs or shown
+                said = outcome.failure.what
         return "\n".join(lines)
 
     def __str__(self) -> str:

@@ -184,17 +184,27 @@ def _print_details(marks: dict[str, Any], screen: Any) -> None:
         screen.print(f"\n{function['name']}{worth}", markup=False, highlight=False)
         if not function["found"]:
             screen.print("  " + MISSING.fill(), markup=False)
-        for expectation in function["expectations"]:
-            lines = [f"  {'✓' if expectation['holds'] else '✗'} {expectation['title']}"]
-            lines += [f"      {text}" for text in (expectation["what"], expectation["cause"]) if text]
-            lines += [f"        {name} = {text}" for name, text in expectation["inputs"].items()]
-            for line in lines:
-                screen.print(visible(line), markup=False, highlight=False, soft_wrap=True)
+        for line in _expectations(function["expectations"]):
+            screen.print(visible(line), markup=False, highlight=False, soft_wrap=True)
     if tests(marks):
         screen.print("\n" + TESTS.fill(), markup=False, highlight=False)
     for title, earned, why in tests(marks):
         for line in [f"  {'✓' if earned else '✗'} {title}", *([f"      {why}"] if why else [])]:
             screen.print(visible(line), markup=False, highlight=False, soft_wrap=True)
+
+
+def _expectations(expectations: list[dict[str, Any]]) -> Iterator[str]:
+    """What holds and what does not, a line each; what is the same as just before is not said again."""
+    said, shown = None, None
+    for each in expectations:
+        yield f"  {'✓' if each['holds'] else '✗'} {each['title']}"
+        if each["what"] and each["what"] != said:
+            yield from (f"      {text}" for text in (each["what"], each["cause"]) if text)
+            said = each["what"]
+        if each["inputs"] and each["inputs"] != shown:
+            yield f"      {each['setting']}"
+            yield from (f"        {name} = {text}" for name, text in each["inputs"].items())
+            shown = each["inputs"]
 
 
 @contextmanager

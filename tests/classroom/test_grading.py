@@ -1,4 +1,6 @@
 import json
+import os
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +10,11 @@ from click.testing import CliRunner
 from shapesafe_lr.classroom.grading.folder import grade_folder
 from shapesafe_lr.classroom.grading.rubric import Rubric, RubricError, read_rubric
 from shapesafe_lr.classroom.grading.submission import Settings, grade_file
-from shapesafe_lr.classroom.grading.tables import as_csv, as_page
+from shapesafe_lr.classroom.grading.tables import as_csv, as_page, remarks
 from shapesafe_lr.classroom.probing import probe
 from shapesafe_lr.command_line.program import program
 
+from . import networks
 from .implementations import PROPAGATE, SIGMOID
 
 QUICK = Settings(check=False, timeout=20)
@@ -62,10 +65,92 @@ def test_the_checkers_findings_stand_beside_the_probes_and_cost_what_the_rubric_
 
 @pytest.mark.parametrize("name", ["hangs.py", "asks.py", "quits.py", "prints.py"])
 def test_what_a_submission_does_besides_does_not_cost_its_functions(name: str, tmp_path: Path) -> None:
-    settings = Settings(check=False, timeout=12 if name == "hangs.py" else 60)
+    settings = Settings(check=False, timeout=6 if name == "hangs.py" else 60)
     marks = grade_file(write(tmp_path, **{name: HOSTILE[name]}) / name, settings)
     assert marks.earned == marks.worth == 20.0
     assert marks.status == ("definitions only" if name == "hangs.py" else "graded")
+
+
+FAIR = {
+    "prints_what_looks_like_an_answer.py": RIGHT + 'print(\'{"returned": 1, "cells": []}\')\n',
+    "replaces_print.py": RIGHT + "import builtins\nprint = builtins.print = None\n",
+    "makes_numpy_raise.py": RIGHT + "np.seterr(all='raise')\n",
+    "goes_elsewhere.py": RIGHT + "import os, tempfile\nos.chdir(tempfile.gettempdir())\n",
+    "leaves_a_thread.py": RIGHT + "import threading, time\nthreading.Thread(target=lambda: time.sleep(1000)).start()\n",
+    "makes_a_copy_of_itself.py": RIGHT + "import os\nos.fork()\n",
+    "exits_well.py": RIGHT + "import sys\nsys.exit()\n",
+    "ends_its_process.py": RIGHT + "import os\nos._exit(0)\n",
+    "closes_what_is_not_its_own.py": RIGHT + "import os\nos.closerange(3, 50)\n",
+    "defines_twice.py": "import numpy as np\ndef sigmoid(z):\n    return z\n" + RIGHT,
+    "defines_below_main.py": "if __name__ == '__main__':\n" + textwrap.indent(RIGHT, "    "),
+    "raises_halfway.py": RIGHT.replace("def propagate", "X = np.load('missing.npy')\ndef propagate"),
+}
+
+
+@pytest.mark.parametrize("name", FAIR)
+def test_what_is_right_gets_its_points_however_it_behaves(name: str, tmp_path: Path) -> None:
+    if "fork" in FAIR[name] and not hasattr(os, "fork"):
+        pytest.skip("there is no fork here")
+    marks = grade_file(write(tmp_path, **{name: FAIR[name]}) / name, QUICK)
+    assert (marks.earned, marks.worth) == (20.0, 20.0)
+
+
+FORGED = {
+    "numpy_that_agrees.py": WRONG + "np.allclose = np.isclose = np.array_equal = lambda *a, **k: True\n",
+    "numbers_that_agree.py": WRONG.replace("{\"dw\"", "{\"db\": Agrees(), \"dw\"") + (
+        "class Agrees(float):\n    def __eq__(self, other):\n        return True\n"
+    ),
+    "right_once.py": WRONG.replace("def propagate", "def forgotten(w, b, X, Y):\n    pass\ndef propagate"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_only_right_results_earn_points(name: str, tmp_path: Path) -> None:
+    marks = grade_file(write(tmp_path, **{name: FORGED[name]}) / name, QUICK)
+    propagate = next(mark for mark in marks.functions if mark.name == "propagate")
+    assert propagate.earned < propagate.worth
+
+
+def test_a_submission_that_patches_the_process_it_runs_in_gains_nothing(tmp_path: Path) -> None:
+    patch = """
+import sys
+frame = sys._getframe()
+while frame:
+    for value in list(frame.f_locals.values()):
+        if hasattr(value, "do_call"):
+            value.do_call = lambda **question: {"returned": None, "changed": []}
+    frame = frame.f_back
+"""
+    marks = grade_file(write(tmp_path, **{"a.py": RIGHT + patch}) / "a.py", QUICK)
+    assert marks.earned == 0.0
+
+
+@pytest.mark.parametrize(
+    ("body", "why"), [("while True:\n        pass", "takes too long"), ("import os; os._exit(1)", "ends the process")]
+)
+def test_a_function_that_never_returns_costs_its_own_points_only(body: str, why: str, tmp_path: Path) -> None:
+    source = RIGHT.replace("def sigmoid(z):\n", f"def sigmoid(z):\n    {body}\n")
+    settings = Settings(check=False, timeout=4)
+    marks = grade_file(write(tmp_path, **{"a.py": source}) / "a.py", settings)
+    assert (marks.status, marks.earned, marks.worth) == ("graded", 10.0, 20.0)
+    assert marks.functions[0].report is not None
+    assert why in str(marks.functions[0].report)
+
+
+def test_a_cell_that_raises_is_told_and_the_others_count(tmp_path: Path) -> None:
+    text = notebook(("import numpy as np", {}), ("undefined_name", {}), ("def f(:", {}), (SIGMOID, {}))
+    marks = grade_file(write(tmp_path, **{"hw.ipynb": text}) / "hw.ipynb", QUICK)
+    assert marks.earned == marks.worth == 10.0
+    assert remarks(marks.as_json()) == [
+        "cell 2: NameError: name 'undefined_name' is not defined",
+        "cell 3: SyntaxError: invalid syntax (line 1)",
+    ]
+
+
+def test_caches_of_the_learners_own_kind_stay_in_their_process(tmp_path: Path) -> None:
+    source = "import numpy as np\n" + networks.RIGHT["week 4, relu: objects for caches"][1]
+    marks = grade_file(write(tmp_path, **{"a.py": source}) / "a.py", QUICK)
+    assert [mark.name for mark in marks.functions if mark.earned < mark.worth] == []
 
 
 def test_no_hostile_submission_harms_another(tmp_path: Path) -> None:

@@ -292,6 +292,6 @@ FUNCTIONS = (
         "predict", "week 4", _labelled, lambda X, y, parameters: deep.model_forward(X, parameters)[0] > 0.5,
         (Result("p", (), "array", "1 m"),), (ZERO_OR_ONE,),
         uses=("L_model_forward", "linear_activation_forward", "linear_forward", *_FORWARD_HELPERS),
-        given=("L_model_forward",), beside=_BESIDE, leave_out=_LEAVE_OUT,
+        given=("L_model_forward", *_FORWARD_HELPERS), beside=_BESIDE, leave_out=_LEAVE_OUT,
     ),
 )  # fmt: skip

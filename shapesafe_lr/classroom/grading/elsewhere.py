@@ -23,8 +23,11 @@ from .loading import CellOutcome, Piece
 from .wire import Broken, packed, receive, send, unpacked
 
 
-class Gone(Exception):
-    """The submission's process has ended, or takes too long and has been ended."""
+class Gone(BaseException):
+    """The submission's process has ended, or takes too long and has been ended.
+
+    No Exception: that is what a function raises, and goes on; here nothing can be asked any more.
+    """
 
     def __init__(self, why: Literal["timeout", "died"], function: str | None = None) -> None:
         super().__init__(why)

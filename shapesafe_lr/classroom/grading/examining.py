@@ -91,6 +91,6 @@ def _raised(error: Exception) -> Text:
 
 
 _WHY = {
-    "timeout": Text("It takes too long.", "运行时间过长。"),
-    "died": Text("It ends the process that it runs in.", "它会结束所在的进程。"),
+    "timeout": Text("it takes too long.", "运行时间过长。"),
+    "died": Text("it ends the process that it runs in.", "它会结束所在的进程。"),
 }

@@ -68,7 +68,9 @@ def _execute(statements: list[ast.stmt], path: str, namespace: dict[str, Any]) -
         code = compile(ast.Module(statements, []), path, "exec")
         with contextlib.redirect_stdout(_Deaf()), contextlib.redirect_stderr(_Deaf()):
             exec(code, namespace)
-    except (Exception, SystemExit, KeyboardInterrupt) as raised:
+    except SystemExit as end:
+        return end if end.code else None  # a program that says that all went well
+    except (Exception, KeyboardInterrupt) as raised:
         return raised
     return None
 
@@ -84,6 +86,8 @@ def _line_of(error: BaseException, path: str) -> int:
 
 
 def _told(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return f"{type(error).__name__}: {error.msg} (line {error.lineno})"
     first = (str(error).strip().splitlines() or [""])[0]
     return f"{type(error).__name__}: {first}".removesuffix(": ")[:300]
 

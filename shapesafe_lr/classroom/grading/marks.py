@@ -120,6 +120,7 @@ def _function(mark: FunctionMark) -> dict[str, Any]:
                 "holds": outcome.holds,
                 "what": outcome.failure and outcome.failure.what.fill(),
                 "cause": outcome.failure and outcome.failure.cause and outcome.failure.cause.fill(),
+                "setting": outcome.failure and outcome.failure.setting.fill(),
                 "inputs": dict(outcome.failure.inputs) if outcome.failure else {},
             }
             for outcome in outcomes

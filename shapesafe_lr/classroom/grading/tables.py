@@ -17,9 +17,12 @@ def remarks(marks: Given) -> list[str]:
     said = [marks["note"]] if marks["note"] else []
     if not said and marks["status"] != "graded":
         said = [WORDS[marks["status"]].fill()]
-    broken = [f["name"] for f in marks["functions"] if not f["found"] or not all(e["holds"] for e in f["expectations"])]
+    functions = marks["functions"]
+    broken = [f["name"] for f in functions if f["found"] and not all(e["holds"] for e in f["expectations"])]
     broken += [task["name"] for task in _tasks(marks) if task["points"] < task["of"]]
-    said += [", ".join(broken)] if broken else []
+    missing = [f["name"] for f in functions if not f["found"]]
+    said += [_some(broken)] if broken else []
+    said += [_NOT_THERE.fill(names=_some(missing))] if missing else []
     said += [f"{place}: {error}" if place else error for place, error in raised(marks)]
     return said + ([_BY_HAND.fill(points=f"{marks['by_hand']:g}")] if marks["by_hand"] else [])
 
@@ -46,6 +49,12 @@ def tests(marks: Given) -> list[tuple[str, bool, str]]:
     ]
 
 
+def _some(names: list[str]) -> str:
+    """The names, the first six of many."""
+    return ", ".join(names[:6]) + (f" +{len(names) - 6}" if len(names) > 6 else "")
+
+
+_NOT_THERE = Text("missing: {names}", "缺少：{names}")
 _CELL = Text("cell {number}", "单元格 {number}")
 _BY_HAND = Text("{points} more by hand", "另有 {points} 分人工评定")
 _ALTERED = Text(
@@ -116,6 +125,7 @@ def _expectation(expectation: Given) -> str:
     mark, name = ("✓", "holds") if expectation["holds"] else ("✗", "fails")
     told = [expectation["what"], expectation["cause"]]
     inputs = "\n".join(f"{name} = {text}" for name, text in expectation["inputs"].items())
+    told += [expectation["setting"]] if inputs else []
     more = "".join(f"<p>{html.escape(text)}</p>" for text in told if text)
     more += f"<pre>{html.escape(inputs)}</pre>" if inputs else ""
     return f'<li class="{name}"><span aria-hidden="true">{mark}</span> {html.escape(expectation["title"])}{more}</li>'
