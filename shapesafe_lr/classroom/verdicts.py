@@ -73,11 +73,12 @@ class ProbeReport:
         shown, said = None, None
         for outcome in self.outcomes:
             lines.append(f"  {'✓' if outcome.holds else '✗'} {outcome.title.fill(language)}")
-            if outcome.failure is not None and outcome.failure.what != said:
+            what = outcome.failure and outcome.failure.what
+            if outcome.failure is not None and what != said:
                 told = outcome.failure.lines(language, with_inputs=outcome.failure.inputs != shown)
                 lines += [f"      {line}" for text in told for line in text.splitlines()]
                 shown = outcome.failure.inputs or shown
-                said = outcome.failure.what
+            said = what
         return "\n".join(lines)
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """`shapesafe-lr grade PATH...`: probe the functions of every submission, check it, and give points."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -160,8 +161,8 @@ def _print_table(marks: list[dict[str, Any]]) -> None:
     table.add_column(_POINTS.fill(), justify="right", no_wrap=True)
     table.add_column(_FOUND.fill(), justify="right", no_wrap=True)
     table.add_column(_BROKEN.fill(), overflow="fold")
-    paths = [Path(each["path"]) for each in marks]
-    above = paths[0].parent if len({path.parent for path in paths}) == 1 else Path()
+    folders = {str(Path(each["path"]).parent) for each in marks}
+    above = os.path.commonpath(folders) if len({Path(folder).is_absolute() for folder in folders}) == 1 else ""
     for each in marks:
         table.add_row(
             Plain(visible(str(Path(each["path"]).relative_to(above)))),
@@ -198,9 +199,9 @@ def _expectations(expectations: list[dict[str, Any]]) -> Iterator[str]:
     said, shown = None, None
     for each in expectations:
         yield f"  {'✓' if each['holds'] else '✗'} {each['title']}"
-        if each["what"] and each["what"] != said:
+        if each["what"] != said:
             yield from (f"      {text}" for text in (each["what"], each["cause"]) if text)
-            said = each["what"]
+        said = each["what"]
         if each["inputs"] and each["inputs"] != shown:
             yield f"      {each['setting']}"
             yield from (f"        {name} = {text}" for name, text in each["inputs"].items())

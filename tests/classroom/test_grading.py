@@ -225,6 +225,56 @@ def test_nbgraders_cells_are_counted_where_they_run_and_left_to_a_person_where_t
     assert marks.functions[0].report is not None
 
 
+RELEASED = {
+    "checksum": "845b11d0a88a8b0f099c53b924b36ddf", "grade": True, "grade_id": "test_sigmoid", "locked": True,
+    "points": 3, "schema_version": 3, "solution": False, "task": False, "cell_type": "code",
+}  # fmt: skip
+"""A test cell as nbgrader 0.9.6 hands it out; its text is `assert sigmoid(0) == 0.5`."""
+
+
+@pytest.mark.parametrize(
+    ("test", "points", "said"),
+    [
+        ("assert sigmoid(0) == 0.5", 3, []),
+        ("pass", 3, ["test_sigmoid"]),
+        ("assert sigmoid(0) == 0.5", 300, ["test_sigmoid"]),
+    ],
+)
+def test_a_test_that_is_not_the_one_handed_out_earns_nothing(
+    test: str, points: int, said: list[str], tmp_path: Path
+) -> None:
+    text = notebook(("import numpy as np\n" + SIGMOID, {}), (test, {**RELEASED, "points": points}))
+    marks = grade_file(write(tmp_path, **{"hw.ipynb": text}) / "hw.ipynb", QUICK)
+    assert remarks(marks.as_json()) == said
+    assert marks.earned == (0 if said else 3)
+
+
+def test_the_teachers_own_tests_count_in_the_place_of_those_handed_in(tmp_path: Path) -> None:
+    unstable = SIGMOID.replace("1 / (1 + np.exp(-z))", "np.exp(z) / (1 + np.exp(z))")
+    hidden = "assert sigmoid(0) == 0.5\n### BEGIN HIDDEN TESTS\nassert sigmoid(1000) == 1\n### END HIDDEN TESTS\n"
+    plain = {**RELEASED, "checksum": None}
+    folder = tmp_path / "source"
+    folder.mkdir()
+    write(folder, **{"hw.ipynb": notebook(("", {}), (hidden, plain), ("assert False", {**plain, "grade_id": "last"}))})
+    handed_in = notebook(("import numpy as np\n" + unstable, {}), ("pass", {**plain, "points": 300}))
+    paths = write(tmp_path, **{"hw.ipynb": handed_in, "right.ipynb": handed_in.replace(unstable, SIGMOID)})
+    with_source = Settings(check=False, source=folder)
+    marks = grade_file(paths / "hw.ipynb", with_source)
+    assert (marks.earned, marks.worth) == (0.0, 6.0)
+    assert [cell.task and cell.task.name for cell in marks.cells] == [None, "test_sigmoid", "last"]
+    assert grade_file(paths / "right.ipynb", with_source).worth == 300.0
+    assert grade_file(paths / "right.ipynb", Settings(check=False, source=folder / "hw.ipynb")).worth == 6.0
+
+
+def test_a_rubric_counts_nbgraders_tests_only_if_it_says_so(tmp_path: Path) -> None:
+    text = notebook(("import numpy as np\n" + SIGMOID, {}), ("assert sigmoid(0) == 0.5", RELEASED))
+    path = write(tmp_path, **{"hw.ipynb": text}) / "hw.ipynb"
+    rubric = tmp_path / "rubric.toml"
+    for told, worth in (("", 4.0), ("tests = true\n", 7.0)):
+        rubric.write_text(told + "[points]\nsigmoid = 4\n")
+        assert grade_file(path, Settings(read_rubric(rubric), check=False)).earned == worth
+
+
 def test_a_rubric_gives_points_to_functions_and_to_single_expectations(tmp_path: Path) -> None:
     path = tmp_path / "rubric.toml"
     path.write_text('[points]\nsigmoid = 4\n"propagate: db form" = 6\n\n[findings]\nerror = -1\n')

@@ -33,11 +33,11 @@ class Settings:
     language: Language = field(default_factory=chosen_language)
 
     def source_for(self, path: Path) -> Path | None:
-        """The teacher's notebook for a submission."""
+        """The teacher's notebook for a submission: in a folder of them, the one of its name."""
         if self.source is None or path.suffix.lower() != ".ipynb":
             return None
-        found = self.source / path.name if self.source.is_dir() else self.source
-        return found if found.is_file() else None
+        found = [self.source, self.source / path.name, self.source / path.resolve().parent.name / path.name]
+        return next((each for each in found if each.is_file()), None)
 
 
 def grade_file(path: Path, settings: Settings) -> Marks:
