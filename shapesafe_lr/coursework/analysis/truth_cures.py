@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ...language import Text
 from ..findings import Edit
@@ -11,21 +12,35 @@ from .steps import Kind, Step
 from .view import View
 
 
-def asked(view: View, step: Step) -> Step | None:
-    """The step whose array was asked for one answer."""
-    for number in step.inputs:
-        if view.reading.axes(number):
-            return view.reading.maker(number)
-    inside = [
+class Asked(NamedTuple):
+    """What was asked for one answer, in the learner's words, and its shape."""
+
+    text: str
+    shape: tuple[int, ...] | None
+
+
+def asked(view: View, step: Step) -> Asked:
+    """The array that the question is about.
+
+    Which place Python names differs from version to version: the whole `if A > 0.5:`, the whole `1 if A > 0.5 else 0`,
+    or the comparison, which itself went well.
+    """
+    arrays = [
         other
         for other in view.steps
-        if other.path == step.path
-        and other.kind is not Kind.CRASH
-        and view.reading.axes(other.number)
-        and step.place.line <= other.place.line <= step.place.end_line
+        if other.path == step.path and other.kind not in (Kind.CRASH, Kind.ASSERT) and view.reading.axes(other.number)
     ]
+    made_there = [other for other in arrays if other.place == step.place]
+    if not made_there:
+        for number, place in zip(step.inputs, step.operand_places, strict=False):
+            if number is not None and place is not None and view.reading.axes(number):
+                text = view.sources.at(step.path, place).segment(place)
+                return Asked(" ".join(text.split()), view.reading.shape(number))
+    inside = [other for other in arrays if step.place.line <= other.place.line <= step.place.end_line]
     answers = [other for other in inside if other.seen.dtype == "bool"]
-    return answers[-1] if answers else inside[-1] if inside else None
+    for array in (*made_there[-1:], *answers[-1:], *inside[-1:]):
+        return Asked(view.text(array), view.reading.shape(array.number))
+    return Asked(view.text(step), None)
 
 
 def truth_cures(view: View, step: Step) -> Iterator[Cure]:

@@ -70,10 +70,11 @@ def _innermost(error: BaseException) -> types.FrameType | None:
 
 def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType, asserted: bool) -> int:
     site, parts = _site_at(recorder, place)
-    if asserted:  # since Python 3.13 the place of a failed assertion is its condition
+    if asserted:  # which part of the statement is its place differs from one Python to the next
         assertions = (s for s in recorder.sites if s.kind == "assert" and _contains(s.place, place))
         site = next(assertions, site)
         parts = [] if site is None else site.parts
+        place = place if site is None else site.place
     if site is None:
         return recorder.table.add_crash(place, 0, (), "")
     inner = frame

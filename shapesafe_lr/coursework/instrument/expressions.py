@@ -8,8 +8,8 @@ from typing import Any
 
 from ..trace import FactKind
 from .building import Builder
-from .sites import SLICE, TUPLE, Part, Site, TargetSite
-from .trees import Node, is_data, rebuilt
+from .sites import COUNTS_REFERENCES, SLICE, TUPLE, Part, Site, TargetSite
+from .trees import Node, is_data, located, rebuilt
 
 OPERATORS: dict[type[ast.AST], str] = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.MatMult: "@", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%",
@@ -151,6 +151,8 @@ class Expressions(Builder):
         extras: list[ast.expr] = []
         site = self.site("call", node, parts=parts)
         func = node.func
+        if isinstance(func, ast.Attribute) and func.attr in COUNTS_REFERENCES and isinstance(func.value, ast.Name):
+            return self._call_of_the_only_reference(node, site, func.value), None
         if isinstance(func, ast.Attribute):
             site.name = func.attr
             new_value, receiver = self.expression(func.value)
@@ -174,6 +176,17 @@ class Expressions(Builder):
         return self.hook(
             "record", site, rebuilt(node, func=func, args=arguments, keywords=keywords), *extras, at=node
         ), site
+
+    def _call_of_the_only_reference(self, node: ast.Call, site: Site, name: ast.Name) -> ast.expr:
+        """`(alone(a), a.resize(5))[1]`: nothing of ours may hold `a` while numpy counts who does."""
+        call = rebuilt(
+            node,
+            args=[self.value(argument) for argument in node.args],
+            keywords=[rebuilt(keyword, value=self.value(keyword.value)) for keyword in node.keywords],
+        )
+        alone = self.hook("alone", site, located(ast.Name(name.id, ast.Load()), name), at=name)
+        both = located(ast.Tuple([alone, call], ast.Load()), node)
+        return located(ast.Subscript(both, located(ast.Constant(1), node), ast.Load()), node)
 
     def _display(self, node: Any, function: str):
         if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 Hook = Literal[
-    "record", "name", "callee", "receiver", "bind", "store", "before", "after", "loop", "arm", "enter", "leave", "judge"
-]
+    "record", "name", "callee", "receiver", "alone", "bind", "store", "before", "after", "loop", "arm", "enter",
+    "leave", "judge",
+]  # fmt: skip
 MARK = "\0shapesafe\0"
 
 

@@ -29,12 +29,11 @@ from .identity import Origins
 from .looking import member_of
 from .naming import name_of_callable, name_of_method, name_of_module_member
 from .schedule import Schedule
-from .sites import Part, Site, TargetSite
+from .sites import COUNTS_REFERENCES, Part, Site, TargetSite
 from .stored import NOTHING, container, entry, variable
 
 _MAKES_VALUES = ("call", "binary", "unary", "subscript", "attribute", "compare", "conditional", "boolean")
 _PYTHON_FUNCTIONS = (types.FunctionType, types.MethodType)
-_LOOKS_AT_REFERENCES = ("resize", "__setstate__")
 
 
 class Recorder:
@@ -127,13 +126,21 @@ class Recorder:
         if self.enabled:
             try:
                 site = self.sites[number]
-                if site.name in _LOOKS_AT_REFERENCES:
+                if site.name in COUNTS_REFERENCES:
                     self._origins.forget(value)
                 func = member_of(value, site.name)[1]
                 self._begin_call(site, name_of_method(value, site.name, self.learners), func, sys._getframe(1))
             except Exception as error:
                 self._fault(error)
         return value
+
+    def alone(self, number: int, value: Any) -> None:
+        """A method is about to be called that needs `value` to be known to nobody else."""
+        if self.enabled:
+            try:
+                self._origins.forget(value)
+            except Exception as error:
+                self._fault(error)
 
     def judge(self, number: int, value: Any, *extras: Any) -> Any:
         """An assertion is about to be judged."""

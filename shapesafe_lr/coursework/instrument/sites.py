@@ -8,6 +8,9 @@ from typing import Literal
 
 from ..trace import Annotation, FactKind, Place, Slot, Value
 
+COUNTS_REFERENCES = ("resize", "__setstate__")
+"""The methods in which numpy looks at who else holds an array, and refuses if somebody does."""
+
 
 @dataclass(slots=True, eq=False)
 class Unit:

@@ -62,7 +62,5 @@ def detect(view: View) -> Iterator[Trouble]:
     if crash.type != "ValueError" or "truth value of an array" not in crash.message:
         return
     question = asked(view, step)
-    shape = view.reading.shape(question.number) if question is not None else None
-    text = view.text(question) if question is not None else view.text(step)
-    message = _MESSAGE.filled(text=text, shape=shape) if shape else _MESSAGE_PLAIN.filled(text=text)
+    message = _MESSAGE.filled(**question._asdict()) if question.shape else _MESSAGE_PLAIN.filled(text=question.text)
     yield RULE.trouble(step, message, _WHY, lambda: truth_cures(view, step))
