@@ -98,7 +98,7 @@ class Session:
         ):
             warnings.simplefilter("always" if expected else "error")
             # the text of a figure stays text, and the reader's browser has the Chinese letters
-            warnings.filterwarnings("ignore", "Glyph .* missing from font")
+            warnings.filterwarnings("ignore", "Glyph .* missing from")
             try:
                 self._execute(block.source, place, draws="alt" in block.options)
             except Exception as error:  # the page decides below whether it was meant

@@ -320,5 +320,7 @@ def test_every_block_of_a_lesson_can_be_edited_and_run(page: Any, address: str, 
         _run(block.locator(".edit-bar button.main"), block.locator(".editor-state"))
         answer = block.locator(".editor-output")
         assert [answer.locator(kind).count() for kind in ("pre.bad", "figure")] == before, source
+        if answer.locator("figure").count() and not stood:
+            assert answer.locator("pre").all_inner_texts() == [], "a figure comes without a word"
         if stood and not differs and not answer.locator(".finding").count():
             assert "".join(answer.locator("pre").all_inner_texts()).startswith(stood.strip()[:200]), source

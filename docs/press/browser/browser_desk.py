@@ -6,6 +6,7 @@ import importlib
 import io
 import json
 import linecache
+import logging
 import sys
 import time
 import traceback
@@ -154,12 +155,13 @@ def _heard(told: io.StringIO) -> Iterator[None]:
         warnings.catch_warnings(record=True) as warned,
     ):
         warnings.simplefilter("always")
-        warnings.filterwarnings("ignore", "Glyph .* missing from font")  # the page has the letters
+        warnings.filterwarnings("ignore", "Glyph .* missing from")  # the page has the letters
         warnings.filterwarnings("ignore", "FigureCanvasAgg is non-interactive")  # plt.show(): the page shows it anyway
         yield
         for warning in warned:
             print(f"{warning.category.__name__}: {warning.message}")
 
 
+logging.getLogger("matplotlib").setLevel(logging.ERROR)  # that it builds a list of fonts is not the reader's business
 drawings.first_id = f"run{time.time_ns():x}-"
 sys.setrecursionlimit(400)

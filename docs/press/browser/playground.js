@@ -7,14 +7,14 @@ const WORDS = chinese
   ? {
       edit: '编辑并运行', editCheck: '编辑并检查', editUnseen: '看代码，编辑并运行', run: '严格检查形状并运行', check: '检查我的作业', stop: '停止', reset: '恢复原样', code: '代码', output: '输出', figure: '运行得到的图',
       starting: '正在启动 Python（第一次约需十秒，下载约 12 MB）', running: '正在运行', fetching: '正在取 matplotlib（只需一次，约 9 MB）', checking: '正在检查', ready: 'Python 已就绪。', done: (s) => `用时 ${s} 秒`,
-      stopped: '已停止。', nothing: '没有输出。', clean: '没有发现形状错误。', line: (n) => `第 ${n} 行`, apply: '采用这处修改', why: '说明',
+      stopped: '已停止。', nothing: '没有输出。', clean: '没有发现形状错误。', line: (n) => `第 ${n} 行`, comma: '，', colon: '：', apply: '采用这处修改', why: '说明',
       example: '示例', absent: '本站这一份在构建时没有带上浏览器里的 Python，所以代码不能在这里运行。',
       level: { error: '错误', warning: '警告', advice: '建议' }, applied: '已修改，再检查一次看看。', leave: '按 Esc 再按 Tab 可离开编辑框。',
     }
   : {
       edit: 'Edit and run', editCheck: 'Edit and check', editUnseen: 'See the code, edit and run', run: 'Run with strict shapes', check: 'Check my coursework', stop: 'Stop', reset: 'Reset', code: 'Code', output: 'Output', figure: 'The figure that the code drew',
       starting: 'Starting Python (the first time takes up to ten seconds and about 12 MB)', running: 'Running', fetching: 'Fetching matplotlib (once, about 9 MB)', checking: 'Checking', ready: 'Python is ready.', done: (s) => `${s} s`,
-      stopped: 'Stopped.', nothing: 'It ran, and printed nothing.', clean: 'No shape bug found.', line: (n) => `line ${n}`, apply: 'Apply this edit', why: 'Why',
+      stopped: 'Stopped.', nothing: 'It ran, and printed nothing.', clean: 'No shape bug found.', line: (n) => `line ${n}`, comma: ', ', colon: ': ', apply: 'Apply this edit', why: 'Why',
       example: 'Example', absent: 'This copy of the site was built without Python for the browser, so code cannot run here.',
       level: { error: 'error', warning: 'warning', advice: 'advice' }, applied: 'Edited. Check it again to see.', leave: 'Press Esc, then Tab, to leave the editor.',
     };
@@ -92,6 +92,7 @@ class Editor {
 
   set(source) {
     this.text.value = source;
+    this.text.setSelectionRange(0, 0);  // the caret at the start, so that the start is what is seen
     this.output.replaceChildren();
     this.layOut();
   }
@@ -197,11 +198,11 @@ class Editor {
     const head = card.appendChild(element('p'));
     const link = element('a', '', finding.code);
     link.href = finding.url.replace(/^https?:\/\/[^/]+\/[^/]+\//, new URL('..', import.meta.url).href);
-    head.append(`${WORDS.line(finding.line)}, ${WORDS.level[finding.level]} `, link);
+    head.append(`${WORDS.line(finding.line)}${WORDS.comma}${WORDS.level[finding.level]} `, link);
     card.append(element('pre', '', this.text.value.split('\n')[finding.line - 1] ?? ''));
     card.append(element('p', '', finding.message));
     if (finding.explanation) card.append(element('p', '', finding.explanation));
-    for (const place of finding.related) card.append(element('p', '', `${WORDS.line(place.line)}: ${place.message}`));
+    for (const place of finding.related) card.append(element('p', '', `${WORDS.line(place.line)}${WORDS.colon}${place.message}`));
     if (finding.suggestion?.edits?.length) this.offer(card, finding.suggestion);
     else if (finding.suggestion) card.append(element('p', '', finding.suggestion.description));
     return card;
