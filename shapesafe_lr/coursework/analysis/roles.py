@@ -281,12 +281,15 @@ class Roles:
     def _prediction_in(self, number: int | None, step: Step) -> int | None:
         reading = self.reading
         source = reading.source(number)
+        logged = step.operation not in ("multiply", "dot", "matmul")
         for _ in range(6):
             if source is None:
                 return None
             if self.predicts(source):
-                return source
+                # Probabilities that were typed in are a prediction in `Y * np.log(A)`; in `p * A` they may be anything.
+                return source if logged or self._from_activation(source) else None
             inner = reading.steps[source]
+            logged = logged or inner.operation == "log"
             if (
                 step.operation in ("equal", "not_equal", "subtract")
                 and self.thresholded(source)

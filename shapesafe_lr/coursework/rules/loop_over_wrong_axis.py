@@ -110,6 +110,8 @@ def detect(view: View) -> Iterator[Trouble]:
         belongs = next((n for n, one in enumerate(owner) if n != use.place and _same(view, use.over, one)), None)
         if belongs is None and not (reading.ledger.apart(use.over, axis) and _is_known(view, use.over, axis)):
             continue
+        if use.over.size == axis.size and not _is_known(view, use.over, axis) and not _of_eigenvectors(view, use.over):
+            continue  # both axes of a transition matrix are the states; nobody could see the difference in the result
         yield RULE.trouble(
             use.step,
             (_MESSAGE if belongs is not None else _MESSAGE_OTHER).filled(
@@ -230,6 +232,11 @@ def _is_known(view: View, over: Axis, axis: Axis) -> bool:
     """Whether one of the two is known to be the examples or the features, so that they are not two names for one thing."""
     roles = view.roles
     return any(roles.is_examples(one) or roles.is_features(one) for one in (over, axis))
+
+
+def _of_eigenvectors(view: View, axis: Axis) -> bool:
+    """Whether an axis runs along eigenvalues: the vectors are the columns beside them."""
+    return view.steps[view.reading.ledger.root(axis).step].operation in ("eig", "eigh")
 
 
 def _same(view: View, one: Axis, other: Axis) -> bool:
