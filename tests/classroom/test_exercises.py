@@ -87,7 +87,14 @@ def test_both_languages_have_the_same_cells() -> None:
         english, chinese = (notebooks("week2", language)[name]["cells"] for language in ("en", "zh"))
         assert [cell["cell_type"] for cell in english] == [cell["cell_type"] for cell in chinese]
         for one, other in zip(english, chinese, strict=True):
-            assert (one["source"] == other["source"]) == (one["cell_type"] == "code")
+            translated = [line.replace('set_language("en")', 'set_language("zh")') for line in one["source"]]
+            assert (translated == other["source"]) == (one["cell_type"] == "code")
+
+
+def test_a_chinese_notebook_speaks_chinese_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SHAPESAFE_LANG", raising=False)
+    printed = run(notebooks("week2", "zh")["1_vectors.ipynb"], tmp_path)
+    assert "还有没填的地方" in "".join(printed)
 
 
 def test_notebooks_are_written_whole_and_never_over_a_learners_work(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """The exercise notebooks of a week, written out in the reader's language.
 
 Each exercise is one Markdown file for both languages: text stands under `<!-- en -->` or `<!-- zh -->`, code in
-```python fences is shared. That file is what teachers edit; notebooks are made from it.
+```python fences is shared, but for "{language}", which becomes "en" or "zh". That file is what teachers edit;
+notebooks are made from it.
 """
 
 import json
@@ -93,7 +94,7 @@ def _pieces(source: str, language: Language) -> Iterator[tuple[str, str]]:
     """Markdown in the one language and code, in order."""
     for k, part in enumerate(_FENCE.split(source)):
         if k % 2:
-            yield "code", part.strip("\n")
+            yield "code", part.strip("\n").replace('"{language}"', f'"{language}"')
         elif text := _in_language(part, language):
             yield "markdown", text
 
