@@ -46,6 +46,14 @@ LEFT_OUT = {
     "test_structured_object_create_delete": "counts the references to the integers 0 and 1",
     "test_structured_object_indexing": "the same, to 2",
     "test_structured_object_item_setting": "the same, to 1",
+    "test_for_reference_leak": "the same, to 1",
+    "test_nditer_multi_index_set_refcount": "the same, to 0",
+    "test_ufunc_out_casterrors": "the same, to 123",
+    "test_reduce_casterrors": "the same, to 123",
+    "test_partial_iteration_error": "the same, to 123",
+    "test_structured_arrays_with_objects2": "the same, to two strings",
+    "test_iter_object_arrays_conversions": "the same, to a small integer",
+    "test_refcount": "the same, to None, before Python 3.12 made it immortal",
     "test_lru_reentrancy_with_len": "replaces the builtin `len` for everybody, the recorder included",
 }
 
@@ -177,6 +185,7 @@ def _run_pytest(suite: str) -> dict[str, str]:
     path = Path(numpy.__file__).parent.joinpath(*package.split(".")[1:], file)
     # Plain asserts: pytest would rewrite the modules itself, and ours would not be what runs.
     options = ["-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist"]
+    options += ["--hypothesis-seed=0"]  # the same examples in both runs
     pytest.main([str(path), "--rootdir", str(path.parent), *options], plugins=[Listener()])
     return tests
 

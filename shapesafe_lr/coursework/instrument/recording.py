@@ -33,7 +33,6 @@ from .sites import COUNTS_REFERENCES, Part, Site, TargetSite
 from .stored import NOTHING, container, entry, variable
 
 _MAKES_VALUES = ("call", "binary", "unary", "subscript", "attribute", "compare", "conditional", "boolean")
-_PYTHON_FUNCTIONS = (types.FunctionType, types.MethodType)
 
 
 class Recorder:
@@ -294,7 +293,8 @@ class Recorder:
             self.pause(name)
         site.function = name
         self.activations.of(frame, site).begin_call(site.id)
-        definition = self.functions.get(id(func.__code__)) if type(func) in _PYTHON_FUNCTIONS else None
+        behind = func.__func__ if type(func) is types.MethodType else func  # a method may be of anything callable
+        definition = self.functions.get(id(behind.__code__)) if type(behind) is types.FunctionType else None
         if definition is not None:
             entries = self._entries[site.id] = self._entries.get(site.id, 0) + 1
             if entries <= 24 or entries & (entries - 1) == 0 or entries & 4095 == 0:

@@ -52,6 +52,8 @@ def summarise(value: Any, depth: int = 3) -> Value:
             "masked" if issubclass(cls, np.ma.MaskedArray) else "array", type_name(cls), shape, dtype_name(dtype)
         )
     if issubclass(cls, np.generic):
+        if cls not in _NUMPYS_SCALARS:  # a class made from one: its dtype is its own affair, and asking can crash numpy
+            return Value("scalar", type_name(cls), ())
         number = value.item() if issubclass(cls, (np.integer, np.bool_, np.floating)) else None
         number = number if isinstance(number, (int, float)) else None
         return Value("scalar", type_name(cls), (), dtype_name(_scalar_dtype(value)), number=number)
@@ -69,6 +71,7 @@ def shape_and_dtype(array: np.ndarray[Any, Any]) -> tuple[tuple[int, ...], np.dt
     return _array_shape(array), _array_dtype(array)
 
 
+_NUMPYS_SCALARS = frozenset(np.sctypeDict.values())
 _array_shape: Callable[[Any], tuple[int, ...]] = vars(np.ndarray)["shape"].__get__
 _scalar_dtype: Callable[[Any], np.dtype[Any]] = vars(np.generic)["dtype"].__get__
 _array_dtype: Callable[[Any], np.dtype[Any]] = vars(np.ndarray)["dtype"].__get__
