@@ -9,6 +9,7 @@ from benchmarks.checker.score_mutants import chosen, effective
 from benchmarks.checker.score_rewritings import trials
 from shapesafe_lr.coursework.checking import check_paths
 from shapesafe_lr.coursework.findings import Finding, Report
+from shapesafe_lr.coursework.fixing.documents import read_document
 
 PROGRAMS = Path(__file__).parent / "programs"
 CASES = json.loads((PROGRAMS / "bugs.json").read_text(encoding="utf-8"))
@@ -81,6 +82,22 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
         line = _line_apart(wrong, twin)
         assert found[twin.name] == [], twin.name
         assert any(finding.place.covers(line) for finding in found[wrong.name]), (wrong.name, line, found[wrong.name])
+
+
+MENDED_TO_THE_LETTER = (
+    "bias_updated_by_every_error",
+    "errors_for_bias_not_summed",
+    "errors_handed_on_as_gradient",
+)
+
+
+@pytest.mark.parametrize("name", MENDED_TO_THE_LETTER)
+def test_the_edit_that_is_offered_is_the_one_a_teacher_would_make(name: str) -> None:
+    wrong, twin = (PROGRAMS / "pairs" / f"{stem}.py" for stem in (name, f"{name}_mended"))
+    (finding,) = loud(check_paths([wrong]))[wrong.name]
+    assert finding.suggestion is not None
+    after = read_document(str(wrong), wrong.read_bytes()).after(set(finding.suggestion.edits))
+    assert after.decode() == twin.read_text(encoding="utf-8")
 
 
 def _line_apart(wrong: Path, right: Path) -> int:

@@ -225,7 +225,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])
         if before is not None:
-            yield from gradient_cures(view, step.inputs[0], _unscaled(view, step.inputs[1]), before)
+            yield from gradient_cures(view, step.inputs[0], step.inputs[1], before)
     shapes = [reading.shape(n) or () for n in step.inputs[:2]]
     for number in step.inputs[:2]:
         for maker in list(reading.ancestors(number))[:8]:
@@ -274,16 +274,6 @@ def matrix_cures(view: View, step: Step) -> Iterator[Cure]:
                     func = f"{source.segment(node.func.value)}.array"
                     edit = source.replace(node.func, func)
                     yield Cure(maker.path, maker.place, _ARRAY.filled(text=func), (edit,), certain=True)
-
-
-def _unscaled(view: View, number: int | None) -> int | None:
-    """The gradient inside `learning_rate * db`."""
-    step = view.reading.maker(number)
-    if step is not None and step.operation in ("multiply", "divide"):
-        arrays = [n for n in step.inputs if view.reading.axes(n)]
-        if len(arrays) == 1:
-            return view.reading.source(arrays[0])
-    return view.reading.source(number)
 
 
 def _sized_by(view: View, number: int | None, both: tuple[int | None, ...]) -> bool:

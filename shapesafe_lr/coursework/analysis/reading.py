@@ -102,6 +102,16 @@ class Reading:
         return users
 
     @cached_property
+    def readers(self) -> Mapping[int, list[Step]]:
+        """For each step those that take it just as it stands: names and assignments count."""
+        readers: dict[int, list[Step]] = {}
+        for step in self.steps:
+            for number in {*step.inputs, *step.options.values()}:
+                if number is not None:
+                    readers.setdefault(number, []).append(step)
+        return readers
+
+    @cached_property
     def names(self) -> Mapping[int, list[str]]:
         """For each made value the names it was bound to, in order."""
         names: dict[int, list[str]] = {}
