@@ -55,7 +55,7 @@ def truth_cures(view: View, step: Step) -> Iterator[Cure]:
     if isinstance(node, ast.IfExp):
         parts = (source.segment(part) for part in (node.test, node.body, node.orelse))
         text = f"{np}.where({', '.join(parts)})"
-        yield Cure(step.path, source.place(node), _EACH.filled(text=text), (source.replace(node, text),), certain=True)
+        yield Cure(step.path, step.place, _EACH.filled(text=text), (source.replace(node, text),), certain=True)
         return
     statement = source.statement(step.place)
     if isinstance(statement, ast.If) and len(statement.body) == len(statement.orelse) == 1:
@@ -66,15 +66,13 @@ def truth_cures(view: View, step: Step) -> Iterator[Cure]:
                 where = f"{np}.where({source.segment(statement.test)}, {source.segment(yes.value)}, {source.segment(no.value)})"
                 text = f"{target} = {where}"
                 edit = Edit(source.place(statement), text)
-                yield Cure(step.path, source.place(statement.test), _EACH.filled(text=text), (edit,), certain=True)
+                yield Cure(step.path, step.place, _EACH.filled(text=text), (edit,), certain=True)
         if isinstance(yes, ast.Return) and isinstance(no, ast.Return) and yes.value and no.value:
             where = (
                 f"{np}.where({source.segment(statement.test)}, {source.segment(yes.value)}, {source.segment(no.value)})"
             )
             edit = Edit(source.place(statement), f"return {where}")
-            yield Cure(
-                step.path, source.place(statement.test), _EACH.filled(text=f"return {where}"), (edit,), certain=True
-            )
+            yield Cure(step.path, step.place, _EACH.filled(text=f"return {where}"), (edit,), certain=True)
 
 
 _EACH = Text(en="Decide for each element: {text}", zh="对每个元素分别判断：{text}")
