@@ -77,7 +77,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return reference.in_chinese(joined_lines(html)) if config.theme["language"] == "zh" else html
 
 
-OUTSIDE_CODE = re.compile(r"(<pre.*?</pre>|<svg.*?</svg>)", re.DOTALL)
+OUTSIDE_CODE = re.compile(r"(<pre.*?</pre>|<svg.*?</svg>|<template.*?</template>)", re.DOTALL)
 BROKEN_LINE = re.compile(
     r"(?<=[\u4e00-\u9fff，。：；、？！（）”’—…])\n(?=[\u4e00-\u9fff“‘（])"  # between two Chinese characters
     r"|(?<=[，。：；、？！）])\n"  # after a Chinese mark, which brings its own room
@@ -87,7 +87,9 @@ BROKEN_LINE = re.compile(
 def joined_lines(html: str) -> str:
     """Chinese has no spaces: a line that was broken in the source is put together again."""
     parts = OUTSIDE_CODE.split(html)
-    return "".join(part if part.startswith(("<pre", "<svg")) else BROKEN_LINE.sub("", part) for part in parts)
+    return "".join(
+        part if part.startswith(("<pre", "<svg", "<template")) else BROKEN_LINE.sub("", part) for part in parts
+    )
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:

@@ -90,3 +90,20 @@ def test_an_unedited_block_gives_what_stands_on_the_page(page: str, desk: Module
             assert answer["printed"] == printed, where
         else:
             assert answer["printed"], f"{where} shows nothing when it is run"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_example_of_the_playground_does_what_its_title_says(language: str, desk: ModuleType) -> None:
+    page = (DOCS / language / "playground.md").read_text(encoding="utf-8")
+    sources = re.findall(r"<template title=.*?>\n(.*?)</template>", page, re.DOTALL)
+    wishes = [{"kind": "run", "source": source, "language": language} for source in sources]
+    wishes.append(wishes[0] | {"kind": "check"})
+    answers = [json.loads(desk.serve(json.dumps(wish))) for wish in wishes]
+    coursework, refused, trained, checked, annotated, drawn, report = answers
+    assert coursework["error"] == ""
+    assert report["report"]["findings"], "the bug that the run hides is found"
+    assert "ShapeError" in refused["error"]
+    assert " 0.9" in trained["printed"]
+    assert "ShapeError" in checked["error"]
+    assert [finding["code"] for finding in annotated["findings"]] == ["SS701"]
+    assert len(drawn["figures"]) == 1

@@ -94,6 +94,7 @@ def test_pages_read_well_in_both_colours_and_both_widths(site: Path, page: Any, 
     wrong = []
     for name in _pages(site):
         page.goto(address + name)
+        page.evaluate(judge)
         for colour, width in itertools.product(("light", "dark"), (1280, 360)):
             page.emulate_media(color_scheme=colour, reduced_motion="reduce")
             page.set_viewport_size({"width": width, "height": 800})
@@ -101,7 +102,6 @@ def test_pages_read_well_in_both_colours_and_both_widths(site: Path, page: Any, 
             over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             if over > 0:
                 wrong.append(f"{name} at {width}: scrolls sideways by {over}")
-            page.evaluate(judge)
             found = page.evaluate("axe.run(document, {runOnly: ['wcag2a', 'wcag2aa'], resultTypes: ['violations']})")
             for violation in found["violations"]:
                 places = [" ".join(map(str, node["target"])) for node in violation["nodes"][:3]]

@@ -136,6 +136,15 @@ def test_wrong_tex_is_an_error() -> None:
         formulas.set_formulas({"p": r'<span class="arithmatex">\(\nonsense\)</span>'})
 
 
+def test_a_broken_chinese_line_is_joined_and_code_is_left_alone() -> None:
+    pytest.importorskip("mkdocs", reason="the docs extra is not installed")
+    from press.hooks import joined_lines
+
+    assert joined_lines("<p>上一行\n下一行</p>") == "<p>上一行下一行</p>"
+    for code in ("<pre># 注释。\nimport numpy</pre>", "<template># 注释。\nimport numpy</template>"):
+        assert joined_lines(code) == code
+
+
 def test_a_shape_stands_under_its_letter() -> None:
     if not formulas.can_be_set():
         pytest.skip("Node or KaTeX is not installed")
