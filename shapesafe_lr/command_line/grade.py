@@ -1,21 +1,17 @@
 """`shapesafe-lr grade PATH...`: probe the functions of every submission, check it, and give points."""
 
 import json
-import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from ..language import Text
 from .bilingual import bilingual_command, bilingual_option
-from .terminal import console
-
-if TYPE_CHECKING:
-    from ..classroom.grading.folder import Hears
+from .terminal import console, say
 
 COULD_NOT = 2
 
@@ -108,8 +104,20 @@ def command(
     if not files:
         raise click.UsageError(_NOTHING.fill(paths=", ".join(map(str, paths))))
     memo = _prepared(pages) / "marks.jsonl" if pages else None
-    with _progress(len(files)) as done:
-        marks = grade_folder(files, settings, jobs=jobs, memo=memo, done=done)
+    count = 0
+
+    def done(marks: dict[str, Any]) -> None:
+        nonlocal count
+        count += 1
+        advance()
+
+    try:
+        with _progress(len(files)) as advance:
+            marks = grade_folder(files, settings, jobs=jobs, memo=memo, done=done)
+    except KeyboardInterrupt:
+        word = _LOST if memo is None else _KEPT
+        say(console(stderr=True), word.fill(count=count, total=len(files)))
+        raise
     if pages:
         _write_pages(marks, pages)
     _write(marks, form)
@@ -146,86 +154,33 @@ def _write(marks: list[dict[str, Any]], form: str) -> None:
 
         sys.stdout.write(as_csv(marks))
     else:
-        _print_table(marks)
+        from .marks import print_marks
 
-
-def _print_table(marks: list[dict[str, Any]]) -> None:
-    from rich.table import Table
-    from rich.text import Text as Plain
-
-    from ..classroom.grading.tables import count, remarks
-    from ..coursework.report.visible import visible
-
-    table = Table(box=None, pad_edge=False)
-    table.add_column(_SUBMISSION.fill(), no_wrap=True, overflow="ellipsis")
-    table.add_column(_POINTS.fill(), justify="right", no_wrap=True)
-    table.add_column(_FOUND.fill(), justify="right", no_wrap=True)
-    table.add_column(_BROKEN.fill(), overflow="fold")
-    folders = {str(Path(each["path"]).parent) for each in marks}
-    above = os.path.commonpath(folders) if len({Path(folder).is_absolute() for folder in folders}) == 1 else ""
-    for each in marks:
-        table.add_row(
-            Plain(visible(str(Path(each["path"]).relative_to(above)))),
-            f"{each['points']:g} / {each['of']:g}",
-            str(count(each, "error") + count(each, "warning")),
-            Plain(visible(" · ".join(remarks(each)))),
-        )
-    screen = console()
-    screen.print(table)
-    if len(marks) == 1:
-        _print_details(marks[0], screen)
-
-
-def _print_details(marks: dict[str, Any], screen: Any) -> None:
-    from ..classroom.grading.tables import MISSING, TESTS, tests
-    from ..coursework.report.visible import visible
-
-    for function in marks["functions"]:
-        worth = f"  {function['points']:g} / {function['of']:g}" if function["of"] else ""
-        screen.print(f"\n{function['name']}{worth}", markup=False, highlight=False)
-        if not function["found"]:
-            screen.print("  " + MISSING.fill(), markup=False)
-        for line in _expectations(function["expectations"]):
-            screen.print(visible(line), markup=False, highlight=False, soft_wrap=True)
-    if tests(marks):
-        screen.print("\n" + TESTS.fill(), markup=False, highlight=False)
-    for title, earned, why in tests(marks):
-        for line in [f"  {'✓' if earned else '✗'} {title}", *([f"      {why}"] if why else [])]:
-            screen.print(visible(line), markup=False, highlight=False, soft_wrap=True)
-
-
-def _expectations(expectations: list[dict[str, Any]]) -> Iterator[str]:
-    """What holds and what does not, a line each; what is the same as just before is not said again."""
-    said, shown = None, None
-    for each in expectations:
-        yield f"  {'✓' if each['holds'] else '✗'} {each['title']}"
-        if each["what"] != said:
-            yield from (f"      {text}" for text in (each["what"], each["cause"]) if text)
-        said = each["what"]
-        if each["inputs"] and each["inputs"] != shown:
-            yield f"      {each['setting']}"
-            yield from (f"        {name} = {text}" for name, text in each["inputs"].items())
-            shown = each["inputs"]
+        print_marks(marks)
 
 
 @contextmanager
-def _progress(total: int) -> "Iterator[Hears]":
-    """A bar on stderr while several submissions are graded, if someone is watching."""
+def _progress(total: int) -> Iterator[Callable[[], object]]:
+    """A bar on stderr while several submissions are graded, if someone is watching; what is given moves it on."""
     screen = console(stderr=True)
     if total < 2 or not screen.is_terminal:
-        yield lambda marks: None
+        yield lambda: None
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
     with Progress(*columns, console=screen, transient=True) as bar:
         task = bar.add_task("", total=total)
-        yield lambda marks: bar.update(task, advance=1)
+        yield lambda: bar.update(task, advance=1)
 
 
+_KEPT = Text(
+    "{count} of {total} are graded; the same command goes on from there.",
+    "已评完 {count}/{total} 份；再次运行同一条命令会接着评。",
+)
+_LOST = Text(
+    "{count} of {total} were graded; with --pages they would have been kept.",
+    "已评完 {count}/{total} 份；加上 --pages 就会保存下来，以后接着评。",
+)
 _NOTHING = Text("There is no .py or .ipynb file in {paths}.", "{paths} 中没有 .py 或 .ipynb 文件。")
 _NO_FOLDER = Text("{path} cannot be used as a folder: {reason}.", "{path} 不能用作文件夹：{reason}。")
-_SUBMISSION = Text("submission", "作业")
-_POINTS = Text("points", "得分")
-_FOUND = Text("findings", "发现")
-_BROKEN = Text("what does not hold", "未通过")
