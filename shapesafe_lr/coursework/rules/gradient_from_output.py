@@ -96,7 +96,8 @@ def _wrong_inputs(view: View) -> Iterator[Trouble]:
         if gradient is None or not mine or len(gradient.inputs) < 2:
             continue
         entered = {spot(view, layer.entered) for layer in mine}
-        others = {spot(view, layer.entered) for layer in known if layer.weights != update.parameter} - entered
+        here = mine[0].product.place
+        others = {spot(view, layer.entered) for layer in known if layer.product.place != here} - entered
         used = [base(view, number) for number in gradient.inputs[:2]]
         if any(one is None or spot(view, one) in entered for one in used) or list(gradients(view, mine[0])):
             continue

@@ -129,7 +129,7 @@ def _of_weights(view: View, update: Update, known: list[Layer]) -> tuple[str, in
         return None
     own = [step.number for step, _ in gradients(view, mine) if step.number < update.step.number]
     for layer in known:
-        if spot(view, layer.entered) != spot(view, mine.entered):
+        if _is_another(layer, mine) and spot(view, layer.entered) != spot(view, mine.entered):
             if own and any(step is used for step, _ in gradients(view, layer)):
                 return view.name(layer.weights), own[-1]
     return None
@@ -145,13 +145,18 @@ def _of_bias(view: View, update: Update, known: list[Layer]) -> tuple[str, int] 
     if not own or any(alike(view, error, one) for one in own):
         return None
     for layer in known:
-        if layer.bias is None or not any(alike(view, error, one) for _, one in gradients(view, layer)):
+        if layer.bias is None or not _is_another(layer, mine) or not any(alike(view, error, one) for _, one in gradients(view, layer)):
             continue
         sums = (step.number for step in view.reading.operations("sum", "mean") if step.number < update.step.number)
         right = [n for n in sums if any(alike(view, summed_error(view, n), one) for one in own)]
         if right:
             return view.called(layer.bias), right[-1]
     return None
+
+
+def _is_another(layer: Layer, mine: Layer) -> bool:
+    """Whether these are two layers, and not one that is worked out in two calls."""
+    return (layer.product.path, layer.product.place) != (mine.product.path, mine.product.place)
 
 
 def _cures(view: View, update: Update, own: int) -> Iterator[Cure]:

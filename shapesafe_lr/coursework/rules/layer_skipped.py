@@ -99,7 +99,7 @@ def detect(view: View) -> Iterator[Trouble]:
             before = next((one for one in known if _is_output(view, one, used)), None)
             if before is None or before is layer or spot(view, used) in forward or used is None:
                 continue
-            if spot(view, before.entered) == spot(view, layer.entered) and before.product is not layer.product:
+            if spot(view, before.entered) == spot(view, layer.entered) and before.product.place != layer.product.place:
                 seen.add(layer.product.number)
                 yield _trouble(view, layer, used, update.name)
 
