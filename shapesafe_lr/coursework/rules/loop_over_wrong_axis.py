@@ -31,7 +31,6 @@ from ..analysis.flow import product_under
 from ..analysis.index_cures import other_axis_indexed
 from ..analysis.index_uses import index_uses
 from ..analysis.meaning import Array, Stretch
-from ..analysis.operand_cures import edit_operand
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
@@ -84,6 +83,10 @@ _MESSAGE_SPLIT = Text(
 _MESSAGE_ZIP = Text(
     en="{text} runs along the rows of {array} {shape}, but there are {n} examples, and they are its columns.",
     zh="{text} 沿着 {array} {shape} 的行走，而样本有 {n} 个，是它的列。",
+)
+_MESSAGE_STOPS = Text(
+    en="{text} stops after one pass: it takes rows, and of the two one has a single row. The {n} examples are the columns.",
+    zh="{text} 只循环一次就停了：它取的是行，而其中一个只有一行。{n} 个样本是各列。",
 )
 _WHY_ZIP = Text(
     en="A loop over an array takes its rows, and zip stops at the shorter. Loop over {array}.T to take the columns.",
@@ -203,29 +206,37 @@ def _bounds(view: View, step: Step, place: int) -> tuple[object, ...]:
 
 def _zipped(view: View) -> Iterator[Trouble]:
     """`zip(X, Y)` where X runs along its rows and the labels along the examples, which are X's columns."""
-    reading = view.reading
-    for step in reading.operations("zip"):
-        shapes = [reading.shape(number) or () for number in step.inputs]
+    for step in view.reading.operations("zip"):
+        shapes = [view.reading.shape(number) or () for number in step.inputs]
         for place, shape in enumerate(shapes):
-            others = [other[0] for n, other in enumerate(shapes) if n != place and other]
-            if len(shape) == 2 and others and shape[0] != others[0] and shape[1] == others[0] and others[0] > 1:
-                yield RULE.trouble(
-                    step,
-                    _MESSAGE_ZIP.filled(
-                        text=view.text(step), array=view.called(step.inputs[place]), shape=shape, n=others[0]
-                    ),
-                    _WHY_ZIP.filled(array=view.called(step.inputs[place])),
-                    lambda step=step, place=place: _turned_in_zip(view, step, place),
-                    shown=(step.inputs[place],),
-                )
-                break
+            if len(shape) != 2 or shape[0] == 1 or shape[1] == 1:
+                continue
+            others = [other for n, other in enumerate(shapes) if n != place]
+            rows = [other for other in others if other == (1, shape[1])]
+            if rows:
+                message, turned_too = _MESSAGE_STOPS, [n for n, other in enumerate(shapes) if other[1:] == shape[1:]]
+            elif shape[0] != shape[1] and any(other[:1] == shape[1:] for other in others):
+                message, turned_too = _MESSAGE_ZIP, [place]
+            else:
+                continue
+            array = view.called(step.inputs[place])
+            yield RULE.trouble(
+                step,
+                message.filled(text=view.text(step), array=array, shape=shape, n=shape[1]),
+                _WHY_ZIP.filled(array=array),
+                lambda step=step, places=turned_too: _turned_in_zip(view, step, places),
+                shown=tuple(step.inputs),
+            )
+            break
 
 
-def _turned_in_zip(view: View, step: Step, place: int) -> Iterator[Cure]:
-    node = operand_node(view, step, place)
-    if node is not None:
-        text = turned(source_of(view, step), node)
-        yield edit_operand(view, step, place, text, _COLUMNS.filled(text=text))
+def _turned_in_zip(view: View, step: Step, places: list[int]) -> Iterator[Cure]:
+    nodes = [operand_node(view, step, place) for place in places]
+    source = source_of(view, step)
+    texts = [turned(source, node) for node in nodes if node is not None]
+    edits = tuple(source.replace(node, text) for node, text in zip(nodes, texts, strict=False) if node is not None)
+    if len(edits) == len(places):
+        yield Cure(step.path, step.place, _COLUMNS.filled(text=", ".join(texts)), edits, certain=True)
 
 
 def _is_known(view: View, over: Axis, axis: Axis) -> bool:
