@@ -88,6 +88,7 @@ MENDED_TO_THE_LETTER = (
     "bias_updated_by_every_error",
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",
+    "parameters_handed_over_crossed",
 )
 
 

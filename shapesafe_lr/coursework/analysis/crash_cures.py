@@ -8,6 +8,7 @@ from ..findings import Edit
 from .algebra import Call, is_elementwise
 from .axes import Axis
 from .births import REDUCTIONS
+from .callback_cures import callback_cures
 from .count_cures import count_cures, measured, shaping_lengths
 from .cure import Cure
 from .edits import as_dot, as_star, flipped, operand_node, other_axes, replace_operand, source_of, turn_operands, turned
@@ -29,6 +30,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     reading = view.reading
     left, right = step.inputs[:2]
     shapes = reading.shape(left), reading.shape(right)
+    yield from callback_cures(view, step)
     yield from matrix_cures(view, step)
     yield from upstream_cures(view, step)
     for number in (left, right):
@@ -221,6 +223,7 @@ def stacked_instead(view: View, step: Step) -> Iterator[Cure]:
 def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
+    yield from callback_cures(view, step)
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])

@@ -38,7 +38,7 @@ class Source:
         """For each node the node around it."""
         return {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
 
-    def _corners(self, node: ast.expr | ast.stmt) -> tuple[int, int, int, int]:
+    def _corners(self, node: ast.expr | ast.stmt | ast.arg) -> tuple[int, int, int, int]:
         end_line, end = node.end_lineno or node.lineno, node.end_col_offset or 0
         return node.lineno, self._column(node.lineno, node.col_offset), end_line, self._column(end_line, end)
 
@@ -49,7 +49,7 @@ class Source:
 
     def place(self, node: ast.AST) -> Place:
         """Where a node stands."""
-        assert isinstance(node, ast.expr | ast.stmt)
+        assert isinstance(node, ast.expr | ast.stmt | ast.arg)
         return Place(*self._corners(node), cell=self.cell)
 
     def node(self, place: Place) -> ast.expr | None:
