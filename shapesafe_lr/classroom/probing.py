@@ -142,23 +142,12 @@ class _Probing:
         for setting in self.known.settings():
             for case in self.known.cases:
                 self._try(setting, {**self.known.arguments(setting), **case})
-        outcomes = tuple(self._outcome(*expectation) for expectation in self._expectations())
+        outcomes = tuple(self._outcome(*expectation) for expectation in expectations(self.known))
         return ProbeReport(self.known.name, outcomes, self.calls)
 
     def _outcome(self, key: str, title: Text, counts: bool) -> Outcome:
         tried = self.tried.get(key, 0)
         return Outcome(key, title, self.failures.get(key) if tried else _NEVER, tried, counts)
-
-    def _expectations(self) -> Iterator[tuple[str, Text, bool]]:
-        """Every expectation: its name, its title, and whether it earns points by itself."""
-        yield "runs", _RUNS, False
-        for result in self.known.results:
-            yield f"{result.name} form", _FORMS[result.kind].filled(name=result.name), result.kind == "shape"
-            if result.kind in ("array", "number"):
-                yield f"{result.name} values", _VALUES.filled(name=result.name), True
-        for check in self.known.checks:
-            yield check.key, check.title, True
-        yield "inputs", _INPUTS, False
 
     def _try(self, setting: Setting, arguments: Arguments) -> None:
         given = {**arguments, **self._made(setting, arguments)}
@@ -271,6 +260,18 @@ class _Probing:
     def _origin(self, name: str) -> str:
         assert self.made is not None
         return f"{self.made.by}(...)[{self.made.parts[name]}]"
+
+
+def expectations(known: CourseFunction) -> Iterator[tuple[str, Text, bool]]:
+    """Every expectation of a function: its name, its title, and whether it earns points by itself."""
+    yield "runs", _RUNS, False
+    for result in known.results:
+        yield f"{result.name} form", _FORMS[result.kind].filled(name=result.name), result.kind == "shape"
+        if result.kind in ("array", "number"):
+            yield f"{result.name} values", _VALUES.filled(name=result.name), True
+    for check in known.checks:
+        yield check.key, check.title, True
+    yield "inputs", _INPUTS, False
 
 
 _RUNS = Text("it runs", "能够运行")

@@ -30,7 +30,7 @@ class Outcome:
     """One expectation of a function, and whether it held on every input tried."""
 
     key: str
-    """A stable name for rubrics, such as "dw shape"."""
+    """A stable name for rubrics, such as "dw values"."""
     title: Text
     failure: Failure | None = None
     tried: int = 0

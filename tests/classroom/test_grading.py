@@ -297,6 +297,8 @@ def test_a_function_that_the_rubric_asks_for_and_nobody_wrote_earns_nothing(tmp_
         ('[points]\npropagate = "ten"', "must hold numbers"),
         ('[points]\n"not a name" = 1', "is not a function"),
         ("[findings]\nerror = 3", "each 0 or below"),
+        ('[points]\n"propagate: dw shape" = 1', "no expectation; there are cost form, cost values, db form"),
+        ("tests = 3", "tests is true or false"),
     ],
 )
 def test_a_rubric_that_cannot_be_used_is_refused_with_the_reason(text: str, message: str, tmp_path: Path) -> None:

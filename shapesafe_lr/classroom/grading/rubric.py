@@ -2,7 +2,7 @@
 
     [points]                      # a function, or one of its expectations
     propagate = 30                # shared out evenly among its expectations
-    "propagate: dw shape" = 5     # or one by one
+    "propagate: dw values" = 5    # or one by one
 
     [findings]                    # what the checker's findings cost
     error = -2
@@ -23,6 +23,7 @@ from typing import Any
 
 from ...language import Text
 from ..course import course_functions
+from ..probing import expectations
 from ..verdicts import ProbeReport
 
 DEFAULT_POINTS = 10.0
@@ -102,9 +103,12 @@ def read_rubric(path: Path) -> Rubric:
     points = _numbers(path, given, "points")
     costs = _numbers(path, given, "findings")
     for name in points:
-        function = name.split(":")[0].strip()
+        function, _, key = (part.strip() for part in name.partition(":"))
         if not function.isidentifier():
             raise RubricError(_NO_FUNCTION.fill(path=path, name=name, known=", ".join(course_functions())))
+        keys = {each for known in course_functions().get(function, ()) for each, _, _ in expectations(known)}
+        if key and keys and key not in keys:
+            raise RubricError(_NO_KEY.fill(path=path, name=name, keys=", ".join(sorted(keys))))
     for name, cost in costs.items():
         if name not in ("error", "warning", "most") or cost > 0:
             raise RubricError(_NO_COST.fill(path=path, name=name))
@@ -127,6 +131,9 @@ _NO_TABLE = Text(
 )
 _NO_FUNCTION = Text(
     "{path}: {name!r} is not a function; the course has {known}.", "{path}：{name!r} 不是函数名；课程里有 {known}。"
+)
+_NO_KEY = Text(
+    "{path}: {name!r} is no expectation; there are {keys}.", "{path}：没有 {name!r} 这一项；可用的有 {keys}。"
 )
 _NO_COST = Text(
     "{path}: in [findings] there are error, warning and most, each 0 or below; {name} is not right.",
