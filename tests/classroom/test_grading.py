@@ -193,8 +193,9 @@ def test_a_script_that_is_not_python_cannot_be_read_and_says_where(tmp_path: Pat
 
 def test_without_a_rubric_what_half_the_class_has_is_asked_of_everyone(tmp_path: Path) -> None:
     only_one = "import numpy as np\n" + SIGMOID
-    marks = grade_folder([write(tmp_path, **{"a.py": RIGHT, "b.py": RIGHT, "c.py": only_one})], QUICK)
-    assert [(each["points"], each["of"]) for each in marks] == [(20, 20), (20, 20), (10, 20)]
+    marks = grade_folder([write(tmp_path, **{"a.py": RIGHT, "b.py": RIGHT, "c.py": only_one, "d.py": "f("})], QUICK)
+    assert [(each["points"], each["of"]) for each in marks] == [(20, 20), (20, 20), (10, 20), (0, 20)]
+    assert remarks(marks[3]) == ["line 1 is not Python: '(' was never closed. Nothing was run."]
     assert as_csv(marks).splitlines()[3].endswith(",graded,10.0,20.0,0,0,0,10.0,0.0")
 
 

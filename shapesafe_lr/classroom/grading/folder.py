@@ -63,7 +63,7 @@ def with_missing(marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
     graded = [each for each in marks if each["status"] in ("graded", "definitions only")]
     names = [function["name"] for each in graded for function in each["functions"]]
     asked = [name for name in dict.fromkeys(names) if 2 * names.count(name) >= len(graded) > 1]
-    return [_with_missing(each, asked) if each in graded else each for each in marks]
+    return [_with_missing(each, asked) for each in marks]
 
 
 def _with_missing(marks: dict[str, Any], asked: list[str]) -> dict[str, Any]:

@@ -42,15 +42,16 @@ class Settings:
 
 def grade_file(path: Path, settings: Settings) -> Marks:
     """The marks of one submission. Whatever it does, it does in processes of its own."""
-    began = time.perf_counter()
+    began, rubric = time.perf_counter(), settings.rubric
     with speaking(settings.language):
         try:
             asked = exam(path, settings.source_for(path))
             _require_python(path)
         except Unreadable as refusal:
-            return Marks(str(path), "unreadable", time.perf_counter() - began, note=refusal.reason)
+            missing = tuple(FunctionMark(name, *rubric.worth(name, None), None) for name in rubric.functions)
+            return Marks(str(path), "unreadable", time.perf_counter() - began, missing, note=refusal.reason)
         limits: dict[str, Any] = {"timeout": settings.timeout, "memory": settings.memory}
-        examined = examine(path, asked.pieces, settings.rubric.functions, **limits)
+        examined = examine(path, asked.pieces, rubric.functions, **limits)
         findings = _findings(path, settings) if settings.check else ()
     return _marks(path, settings, asked, examined, findings, time.perf_counter() - began)
 
