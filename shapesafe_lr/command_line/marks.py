@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..classroom.grading.tables import MISSING, TESTS, count, remarks, tests
+from ..classroom.grading.tables import FINDINGS, MISSING, TESTS, cost, count, place, remarks, tests
 from ..coursework.report.visible import visible
 from ..language import Text
 from .terminal import console
@@ -77,10 +77,9 @@ def _details(marks: Marks) -> Iterator[str]:
         yield f"  {'✓' if earned else '✗'} {title}"
         yield from [f"      {why}"] if why else []
     if marks["findings"]:
-        yield from ("", _CHECKER.fill())
+        yield from ("", FINDINGS.fill() + cost(marks))
     for finding in marks["findings"]:
-        cell = "" if finding["cell"] is None else f"[{finding['cell'] + 1}] "
-        yield f"  {cell}{finding['line']}: {finding['code']} {finding['message']}"
+        yield f"  {place(finding)}: {finding['message']}"
 
 
 def _expectations(expectations: list[Marks]) -> Iterator[str]:
@@ -101,4 +100,3 @@ _SUBMISSION = Text("submission", "作业")
 _POINTS = Text("points", "得分")
 _FOUND = Text("findings", "发现")
 _BROKEN = Text("what does not hold", "未通过")
-_CHECKER = Text("What the checker found", "检查器的发现")

@@ -91,6 +91,7 @@ class Marks:
             "functions": [_function(mark) for mark in self.functions],
             "cells": [_cell(cell) for cell in self.cells],
             "findings": list(self.findings),
+            "cost": self.cost,
         }
 
 

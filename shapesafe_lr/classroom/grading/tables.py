@@ -107,7 +107,7 @@ def as_page(marks: Given) -> str:
         note=note,
         functions=functions,
         cells=_cells(marks),
-        heading=_FINDINGS.fill() if findings else "",
+        heading=f"<h2>{FINDINGS.fill()}{cost(marks)}</h2>" if findings else "",
         findings=findings,
     )
 
@@ -117,18 +117,33 @@ def _function(function: Given) -> str:
     heading = html.escape(function["name"]) + worth
     if not function["found"]:
         return f"<section><h2>{heading}</h2><p>{MISSING.fill()}</p></section>"
-    items = "\n".join(map(_expectation, function["expectations"]))
-    return f"<section><h2>{heading}</h2><ul>{items}</ul></section>"
+    items, shown = [], None
+    for each in function["expectations"]:
+        items.append(_expectation(each, with_inputs=each["inputs"] != shown))
+        shown = each["inputs"] or shown
+    return f"<section><h2>{heading}</h2><ul>{''.join(items)}</ul></section>"
 
 
-def _expectation(expectation: Given) -> str:
+def _expectation(expectation: Given, *, with_inputs: bool) -> str:
     mark, name = ("✓", "holds") if expectation["holds"] else ("✗", "fails")
     told = [expectation["what"], expectation["cause"]]
-    inputs = "\n".join(f"{name} = {text}" for name, text in expectation["inputs"].items())
+    given = expectation["inputs"] if with_inputs else {}
+    inputs = "\n".join(f"{name} = {text}" for name, text in given.items())
     told += [expectation["setting"]] if inputs else []
     more = "".join(f"<p>{html.escape(text)}</p>" for text in told if text)
     more += f"<pre>{html.escape(inputs)}</pre>" if inputs else ""
     return f'<li class="{name}"><span aria-hidden="true">{mark}</span> {html.escape(expectation["title"])}{more}</li>'
+
+
+def cost(marks: Given) -> str:
+    """What the findings cost, to stand behind their heading."""
+    return f" · {marks['cost']:g}" if marks["cost"] else ""
+
+
+def place(finding: Given) -> str:
+    """Where a finding is, and its code."""
+    cell = [] if finding["cell"] is None else [_CELL.fill(number=finding["cell"] + 1)]
+    return " · ".join([*cell, _LINE.fill(line=finding["line"]), finding["code"]])
 
 
 def _cells(marks: Given) -> str:
@@ -146,13 +161,12 @@ def _cells(marks: Given) -> str:
 
 
 def _finding(finding: Given) -> str:
-    cell = "" if finding["cell"] is None else f"[{finding['cell'] + 1}] "
-    place = f"{cell}{finding['line']}: {finding['code']}"
     told = f"<p>{html.escape(finding['message'])}</p><p>{html.escape(finding['explanation'])}</p>"
-    return f"<section><h3>{html.escape(place)}</h3>{told}</section>"
+    return f"<section><h3>{html.escape(place(finding))}</h3>{told}</section>"
 
 
-_FINDINGS = Text("<h2>What the checker found</h2>", "<h2>检查器的发现</h2>")
+FINDINGS = Text("What the checker found", "检查器的发现")
+_LINE = Text("line {line}", "第 {line} 行")
 TESTS = Text("Tests", "测试")
 RAISED = Text("What raised an exception while it ran", "运行时抛出的异常")
 MISSING = Text("There is no function of this name.", "没有这个名字的函数。")
