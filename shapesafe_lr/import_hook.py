@@ -36,6 +36,7 @@ class ImportHook:
     """An installed hook. `names` are the modules and packages that it watches."""
 
     def __init__(self, names: tuple[str, ...], tell_at_exit: bool) -> None:
+        from .coursework import checking, verdict  # noqa: F401  # for `report`: at exit Python may not import any more
         from .coursework.run.live import LiveWatcher
 
         self.names = names

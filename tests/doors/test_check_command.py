@@ -113,10 +113,10 @@ def test_the_settings_of_pyproject_hold_the_language_too(shapesafe, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["check"], "Missing argument"),
+        (["check"], "PATHS is missing."),
         (["check", "homework.py", "--select", "SX9"], "no rule is called 'SX9' or begins with it"),
         (["check", "homework.py", "--fix", "--diff"], "--fix writes and --diff only shows: choose one."),
-        (["check", "homework.py", "--timeout", "0"], "is not in the range"),
+        (["check", "homework.py", "--timeout", "0"], "--timeout: '0' is not a number above 0."),
         (["check", "homework.py", "--format", "xml"], "'xml' is not one of"),
         (["check", "empty"], "There is no .py or .ipynb file in empty."),
         (["check", "homework.py", "-o", "nowhere/report.html", "--format", "html"], "cannot be written"),

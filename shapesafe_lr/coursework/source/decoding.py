@@ -24,6 +24,8 @@ def decoded(data: bytes) -> str:
     """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise Undecodable(_UTF16)
+    if b"\0" in data:
+        raise Undecodable(_BINARY)
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         text = data.decode(encoding)
@@ -31,8 +33,6 @@ def decoded(data: bytes) -> str:
         raise Undecodable(_not_utf8(data)) from None
     except UnicodeDecodeError:
         raise Undecodable(_not_utf8(data)) from None
-    if "\0" in text:
-        raise Undecodable(_BINARY)
     return text
 
 
