@@ -12,6 +12,7 @@ from ..findings import Finding, Part, Place, Related, Suggestion
 from ..rules import Trouble, detectors
 from .cure import Cure
 from .meaning import Array
+from .reading import Change
 from .view import View
 
 MOST_CURES = 14
@@ -45,11 +46,12 @@ def judge(view: View) -> list[Finding]:
     loud = [trouble for trouble in seen if trouble.level != "advice"]
     before = frozenset(trouble.key for trouble in loud)
     explained: set[Key] = set()
+    made: dict[int, Change] = {}
     findings: list[Finding] = []
     for trouble in loud:
         if trouble.key in explained:
             continue
-        choice = _choose(view, trouble, before)
+        choice = _beside(view, _choose(view, trouble, before), made, explained)
         follow_ups = [
             other for other in loud if other.key in choice.gone and other.key not in explained and other is not trouble
         ]
@@ -82,6 +84,19 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
         if tried.works and (best is None or len(tried.gone) > len(best.gone)):
             best = tried
     return best or _Choice(first, False, frozenset())
+
+
+def _beside(view: View, choice: _Choice, made: dict[int, Change], mended: Iterable[Key]) -> _Choice:
+    """The choice, if its cure goes together with those chosen before: a column turned here and a row turned there may not."""
+    if choice.cure is None or not choice.works or not choice.cure.edits or not choice.cure.changes:
+        return choice
+    together = {**made, **choice.cure.changes}
+    if made:
+        now = {other.key for other in troubles(view.supposing(together))}
+        if now & (choice.gone | set(mended)):
+            return _Choice(choice.cure, False, choice.gone)
+    made.update(choice.cure.changes)
+    return choice
 
 
 def _finding(view: View, trouble: Trouble, choice: _Choice, follow_ups: Sequence[Trouble]) -> Finding:
