@@ -7,6 +7,7 @@ a process of its own, which is a copy of the nursery as it was before it had see
 from __future__ import annotations
 
 import array
+import atexit
 import contextlib
 import json
 import os
@@ -70,6 +71,13 @@ class Nursery:
                 pass_fds=[theirs.fileno()], start_new_session=True,
             )  # fmt: skip
         self._line = ours
+        atexit.register(self.close)
+
+    def close(self) -> None:
+        """Let it end, and see that it does."""
+        self._line.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(2)
 
     @property
     def is_alive(self) -> bool:
