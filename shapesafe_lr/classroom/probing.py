@@ -51,6 +51,7 @@ class Probes:
     def __init__(self, learner: Learner) -> None:
         self._learner = learner
         self._verdicts: dict[str, tuple[CourseFunction, ProbeReport]] = {}
+        self._given_up: set[str] = set()
 
     def report(self, name: str) -> ProbeReport:
         """What holds of a function, of the course or with annotations."""
@@ -59,7 +60,8 @@ class Probes:
         return self._verdict(name)[1]
 
     def give_up(self, report: ProbeReport) -> None:
-        """Let this stand as what is known of a function of the course."""
+        """Let this stand as what is known of a function of the course, and call it no more."""
+        self._given_up.add(report.function)
         self._verdicts[report.function] = course_functions()[report.function][0], report
 
     def _verdict(self, name: str) -> tuple[CourseFunction, ProbeReport]:
@@ -82,7 +84,7 @@ class Probes:
         makers = self._made_by_learner(known)
         with self._learner.standing_in({**given, **wrong}):
             report = _Probing(self._learner, known, makers).report()
-        if wrong and not report.holds:
+        if wrong and not report.holds and not self._given_up & wrong.keys():
             with self._learner.standing_in(given):
                 report = max(report, _Probing(self._learner, known, makers).report(), key=_credit)
         return report

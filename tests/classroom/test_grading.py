@@ -15,7 +15,7 @@ from shapesafe_lr.classroom.probing import probe
 from shapesafe_lr.command_line.program import program
 
 from . import networks
-from .implementations import PROPAGATE, SIGMOID
+from .implementations import INITIALIZE, PROPAGATE, SIGMOID
 
 QUICK = Settings(check=False, timeout=20)
 RIGHT = "import numpy as np\n" + SIGMOID + PROPAGATE
@@ -69,6 +69,16 @@ def test_what_a_submission_does_besides_does_not_cost_its_functions(name: str, t
     marks = grade_file(write(tmp_path, **{name: HOSTILE[name]}) / name, settings)
     assert marks.earned == marks.worth == 20.0
     assert marks.status == ("definitions only" if name == "hangs.py" else "graded")
+
+
+def test_files_of_one_name_are_one_assignment_whoever_handed_them_in(tmp_path: Path) -> None:
+    both, sigmoid_only = RIGHT, "import numpy as np\n" + SIGMOID
+    for learner, first, second in (("ann", both, INITIALIZE), ("bo", both, INITIALIZE), ("cy", sigmoid_only, "")):
+        (tmp_path / learner).mkdir()
+        write(tmp_path / learner, **{"one.py": first, "two.py": "import numpy as np\n" + second})
+    marks = grade_folder([tmp_path], QUICK)
+    assert [each["of"] for each in marks] == [20, 10, 20, 10, 20, 10]
+    assert [each["points"] for each in marks] == [20, 10, 20, 10, 10, 0]
 
 
 FAIR = {
@@ -135,6 +145,14 @@ def test_a_function_that_never_returns_costs_its_own_points_only(body: str, why:
     assert (marks.status, marks.earned, marks.worth) == ("graded", 10.0, 20.0)
     assert marks.functions[0].report is not None
     assert why in str(marks.functions[0].report)
+
+
+def test_what_calls_a_function_that_never_returns_is_judged_by_what_it_does_itself(tmp_path: Path) -> None:
+    source = "import numpy as np\ndef sigmoid(z):\n    while True:\n        pass\n" + PROPAGATE
+    source = source.replace("1 / (1 + np.exp(-(np.dot(w.T, X) + b)))", "sigmoid(np.dot(w.T, X) + b)")
+    source = source.replace("np.sum(A - Y) / m", "np.sum(A - Y)")
+    marks = grade_file(write(tmp_path, **{"a.py": source}) / "a.py", Settings(check=False, timeout=4))
+    assert [(mark.name, mark.earned) for mark in marks.functions] == [("sigmoid", 0.0), ("propagate", 7.5)]
 
 
 def test_a_cell_that_raises_is_told_and_the_others_count(tmp_path: Path) -> None:

@@ -58,12 +58,23 @@ def grade_folder(
 def with_missing(marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The marks, with what a submission lacks counted too: each function that at least half of the others have.
 
-    Without a rubric nobody has said what was asked for; the class says it.
+    Without a rubric nobody has said what was asked for; the class says it. Files of one name, such as ann/ps1.ipynb
+    and bo/ps1.ipynb, are one assignment; files that each have a name of their own are one assignment too.
     """
+    files = [Path(each["path"]).name for each in marks]
+    assignments = [file if files.count(file) > 1 else "" for file in files]
+    handed_in: dict[str, list[dict[str, Any]]] = {}
+    for each, assignment in zip(marks, assignments, strict=True):
+        handed_in.setdefault(assignment, []).append(each)
+    asked = {assignment: _asked(those) for assignment, those in handed_in.items()}
+    return [_with_missing(each, asked[assignment]) for each, assignment in zip(marks, assignments, strict=True)]
+
+
+def _asked(marks: list[dict[str, Any]]) -> list[str]:
+    """The functions that at least half of the submissions of an assignment have."""
     graded = [each for each in marks if each["status"] in ("graded", "definitions only")]
     names = [function["name"] for each in graded for function in each["functions"]]
-    asked = [name for name in dict.fromkeys(names) if 2 * names.count(name) >= len(graded) > 1]
-    return [_with_missing(each, asked) for each in marks]
+    return [name for name in dict.fromkeys(names) if 2 * names.count(name) >= len(graded) > 1]
 
 
 def _with_missing(marks: dict[str, Any], asked: list[str]) -> dict[str, Any]:
