@@ -121,6 +121,12 @@ def test_only_right_results_earn_points(name: str, tmp_path: Path) -> None:
     assert propagate.earned < propagate.worth
 
 
+def test_a_function_of_the_toolkit_is_not_the_learners(tmp_path: Path) -> None:
+    source = "from shapesafe_lr import propagate\nimport numpy as np\n" + SIGMOID
+    marks = grade_file(write(tmp_path, **{"a.py": source}) / "a.py", QUICK)
+    assert [mark.name for mark in marks.functions] == ["sigmoid"]
+
+
 def test_a_submission_that_patches_the_process_it_runs_in_gains_nothing(tmp_path: Path) -> None:
     patch = """
 import sys

@@ -41,7 +41,7 @@ class Desk:
         """Run the submission; how its cells ended, and which functions it has, with their parameters."""
         given = [Piece(index, python) for index, python in pieces]
         self._namespace, outcomes = load(given, self._path, definitions_only=definitions_only)
-        functions = {name: value for name, value in list(self._namespace.items()) if callable(value)}
+        functions = {name: value for name, value in list(self._namespace.items()) if _is_own(value)}
         return {
             "cells": [[outcome.index, outcome.error] for outcome in outcomes],
             "functions": {str(name): list(self._parameters(value)) for name, value in functions.items()},
@@ -121,6 +121,11 @@ class Desk:
 
     def _found(self, kind: str, said: list[Any]) -> Any:
         return self._kept[said[0]] if kind == "object" else self._asking(said[0])
+
+
+def _is_own(value: Any) -> bool:
+    """Whether something is a function of the submission's, and not of the toolkit's, which is right by itself."""
+    return callable(value) and not str(getattr(value, "__module__", "")).startswith("shapesafe_lr.")
 
 
 def main() -> None:
