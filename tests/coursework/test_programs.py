@@ -85,6 +85,8 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "batches_in_a_list_across",
+    "batches_yielded_across",
     "bias_updated_by_every_error",
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from ..findings import Place
 from ..trace import Fact, Operand, Trace, Value
 from ..trace import Place as TracePlace
+from .loop_values import LoopValues
 from .source import Sources
 from .steps import Kind, Seen, Step
 from .view import View
@@ -35,16 +36,18 @@ def view_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> Vie
 
 def steps_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> tuple[Step, ...]:
     """One step a fact, in the same order and with the same number."""
-    translator = _Translator(trace.facts, axes)
+    translator = _Translator(trace.facts, axes, [call.function for call in trace.calls])
     return tuple(translator.step(fact) for fact in trace.facts)
 
 
 class _Translator:
-    def __init__(self, facts: Sequence[Fact], axes: Mapping[str, str]) -> None:
+    def __init__(self, facts: Sequence[Fact], axes: Mapping[str, str], functions: Sequence[str]) -> None:
         self.facts, self.axes = facts, axes
         self.latest: dict[str, int] = {}
+        self.loops = LoopValues(facts, functions)
 
     def step(self, fact: Fact) -> Step:
+        self.loops.note(fact)
         translate = getattr(self, f"_{fact.kind}", None)
         step = translate(fact) if translate else self._made(fact, Kind.OPERATION, fact.kind, fact.operands)
         annotation = (fact.target and fact.target.annotation) or fact.annotation
@@ -269,10 +272,15 @@ class _Translator:
 
     def _loop(self, fact: Fact) -> Step:
         name, path = (fact.target.name, fact.target.path) if fact.target else ("", ())
+        for source, item in self.loops.received(fact):
+            inside = self._member(source, item)
+            if inside is not None and self.facts[inside].result.shape == fact.result.shape:
+                return self._with_input(self._made(fact, Kind.PASS, "assign", name=name), inside)
         return self._made(fact, Kind.LOOP, "loop", fact.operands, name=name, detail=_path(path))
 
     def _parameter(self, fact: Fact) -> Step:
-        return self._passed(fact, "parameter", fact.operands, name=fact.target.name if fact.target else "")
+        operands = fact.operands or self.loops.argument(fact)
+        return self._passed(fact, "parameter", operands, name=fact.target.name if fact.target else "")
 
     def _return(self, fact: Fact) -> Step:
         return self._passed(fact, "return", fact.operands)

@@ -160,7 +160,7 @@ def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
     text = f"{bracketed(source, node.value)}[{f':, {key}' if first else key}]"
 
     def change(call: Call) -> Meaning:
-        given = [arg for arg in call.args[1:] if not _is_whole_slice(arg)][:1]
+        given = [arg for arg in call.args[1:] if not is_whole_slice(arg)][:1]
         return work_out(
             Call(call.ledger, call.step, [call.args[0], *([Stretch()] if first else []), *given]), "subscript"
         )
@@ -172,7 +172,9 @@ def _is_whole(node: ast.expr) -> bool:
     return isinstance(node, ast.Slice) and node.lower is node.upper is node.step is None
 
 
-def _is_whole_slice(meaning: Meaning) -> bool:
+def is_whole_slice(meaning: Meaning) -> bool:
+    """Whether a key is `:`, which takes everything."""
+
     def absent(bound: Meaning) -> bool:
         return bound is None or (isinstance(bound, Word) and bound.value is None)
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from ..findings import Place
 from ..trace import Crash
+from .algebra import is_elementwise
 from .axes import Axis
 from .reading import Change, Reading
 from .roles import Roles
@@ -45,10 +46,17 @@ class View:
                 continue
             step = self.steps[crash.fact]
             if self.changes and step.number not in self.reading.impossible:
-                if step.operation == "store" or self.reading.meaning(step.number) is not None:
+                runs = step.operation == "store" or self.reading.meaning(step.number) is not None
+                if runs and not self._stretches_both(step):
                     return None
             return step, crash
         return None
+
+    def _stretches_both(self, step: Step) -> bool:
+        """Whether two vectors that numpy refused would now make a table: a column beside a row, that is no cure."""
+        shapes = [self.reading.shape(number) or () for number in step.inputs[:2]]
+        result = self.reading.shape(step.number)
+        return is_elementwise(step.operation) and all(shapes) and result not in shapes and max(map(len, shapes)) == 2
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
         """The same program after some changes; an edit at a place changes every pass over that place."""

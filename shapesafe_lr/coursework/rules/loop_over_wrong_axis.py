@@ -28,7 +28,7 @@ from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of, turned
 from ..analysis.flow import product_under
-from ..analysis.index_cures import other_axis_indexed
+from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_uses import index_uses
 from ..analysis.meaning import Array, Stretch
 from ..analysis.steps import Kind, Step
@@ -189,11 +189,12 @@ def _split_apart(view: View) -> Iterator[Trouble]:
 
 
 def _cut_place(view: View, step: Step) -> int | None:
-    """Which axis of a table a slice cut, if it cut just one."""
+    """Which axis of a table a slice cuts, if it cuts just one; past the end of a short axis it takes all of it."""
     before, after = view.reading.axes(step.inputs[0]), view.reading.axes(step.number)
-    if len(before) != 2 or len(after) != 2:
+    keys = [view.reading.argument(step, number) for number in range(1, len(step.inputs))]
+    if len(before) != 2 or len(after) != 2 or not all(isinstance(key, Stretch) for key in keys):
         return None
-    places = [n for n in range(2) if after[n].within is before[n]]
+    places = [place for place, key in enumerate(keys) if not is_whole_slice(key)]
     return places[0] if len(places) == 1 else None
 
 

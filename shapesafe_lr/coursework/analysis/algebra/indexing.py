@@ -44,8 +44,8 @@ def pick(call: Call, axes: Axes, keys: list[Meaning]) -> Axes:
         elif isinstance(key, Stretch):
             result.append(cut(call, axis, key))
         elif isinstance(key, Array | Several):
+            points_into(call, key.over, axis)  # first, so that the same pick from the same axis is known again
             taken, rank = _fancy(call, key, axes[place:])
-            points_into(call, key.over, axis)
             if fancy_at is None:
                 fancy_at = len(result)
             fancy.append(taken)

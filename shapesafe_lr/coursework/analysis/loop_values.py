@@ -1,0 +1,81 @@
+"""Where the value of a loop variable came from: `for x, y in batches(X, Y, 64)`, `for x, y in batches`.
+
+A generator runs only when its loop asks for the next value, long after it was called: its parameters are the arguments
+of the latest call of that function, and what the loop receives is what the generator worked out last. A list that was
+filled with `append` hands on what was appended.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from ..trace import Fact, Operand
+
+_Item = tuple[int, tuple[int, ...]]
+
+
+class LoopValues:
+    """The generators and the growing lists of a trace, followed fact by fact."""
+
+    def __init__(self, facts: Sequence[Fact], functions: Sequence[str]) -> None:
+        self.facts, self.functions = facts, functions
+        self._called: dict[str, int] = {}
+        self._running: dict[str, int] = {}
+        self._last: dict[int, int] = {}
+        self._entered: dict[int, int] = {}
+        self._appended: dict[int, list[int]] = {}
+
+    def note(self, fact: Fact) -> None:
+        """Take notice of the next fact."""
+        self._last[fact.call] = fact.id
+        self._running[self._function(fact)] = fact.call
+        if fact.kind == "parameter":
+            self._entered[fact.call] = self._entered.get(fact.call, -1) + 1
+        elif fact.kind == "call" and fact.returned is None and fact.result.kind == "iterator":
+            self._called[fact.function.removeprefix("learner:")] = fact.id
+        elif fact.kind == "call" and fact.function == "list.append" and len(fact.operands) == 2:
+            grown, value = (operand.source for operand in fact.operands)
+            made = self._made(grown)
+            if made is not None and value is not None:
+                self._appended.setdefault(made.id, []).append(value)
+
+    def argument(self, fact: Fact) -> tuple[Operand, ...]:
+        """The operand that a parameter of a generator was given, when the generator was called."""
+        call = self._called.get(self._function(fact))
+        if call is None or fact.target is None:
+            return ()
+        operands = self.facts[call].operands
+        place = self._entered[fact.call] - any(operand.slot == "self" for operand in operands)
+        given = [operand for operand in operands if operand.slot in (fact.target.name, place)]
+        return tuple(o for o in given if (o.value.kind, o.value.shape) == (fact.result.kind, fact.result.shape))
+
+    def received(self, loop: Fact) -> Iterator[_Item]:
+        """The facts that a loop may have received its value from, and which item of each."""
+        if loop.target is None or not loop.operands:
+            return
+        made, path = self._made(loop.operands[0].source), loop.target.path
+        if made is not None and made.function == "builtins.enumerate" and path[:1] == (1,) and made.operands:
+            made, path = self._made(made.operands[0].source), path[1:]
+        if made is None:
+            return
+        name = made.function.removeprefix("learner:")
+        if made.kind == "call" and self._called.get(name) == made.id and name in self._running:
+            yield self._last[self._running[name]], path
+        for value in self._appended.get(made.id, ()):
+            yield value, path
+
+    def _function(self, fact: Fact) -> str:
+        return self.functions[fact.call] if fact.call < len(self.functions) else ""
+
+    def _made(self, source: int | None) -> Fact | None:
+        """The fact that made a value, through names, assignments, parameters and returns."""
+        for _ in range(40):
+            if source is None:
+                return None
+            fact = self.facts[source]
+            passed = fact.kind in ("name", "assign", "parameter", "return") and fact.operands
+            if passed and not (fact.target is not None and fact.target.path):
+                source = fact.operands[0].source
+            elif fact.kind == "call" and fact.returned is not None:
+                source = fact.returned
+            else:
+                return fact
+        return None
