@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from .. import __version__
 from ..language import Text
 from .bilingual import bilingual_command, bilingual_option
 from .terminal import console, say
@@ -99,7 +100,7 @@ def command(
         points = read_rubric(rubric) if rubric else Rubric()
     except RubricError as refusal:
         raise click.UsageError(str(refusal)) from refusal
-    settings = Settings(points, timeout, memory, check=not no_check, source=source)
+    settings = Settings(points, timeout, memory, check=not no_check, source=source, version=__version__)
     files = submissions(paths)
     if not files:
         raise click.UsageError(_NOTHING.fill(paths=", ".join(map(str, paths))))

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ... import __version__
 from ...coursework.checking import check_file
 from ...coursework.configuration import configuration_for
 from ...coursework.source.program import Unreadable, parsed, read_program, syntax_error
@@ -31,6 +30,8 @@ class Settings:
     source: Path | None = None
     """The teacher's notebook, or a folder of them by name, whose tests count in the place of those handed in."""
     language: Language = field(default_factory=chosen_language)
+    version: str = ""
+    """The toolkit's: marks that another one gave are not taken over."""
 
     def source_for(self, path: Path) -> Path | None:
         """The teacher's notebook for a submission: in a folder of them, the one of its name."""
@@ -92,7 +93,7 @@ def _marks(
 
 def digest(path: Path, settings: Settings) -> str:
     """What the marks depend on, in a few letters."""
-    told = hashlib.sha256(repr((__version__, settings)).encode())
+    told = hashlib.sha256(repr(settings).encode())
     for file in (path, settings.source_for(path)):
         with suppress(OSError):
             told.update(b"" if file is None else file.read_bytes())
