@@ -181,7 +181,8 @@ class Session:
             encoding="utf-8",
             timeout=180,
         )
-        if finished.returncode != int(block.options.get("exit", 0)):
-            told = finished.stdout + finished.stderr
+        told = finished.stdout + finished.stderr
+        absent = words[1:2] == ["-m"] and f"No module named {words[2]}" in told
+        if absent or finished.returncode != int(block.options.get("exit", 0)):
             raise self._complaint(block, f"ends with exit code {finished.returncode}") from PageError(told)
-        return (finished.stdout + finished.stderr).replace(f"{self.folder}{os.sep}", "")
+        return told.replace(f"{self.folder}{os.sep}", "")

@@ -161,6 +161,11 @@ def test_a_console_block_runs_the_program_in_the_folder_of_the_page() -> None:
     assert run_page(page, "page.md", "en")[1].printed == "$ python hello.py\nhello\n"
 
 
+def test_a_command_that_is_not_installed_stops_the_page_whatever_exit_code_was_meant() -> None:
+    with pytest.raises(PageError, match="ends with exit code 1"):
+        run_page('```console exit="1"\n$ python -m no_such_module\n```\n', "page.md", "en")
+
+
 def test_blocks_within_a_hidden_answer_are_found() -> None:
     (block,) = find_blocks('??? answer\n\n    ```python raises="E"\n    if x:\n        y\n    ```\n')
     assert (block.source, block.options) == ("if x:\n    y", {"raises": "E"})
