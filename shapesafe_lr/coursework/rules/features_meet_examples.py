@@ -27,8 +27,9 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
+from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
-from ..analysis.edits import source_of
+from ..analysis.edits import other_axes, source_of
 from ..analysis.flow import is_array, long_axes, product_under
 from ..analysis.layout_cures import layout_cures
 from ..analysis.steps import Kind, Step
@@ -94,6 +95,10 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
+    for number in step.inputs[:2]:
+        for maker in list(view.reading.ancestors(number))[:6]:
+            if maker.operation in REDUCTIONS and "axis" in maker.options:
+                yield from other_axes(view, maker)
     for number in step.inputs[:2]:
         for maker in view.reading.ancestors(number):
             for store in view.steps:

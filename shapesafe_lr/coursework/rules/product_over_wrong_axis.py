@@ -25,10 +25,12 @@ Lesson: 2.14, "Vectorizing logistic regression's gradient".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.algebra import is_elementwise
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
-from ..analysis.edits import other_axes, turn_operands
+from ..analysis.edits import as_star, other_axes, turn_operands
+from ..analysis.layers import base, gradients, products, spot
 from ..analysis.layout_cures import layout_cures
 from ..analysis.roles import PRODUCTS
 from ..analysis.steps import Kind, Step
@@ -72,8 +74,49 @@ _WHY = Text(
 )
 
 
+_MESSAGE_BACK = Text(
+    en="{text} sums over the inputs of the layer, where {error} has one row for each of its outputs.",
+    zh="{text} 对这一层的输入求和，而 {error} 的每一行对应这一层的一个输出。",
+)
+_WHY_BACK = Text(
+    en="It runs because the layer has as many inputs as outputs. On the way back {weights} is transposed: what went in as "
+    "{forward} comes back through the transpose.",
+    zh="能运行是因为这一层的输入与输出一样多。反向传播时 {weights} 要转置：前向是 {forward}，反向就要用它的转置。",
+)
+
+
 def detect(view: View) -> Iterator[Trouble]:
-    """Products whose meeting axes are known to be different, one of them the examples."""
+    """Products whose meeting axes are known to be different, one of them the examples; weights not turned on the way back."""
+    yield from _examples_meet_features(view)
+    yield from _back_unturned(view)
+
+
+def _back_unturned(view: View) -> Iterator[Trouble]:
+    """`W @ dZ` after `W @ A_prev`: an error goes back through the transpose of what its layer went forward through."""
+    seen: set[int] = set()
+    for layer in products(view):
+        weights, forward = spot(view, layer.weights), layer.product
+        errors = {spot(view, error) for _, error in gradients(view, layer)}
+        side = 0 if base(view, forward.inputs[0]) == layer.weights else 1
+        turned = view.reading.source(forward.inputs[side]) != layer.weights
+        for step in view.reading.operations("dot", "matmul"):
+            if len(step.inputs) < 2 or step.number in seen or step.place == forward.place:
+                continue
+            mine, error = step.inputs[side], step.inputs[1 - side]
+            if spot(view, base(view, mine)) != weights or spot(view, error) not in errors:
+                continue
+            if (view.reading.source(mine) != base(view, mine)) == turned and step.number not in view.changes:
+                seen.add(step.number)
+                yield RULE.trouble(
+                    step,
+                    _MESSAGE_BACK.filled(text=view.text(step), error=view.called(error)),
+                    _WHY_BACK.filled(weights=view.called(mine), forward=view.text(forward)),
+                    lambda step=step: turn_operands(view, step),
+                    shown=tuple(step.inputs[:2]),
+                )
+
+
+def _examples_meet_features(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for meeting in reading.ledger.clashes():
         step = reading.steps[meeting.step]
@@ -93,6 +136,17 @@ def detect(view: View) -> Iterator[Trouble]:
         )
 
 
+def _is_slope(view: View, number: int | None) -> bool:
+    """Whether an operand is an activation's derivative, such as `1 - A ** 2` or `A * (1 - A)`: it is multiplied by elements."""
+    step = view.reading.maker(number)
+    hidden = {**view.roles.activations, **view.roles.hidden_activations}
+    return (
+        step is not None
+        and is_elementwise(step.operation)
+        and any(inner.number in hidden for inner in list(view.reading.ancestors(step.number))[1:5])
+    )
+
+
 def _is_examples(view: View, axis: Axis) -> bool:
     return view.roles.is_examples(axis)
 
@@ -102,6 +156,8 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
         for maker in list(view.reading.ancestors(z))[:5]:
             if maker.operation == "sum" and "axis" in maker.options:
                 yield from other_axes(view, maker)
+    if any(_is_slope(view, number) for number in step.inputs[:2]):
+        yield from as_star(view, step)
     yield from turn_operands(view, step)
     for number in step.inputs[:2]:
         yield from count_cures(view, number)

@@ -18,7 +18,7 @@ def dot(call: Call) -> Meaning:
     if not left or not right:
         return Array(left + right)
     _contract(call, left[-1], right[-2:][0])
-    return Array(left[:-1] + right[:-2] + (right[-1:] if len(right) > 1 else ()))
+    return _table(call, left[:-1] + right[:-2] + (right[-1:] if len(right) > 1 else ()))
 
 
 def matmul(call: Call) -> Meaning:
@@ -28,7 +28,14 @@ def matmul(call: Call) -> Meaning:
         raise Impossible("@ needs an axis on both sides")
     _contract(call, left[-1], right[-2:][0])
     stack = line_up(call.ledger, call.step, [left[:-2], right[:-2]])
-    return Array(stack + left[-2:-1] + (right[-1:] if len(right) > 1 else ()))
+    return _table(call, stack + left[-2:-1] + (right[-1:] if len(right) > 1 else ()))
+
+
+def _table(call: Call, axes: Axes) -> Array:
+    """A product's axes come from two arrays: two axes, unless they were known to be one, as in X @ X.T."""
+    if len(axes) == 2 and axes[0].size == axes[1].size and not call.ledger.same(*axes):
+        call.ledger.born_apart(axes)
+    return Array(axes)
 
 
 def inner(call: Call) -> Meaning:
