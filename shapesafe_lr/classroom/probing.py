@@ -136,6 +136,8 @@ class _Probing:
         self.known = known
         self.made = known.made if made_by_learner else None
         self.fit = fitted(known, learner.signature(known.name))
+        self.origin = ""
+        """The call that made the arguments which another function makes."""
         self.failures: dict[str, Failure] = {}
         self.tried: dict[str, int] = {}
         self.calls = 0
@@ -184,6 +186,7 @@ class _Probing:
         try:
             positional, named = maker.call(self.made.arguments(setting, arguments))
             returned = self.learner.call(self.made.by, positional, named).returned
+            self.origin = _call_typed(self.made.by, positional, named)
             return {name: returned[k] for name, k in self.made.parts.items()}
         except Exception:
             return {}
@@ -256,12 +259,10 @@ class _Probing:
             self.failures[key] = Failure(setting.title, inputs, what, cause)
 
     def _shown(self, name: str, value: Any) -> str:
-        """An argument as it would be typed; one that another function made, by that function's name."""
-        return _typed(value) if self.made is None or name not in self.made.parts else self._origin(name)
-
-    def _origin(self, name: str) -> str:
-        assert self.made is not None
-        return f"{self.made.by}(...)[{self.made.parts[name]}]"
+        """An argument as it would be typed; one that another function made, as that function's call."""
+        if self.made is None or name not in self.made.parts or not self.origin:
+            return _typed(value)
+        return f"{self.origin}[{self.made.parts[name]}]"
 
 
 def expectations(known: CourseFunction) -> Iterator[tuple[str, Text, bool]]:
@@ -293,6 +294,12 @@ _CHANGED = Text(
 _NOTHING_BACK = Text("It is None: is something still to be filled in?", "结果是 None：是不是还有没填的地方？")
 _NEVER = Failure(Text("", ""), (), Text("It cannot be judged before the function runs.", "函数能够运行之后才能判断。"))
 _AFTER_THE_SHAPE = Text("It cannot be judged before the shapes are right.", "形状正确之后才能判断。")
+
+
+def _call_typed(name: str, positional: tuple[Any, ...], named: Arguments) -> str:
+    """A call as it would be typed."""
+    given = [*map(_typed, positional), *(f"{key}={_typed(value)}" for key, value in named.items())]
+    return f"{name}({', '.join(given)})"
 
 
 def _typed(value: Any) -> str:

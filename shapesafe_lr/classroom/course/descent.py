@@ -50,7 +50,9 @@ def _wrong_step(before: Parameters, after: Parameters, grads: Parameters, rate: 
     if not np.any(step):
         return _NO_STEP if np.any(np.abs(slope) > 1e-9) else None  # where relu is 0 throughout, nothing moves
     if rate is None:
-        rate = float(step @ slope / (slope @ slope))
+        steep = [name for name in names if np.any(grads["d" + name])]
+        rates = [np.sum((before[n] - after[n]) * grads["d" + n]) / np.sum(grads["d" + n] ** 2) for n in steep]
+        rate = float(np.median(rates))  # the one that most parameters agree on, so that the odd one is blamed
     if rate <= 0:
         return _UPHILL
     for name in names:
@@ -58,7 +60,7 @@ def _wrong_step(before: Parameters, after: Parameters, grads: Parameters, rate: 
         if not np.allclose(moved, want, rtol=1e-4, atol=1e-6 * float(np.max(np.abs(slope)))):
             worst = np.unravel_index(np.argmax(np.abs(moved - want)), moved.shape)
             index = name + "[" + ", ".join(map(str, map(int, worst))) + "]"
-            return _OTHER_WAY.filled(index=index, moved=f"{-moved[worst]:.4g}", want=f"{-want[worst]:.4g}")
+            return _OTHER_WAY.filled(index=index, moved=f"{0 - moved[worst]:.4g}", want=f"{0 - want[worst]:.4g}")
     return None
 
 
