@@ -52,7 +52,7 @@ def _wrong_step(before: Parameters, after: Parameters, grads: Parameters, rate: 
     if rate is None:
         steep = [name for name in names if np.any(grads["d" + name])]
         rates = [np.sum((before[n] - after[n]) * grads["d" + n]) / np.sum(grads["d" + n] ** 2) for n in steep]
-        rate = float(np.median(rates))  # the one that most parameters agree on, so that the odd one is blamed
+        rate = float(np.median(rates or 1.0))  # the one that most parameters agree on, so that the odd one is blamed
     if rate <= 0:
         return _UPHILL
     for name in names:
