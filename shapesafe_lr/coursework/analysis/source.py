@@ -72,6 +72,13 @@ class Source:
                             best = node
         return best
 
+    def function(self, place: Place) -> str | None:
+        """The name of the innermost function that a place is in."""
+        node: ast.AST | None = self.statement(place)
+        while node is not None and not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            node = self.parents.get(node)
+        return node.name if node is not None else None
+
     def segment(self, item: ast.AST | Place) -> str:
         """The text of a node or of a place."""
         place = item if isinstance(item, tuple) else self.place(item)

@@ -20,10 +20,12 @@ Write instead:
 Lesson: 2.15, "Broadcasting in Python".
 """
 
+import re
 from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
+from ..analysis.edits import source_of
 from ..analysis.reducing import axis_of, reduces_all, with_axis
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -67,6 +69,14 @@ _WHY_KEEPDIMS = Text(
     "axis=1 gives one a row.",
     zh="keepdims=True 是想让每行（或列）各得一个数并能广播回去，但没有写明 axis。axis=1 表示每行一个。",
 )
+_WHY_NAMED_ROWS = Text(
+    en="{function} is to give each row its own; axis=1 runs along the rows, and keepdims=True lets the result be broadcast back.",
+    zh="{function} 要让每一行各有一个数；axis=1 沿着行走，keepdims=True 使结果能广播回去。",
+)
+_WHY_NAMED_COLUMNS = Text(
+    en="{function} is to give each column its own; axis=0 runs down the columns, and keepdims=True lets the result be broadcast back.",
+    zh="{function} 要让每一列各有一个数；axis=0 沿着列走，keepdims=True 使结果能广播回去。",
+)
 _MESSAGE_FEATURES = Text(
     en="{text} runs over the features of {array} {shape}: each example is standardised by itself.",
     zh="{text} 是对 {array} {shape} 的特征求的：每个样本各自被标准化了。",
@@ -80,28 +90,44 @@ _SPREADS = ("std", "var", "max", "min", "ptp", "sum", "norm")
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`X.mean()` beside `X.std(axis=1)`; `np.linalg.norm(x, keepdims=True)` dividing x."""
+    """`X.mean()` beside `X.std(axis=1)`; `np.linalg.norm(x)` dividing x where each row is to have its own."""
     yield from _mixed(view)
-    yield from _keepdims_alone(view)
+    yield from _one_for_all(view)
 
 
-def _keepdims_alone(view: View) -> Iterator[Trouble]:
+def _one_for_all(view: View) -> Iterator[Trouble]:
+    """One number that divides the whole table, where keepdims or the function's name says that there should be many."""
     reading = view.reading
     for step in reading.operations(*_CENTRES, *_SPREADS):
-        if "keepdims" not in step.options or not reduces_all(view, step):
-            continue
-        if reading.shape(step.number) != (1, 1):
+        if not reduces_all(view, step) or reading.shape(step.number) not in ((), (1, 1)):
             continue
         array = reading.source(step.inputs[0])
         for user in reading.users.get(step.number, []):
-            if user.operation in ("divide", "subtract") and array is not None and array in _roots(view, user.inputs[0]):
+            if user.operation not in ("divide", "subtract") or array is None or array not in _roots(view, user.inputs[0]):
+                continue
+            wanted = _wanted(view, step)
+            if wanted is not None:
+                why, axis = wanted
                 yield RULE.trouble(
                     step,
                     _MESSAGE.filled(text=view.text(step), array=view.name(array), shape=reading.shape(array)),
-                    _WHY_KEEPDIMS,
-                    lambda step=step: with_axis(view, step, 1),
+                    why,
+                    lambda step=step, axis=axis: with_axis(view, step, axis),
                 )
-                break
+            break
+
+
+def _wanted(view: View, step: Step) -> tuple[Text, int] | None:
+    """Why one number is too few, and the axis that gives enough."""
+    if "keepdims" in step.options:
+        return _WHY_KEEPDIMS, 1
+    function = source_of(view, step).function(step.place)
+    if function is not None and re.search("norm|scale|standard|softmax", function, re.IGNORECASE):
+        if re.search("rows?(?![a-z])|Rows?(?![a-z])", function):
+            return _WHY_NAMED_ROWS.filled(function=function), 1
+        if re.search("col(umn)?s?(?![a-z])|Col(umn)?s?(?![a-z])", function):
+            return _WHY_NAMED_COLUMNS.filled(function=function), 0
+    return None
 
 
 def _roots(view: View, number: int | None) -> set[int]:
