@@ -57,6 +57,7 @@ class Ledger:
     def __init__(self) -> None:
         self.meetings: list[Meeting] = []
         self._apart: dict[Axis, set[Axis]] = {}
+        self._lengths: set[Axis] = set()
         self._cuttings: dict[tuple[object, ...], Axis] = {}
 
     def root(self, axis: Axis) -> Axis:
@@ -77,6 +78,16 @@ class Ledger:
             and len(left.parts) == len(right.parts)
             and all(self.same(a, b) for a, b in zip(left.parts, right.parts, strict=True))
         )
+
+    def length(self, size: int, step: int) -> Axis:
+        """The axis that a number with a name will be the length of: `n_x = 4`."""
+        axis = Axis(size, step, 0)
+        self._lengths.add(axis)
+        return axis
+
+    def is_length(self, axis: Axis) -> bool:
+        """Whether the axis was a number with a name before it was an axis."""
+        return axis in self._lengths
 
     def born_apart(self, axes: Iterable[Axis]) -> None:
         """Note that these are different axes of one array."""

@@ -11,7 +11,7 @@ from .count_cures import lengths_of
 from .cure import Cure
 from .edits import operand_node, source_of
 from .meaning import Meaning, Number
-from .steps import Step
+from .steps import Kind, Step
 from .view import View
 
 
@@ -46,6 +46,28 @@ def length_of_examples(view: View, count: int | None, axis: Axis) -> Iterator[Cu
                     {step.number: change},
                     certain=True,
                 )
+
+
+def length_by_name(view: View, count: int | None, axis: Axis) -> Iterator[Cure]:
+    """The name of the examples' number, where the name of another stands: `/ m` for `/ n_x`."""
+    reading, read = view.reading, None
+    while count is not None and reading.steps[count].kind is Kind.PASS and reading.steps[count].inputs:
+        step = reading.steps[count]
+        read = step if step.operation == "name" else read
+        count = step.inputs[0]
+    if read is None:
+        return
+    for step in reading.steps[: read.number]:
+        length = reading.meaning(step.number)
+        if step.kind is Kind.PASS and step.operation == "assign" and step.call in (read.call, 0) and step.name:
+            if isinstance(length, Number) and length.counts and reading.ledger.same(length.counts, axis):
+
+                def change(call: Call, axis: Axis = axis) -> Meaning:
+                    return Number(axis.size, counts=axis)
+
+                description, edit = _TAKE.filled(text=step.name), Edit(read.place, step.name)
+                yield Cure(read.path, read.place, description, (edit,), {read.number: change}, certain=True)
+                return
 
 
 _TAKE = Text(en="Take m from the examples: {text}", zh="从样本所在的轴取 m：{text}")

@@ -227,7 +227,7 @@ class Reading:
             and not isinstance(meaning.value, bool)
             and meaning.value > 1
         ):
-            return Number(meaning.value, counts=Axis(meaning.value, step.number, 0))
+            return Number(meaning.value, counts=self.ledger.length(meaning.value, step.number))
         return meaning
 
     def _display(self, step: Step) -> Meaning:

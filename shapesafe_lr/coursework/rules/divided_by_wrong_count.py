@@ -33,7 +33,7 @@ from ..analysis.count_cures import count_cures, lengths_of, measured
 from ..analysis.cure import Cure
 from ..analysis.flow import FULL
 from ..analysis.meaning import Array, Number
-from ..analysis.operand_cures import length_of_examples
+from ..analysis.operand_cures import length_by_name, length_of_examples
 from ..analysis.quotients import quotients
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -132,7 +132,8 @@ def _counted(view: View, number: int | None) -> Axis | None:
     meaning = view.reading.meaning(number)
     if not isinstance(meaning, Number) or meaning.counts is None or meaning.counts.parts:
         return None
-    return meaning.counts if any(True for _ in lengths_of(view, number)) else None
+    is_length = any(True for _ in lengths_of(view, number)) or view.reading.ledger.is_length(meaning.counts)
+    return meaning.counts if is_length else None
 
 
 def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
@@ -185,3 +186,4 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
 def _cures(view: View, step: Step, count: int | None, wrong: Axis) -> Iterator[Cure]:
     yield from count_cures(view, count)
     yield from length_of_examples(view, count, wrong)
+    yield from length_by_name(view, count, wrong)

@@ -12,7 +12,8 @@ def made(call: Call, wanted: tuple[Number, ...]) -> Axes:
         size = whole(number)
         remembered = number.counts is not None and number.counts.size == size and size > 1
         axes.append(number.counts if remembered and number.counts else Axis(size, call.step, position))
-    call.ledger.born_apart([axis for axis in axes if axis.step == call.step])
+    ledger = call.ledger
+    ledger.born_apart([axis for axis in axes if axis.step == call.step or ledger.is_length(axis)])
     return tuple(axes)
 
 
