@@ -91,6 +91,11 @@ MENDED_TO_THE_LETTER = (
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",
     "parameters_handed_over_crossed",
+    "powers_as_rows",
+    "ridge_of_as_many_as_examples",
+    "samples_flat_in_a_list",
+    "scores_of_the_features",
+    "weights_dealt_out_across",
 )
 
 

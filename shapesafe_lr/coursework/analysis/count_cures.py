@@ -10,7 +10,7 @@ from .cure import Cure
 from .edits import source_of
 from .meaning import Meaning, Number
 from .reading import work_out
-from .steps import Step
+from .steps import Kind, Step
 from .view import View
 
 
@@ -78,9 +78,55 @@ def count_cures(view: View, number: int | None) -> Iterator[Cure]:
         rank = len(view.reading.axes(array))
         if rank != 2:
             continue
+        if _is_right_elsewhere(view, step):
+            yield from _at_the_use(view, number, step, array)
+            continue
         cure = _other_axis(view, step, array)
         if cure is not None:
             yield cure
+
+
+def _is_right_elsewhere(view: View, length: Step) -> bool:
+    """Whether a sum over the very axis that was measured is divided by its length: there the length is right."""
+    reading = view.reading
+    axis = getattr(reading.meaning(length.number), "counts", None)
+    for user in reading.users.get(length.number, []):
+        if axis is None or user.operation != "divide" or reading.source(user.inputs[1]) != length.number:
+            continue
+        total = reading.maker(user.inputs[0])
+        if total is not None and total.operation in ("dot", "matmul") and len(total.inputs) == 2:
+            left = reading.axes(total.inputs[0])
+            if left and reading.ledger.same(left[-1], axis):
+                return True
+    return False
+
+
+def _at_the_use(view: View, number: int | None, length: Step, array: int | None) -> Iterator[Cure]:
+    """`np.eye(m)` as `np.eye(X.shape[1])` where m itself is needed as it is."""
+    axes = view.reading.axes(array)
+    now = getattr(view.reading.meaning(length.number), "counts", None)
+    place = next((n for n, axis in enumerate(axes) if axis is now), None)
+    if place is None:
+        return
+    text = f"{view.called(array)}.shape[{1 - place}]"
+    other = axes[1 - place]
+    for step in _reads(view, number, length):
+        change = {step.number: lambda call: Number(other.size, counts=other)}
+        yield Cure(step.path, step.place, _TAKE.filled(text=text), (Edit(step.place, text),), change)
+
+
+def _reads(view: View, number: int | None, length: Step) -> Iterator[Step]:
+    """Where the name of a length is read to give an array its shape."""
+    reading = view.reading
+    for maker in reading.ancestors(number):
+        queue = [*maker.inputs, *maker.options.values()] if maker.operation in _MAKERS else []
+        while queue:
+            current = queue.pop()
+            step = view.steps[current] if current is not None else None
+            if step is not None and step.operation == "name" and reading.source(current) == length.number:
+                yield step
+            elif step is not None and step.kind is Kind.DISPLAY:
+                queue.extend(step.inputs)
 
 
 def _other_axis(view: View, step: Step, array: int | None) -> Cure | None:

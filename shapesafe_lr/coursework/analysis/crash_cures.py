@@ -1,6 +1,7 @@
 """Cures for an operation that numpy refused: which operand to change, and where it was born, judged by the labels."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from ...language import Text
@@ -16,8 +17,9 @@ from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
 from .join_cures import another_way
-from .layout_cures import layout_births, layout_cures
+from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .meaning import Meaning, Several
+from .product_uses import is_used_both_ways
 from .reading import work_out
 from .roles import is_image_stack
 from .steps import Kind, Step
@@ -39,6 +41,9 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in (left, right):
         if _from_pictures(view, number) or _lies_across(view, step, number):
             yield from layout_cures(view, number)
+    both_ways = [number for place, number in enumerate((left, right)) if is_used_both_ways(view, step, place)]
+    if len(both_ways) == 1:
+        yield from layout_cures(view, both_ways[0])
     odd = odd_beside_weights(view, step)
     if odd is not None:
         yield from _born_wrong(view, (step.inputs[odd],))
@@ -126,7 +131,9 @@ def _was_created(view: View, step: Step, place: int) -> bool:
     shape = view.reading.shape(step.inputs[place]) or ()
     births = list(layout_births(view, step.inputs[place]))
     turned = any(birth.operation in ("T", "transpose") for birth in births)
-    return len(shape) == 2 and min(shape) > 1 and bool(births) and not turned and births[-1].operation in _CREATIONS
+    if len(shape) != 2 or min(shape) < 2 or not births or turned:
+        return False
+    return births[-1].operation in _CREATIONS or is_made_from_nothing(view, births[-1])
 
 
 def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
@@ -345,10 +352,20 @@ def _others_in_sight(view: View, step: Step) -> Iterator[Cure]:
         for whole, name in view.arrays_in_sight(step):
             if beside == _as_it_came(view, whole)[0]:
                 continue  # an array times itself is not what anybody meant
-            if name != node.id and len(reading.axes(whole)) == rank and reading.steps[whole].call == step.call:
+            if _akin(name, node.id) and len(reading.axes(whole)) == rank and reading.steps[whole].call == step.call:
                 cure = replace_operand(view, step, place, name, whole, _OTHER.filled(name=name))
                 if cure is not None:
                     yield cure
+
+
+def _akin(name: str, other: str) -> bool:
+    """Whether two names speak of the same thing: X and X_train, w and dw, A1 and A2; only then one may stand for the other.
+
+    >>> _akin("X_train", "X"), _akin("dw", "w"), _akin("A2", "A1"), _akin("theta", "x"), _akin("X", "X")
+    (True, True, True, False, False)
+    """
+    one, two = (set(re.findall(r"[^\W\d_]+", text.lower())) for text in (name, other))
+    return name != other and bool(one & two or one & {f"d{word}" for word in two} or two & {f"d{word}" for word in one})
 
 
 _ARRAY = Text(

@@ -155,7 +155,10 @@ class _Translator:
         if len(fact.operands) != 2 or fact.operands[1].value.kind not in ("int",):
             return None
         number = fact.operands[1].value.number
-        return self._member(fact.operands[0].source, (int(number),)) if isinstance(number, int) else None
+        inside = self._member(fact.operands[0].source, (int(number),)) if isinstance(number, int) else None
+        if inside is None or self.facts[inside].result.shape == fact.result.shape:
+            return inside
+        return None  # the list has grown since it was written out: its last item is another one now
 
     def _call(self, fact: Fact) -> Step:
         if fact.returned is not None and fact.returned < fact.id:
@@ -272,10 +275,10 @@ class _Translator:
 
     def _loop(self, fact: Fact) -> Step:
         name, path = (fact.target.name, fact.target.path) if fact.target else ("", ())
-        for source, item in self.loops.received(fact):
-            inside = self._member(source, item)
-            if inside is not None and self.facts[inside].result.shape == fact.result.shape:
-                return self._with_input(self._made(fact, Kind.PASS, "assign", name=name), inside)
+        inside = [self._member(source, item) for source, item in self.loops.received(fact)]
+        fitting = [n for n in inside if n is not None and self.facts[n].result.shape == fact.result.shape]
+        if len({self.facts[number].place for number in fitting}) == 1:
+            return self._with_input(self._made(fact, Kind.PASS, "assign", name=name), fitting[0])
         return self._made(fact, Kind.LOOP, "loop", fact.operands, name=name, detail=_path(path))
 
     def _parameter(self, fact: Fact) -> Step:

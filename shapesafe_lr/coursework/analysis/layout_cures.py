@@ -48,6 +48,8 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
             continue
         if step.operation in ("reshape", "ravel", "flatten"):
             yield from flatten_cures(view, step)
+            if is_made_from_nothing(view, step):
+                yield from _sides_exchanged(view, step)
         elif step.operation in ("T", "transpose"):
             inside = node.value if isinstance(node, ast.Attribute) else None
             if inside is not None:
@@ -92,6 +94,36 @@ def _sides_swapped(source: Source, node: ast.expr, step: Step) -> str:
         first, second = (source.segment(item) for item in node.args[0].elts)
         return spliced(source, node, source.place(node.args[0]), f"({second}, {first})")
     return ""
+
+
+def is_made_from_nothing(view: View, step: Step) -> bool:
+    """Whether a reshape gives random numbers or zeros their first shape: then nothing in them can be scrambled."""
+    arrays = [s for s in view.reading.ancestors(step.inputs[0]) if view.reading.axes(s.number)] if step.inputs else []
+    made = {s.operation for s in arrays if not is_elementwise(s.operation)}
+    return step.operation == "reshape" and len(view.reading.axes(step.inputs[0])) == 1 and bool(made) and made <= _MADE
+
+
+_MADE = {"zeros", "ones", "full", "empty", "randn", "rand", "random", "normal", "standard_normal", "uniform"}
+
+
+def _sides_exchanged(view: View, step: Step) -> Iterator[Cure]:
+    """`flat.reshape(n, k)` as `flat.reshape(k, n)`."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    args = node.args[0 if step.method else 1 :] if isinstance(node, ast.Call) else []
+    sides = args[0].elts if len(args) == 1 and isinstance(args[0], ast.Tuple) else args
+    if node is None or len(sides) != 2:
+        return
+    first, last = source.place(sides[0]), source.place(sides[1])
+    span = first._replace(end_line=last.end_line, end_column=last.end_column)
+    text = spliced(source, node, span, f"{source.segment(sides[1])}, {source.segment(sides[0])}")
+    yield Cure(
+        step.path,
+        step.place,
+        _EXCHANGE.filled(text=text),
+        (Edit(step.place, text),),
+        {step.number: lambda call: flipped(work_out(call, "reshape"))},
+    )
 
 
 def flatten_cures(view: View, step: Step) -> Iterator[Cure]:
@@ -153,5 +185,6 @@ def _base(segment: Callable[[ast.AST], str], node: ast.Call, step: Step) -> str 
 
 _DROP = Text(en="Leave out the .T: {text}", zh="去掉 .T：{text}")
 _TURN = Text(en="Turn it where it is built: {text}", zh="在构造的地方把它转过来：{text}")
+_EXCHANGE = Text(en="Exchange the sides where it is built: {text}", zh="在构造的地方交换两条边：{text}")
 _TRANSPOSE = Text(en="Exchange the axes with .T: {text}", zh="用 .T 交换两个轴：{text}")
 _FLATTEN = Text(en="Flatten each picture by itself: {text}", zh="逐张图片展平：{text}")

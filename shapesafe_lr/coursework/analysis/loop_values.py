@@ -48,19 +48,28 @@ class LoopValues:
         return tuple(o for o in given if (o.value.kind, o.value.shape) == (fact.result.kind, fact.result.shape))
 
     def received(self, loop: Fact) -> Iterator[_Item]:
-        """The facts that a loop may have received its value from, and which item of each."""
-        if loop.target is None or not loop.operands:
-            return
-        made, path = self._made(loop.operands[0].source), loop.target.path
-        if made is not None and made.function == "builtins.enumerate" and path[:1] == (1,) and made.operands:
-            made, path = self._made(made.operands[0].source), path[1:]
+        """The facts that a loop may have received an array from, and which item of each."""
+        if loop.target is not None and loop.operands and loop.result.shape:
+            yield from self._each(loop.operands[0].source, loop.target.path)
+
+    def _each(self, source: int | None, path: tuple[int, ...]) -> Iterator[_Item]:
+        made = self._made(source)
         if made is None:
             return
-        name = made.function.removeprefix("learner:")
-        if made.kind == "call" and self._called.get(name) == made.id and name in self._running:
+        name, operands = made.function.removeprefix("learner:"), made.operands
+        if made.kind == "comprehension":
+            yield from ((o.source, path) for o in operands if o.slot == "element" and o.source is not None)
+        elif made.kind == "display" and name in ("list", "tuple"):
+            yield from ((operand.source, path) for operand in operands if operand.source is not None)
+        elif name in ("builtins.list", "builtins.tuple") and operands:
+            yield from self._each(operands[0].source, path)
+        elif name == "builtins.enumerate" and path[:1] == (1,) and operands:
+            yield from self._each(operands[0].source, path[1:])
+        elif name == "builtins.zip" and path and path[0] < len(operands):
+            yield from self._each(operands[path[0]].source, path[1:])
+        elif made.kind == "call" and self._called.get(name) == made.id and name in self._running:
             yield self._last[self._running[name]], path
-        for value in self._appended.get(made.id, ()):
-            yield value, path
+        yield from ((value, path) for value in self._appended.get(made.id, ()))
 
     def _function(self, fact: Fact) -> str:
         return self.functions[fact.call] if fact.call < len(self.functions) else ""

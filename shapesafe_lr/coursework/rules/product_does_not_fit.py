@@ -20,10 +20,11 @@ Write instead:
 Lesson: 2.13, "Vectorizing logistic regression".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...language import Text
 from ..analysis.crash_cures import product_cures
+from ..analysis.layouts import Layout, layout
 from ..analysis.statement_twins import with_twins
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -56,12 +57,27 @@ _MESSAGE = Text(
     en="{text}: {left} has shape {left_shape} and {right} has shape {right_shape}; the inner sides {a} and {b} differ.",
     zh="{text}：{left} 的形状是 {left_shape}，{right} 的形状是 {right_shape}；相接的两边 {a} 与 {b} 不相等。",
 )
-_WHY = Text(
-    en="The last axis of the left operand meets the first axis of the right one. Decide what is to be summed: features "
-    "for scores, w.T (1, n_x) with X (n_x, m); examples for gradients, X (n_x, m) with dZ.T (m, 1).",
-    zh="左边的最后一个轴与右边的第一个轴相接。先想清楚要对什么求和：得分对特征求和，w.T (1, n_x) 乘 X (n_x, m)；"
-    "梯度对样本求和，X (n_x, m) 乘 dZ.T (m, 1)。",
-)
+_WHY: Mapping[Layout | None, Text] = {
+    "columns": Text(
+        en="The last axis of the left operand meets the first axis of the right one. Decide what is to be summed: features "
+        "for scores, w.T (1, n_x) with X (n_x, m); examples for gradients, X (n_x, m) with dZ.T (m, 1).",
+        zh="左边的最后一个轴与右边的第一个轴相接。先想清楚要对什么求和：得分对特征求和，w.T (1, n_x) 乘 X (n_x, m)；"
+        "梯度对样本求和，X (n_x, m) 乘 dZ.T (m, 1)。",
+    ),
+    "rows": Text(
+        en="The last axis of the left operand meets the first axis of the right one. Each example is one row here, so "
+        "decide what is to be summed: features for scores, X (m, n_x) with w (n_x, 1); examples for gradients, "
+        "X.T (n_x, m) with the errors (m, 1).",
+        zh="左边的最后一个轴与右边的第一个轴相接。这里每个样本是一行，先想清楚要对什么求和：得分对特征求和，X (m, n_x) 乘 w (n_x, 1)；"
+        "梯度对样本求和，X.T (n_x, m) 乘误差 (m, 1)。",
+    ),
+    None: Text(
+        en="The last axis of the left operand meets the first axis of the right one, and the sum runs over both: they must "
+        "mean the same thing and be equally long. Find the operand that lies the other way round, or was made of other data.",
+        zh="左边的最后一个轴与右边的第一个轴相接，求和同时沿着这两个轴进行：它们必须是同一种东西，而且一样长。"
+        "请找出哪个操作数放反了，或是用别的数据构造的。",
+    ),
+}
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -86,7 +102,7 @@ def detect(view: View) -> Iterator[Trouble]:
             a=shapes[0][-1],
             b=shapes[1][-2:][0],
         ),
-        _WHY,
+        _WHY[layout(view, step)],
         lambda: with_twins(view, step, product_cures(view, step)),
         shown=(left, right),
     )
