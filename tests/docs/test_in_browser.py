@@ -295,6 +295,23 @@ def test_a_figure_is_drawn_in_the_page_and_nothing_in_it_runs(playground: Any) -
     assert figure.locator("path").get_attribute("d") == "M0,0L9,9"
 
 
+def test_what_could_not_be_fetched_is_fetched_at_the_next_press(browser: Any, address: str, site: Path) -> None:
+    if not (site / "assets/py/packages.zip").exists():
+        pytest.skip("this site is built without Python for the browser")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address + "playground/")
+    drawn = "from matplotlib import pyplot as plt\nplt.plot([1, 2])"
+    for lost, named in (("**/numpy-*.whl", "numpy"), ("**/contourpy-*.whl", "matplotlib")):
+        context.route(lost, lambda route: route.abort())
+        told, _ = _press(page, drawn, "Run with strict shapes")
+        assert f"{named} could not be fetched" in told
+        context.unroute(lost)
+    _press(page, drawn, "Run with strict shapes")
+    assert page.locator(".editor-output figure svg").count() == 1
+    context.close()
+
+
 LESSONS = [f"{language}lessons/2.{number}/" for language in ("", "zh/") for number in range(1, 19)]
 SHORT = ("lessons/2.2/", "lessons/2.17/", "zh/lessons/2.13/")
 
@@ -319,7 +336,9 @@ def test_every_block_of_a_lesson_can_be_edited_and_run(page: Any, address: str, 
         block.locator(".edit-open").click()
         _run(block.locator(".edit-bar button.main"), block.locator(".editor-state"))
         answer = block.locator(".editor-output")
-        assert [answer.locator(kind).count() for kind in ("pre.bad", "figure")] == before, source
+        assert [answer.locator(kind).count() for kind in ("pre.bad", "figure")] == before, (
+            f"{source}\n{answer.inner_text()}"
+        )
         if answer.locator("figure").count() and not stood:
             assert answer.locator("pre").all_inner_texts() == [], "a figure comes without a word"
         if stood and not differs and not answer.locator(".finding").count():

@@ -129,8 +129,8 @@ class Editor {
   async warmUp() {
     if (started) return;
     this.state.textContent = `${WORDS.starting} …`;
-    await ask('start');
-    started = worker !== null;
+    const answer = await ask('start');
+    started = worker !== null && !answer.error;
     if (!this.stopButton.hidden) return;
     this.state.textContent = started ? WORDS.ready : '';
   }
@@ -140,10 +140,12 @@ class Editor {
     for (const button of [this.runButton, this.checkButton]) button.disabled = true;
     this.stopButton.hidden = false;
     this.state.textContent = `${started ? word : WORDS.starting} …`;
-    if (!started) { await ask('start'); started = worker !== null; this.state.textContent = `${word} …`; }
+    const awake = started ? {} : await ask('start');
+    started = worker !== null && !awake.error;
+    this.state.textContent = `${word} …`;
     const wish = { source: this.text.value, before: this.before, modules: this.modules };
     const fetching = () => { this.state.textContent = `${WORDS.fetching} …`; };
-    const answer = started ? await ask(kind, wish, fetching) : { stopped: true };
+    const answer = started ? await ask(kind, wish, fetching) : awake.error ? awake : { stopped: true };
     for (const button of [this.runButton, this.checkButton]) button.disabled = false;
     this.stopButton.hidden = true;
     this.state.textContent = answer.stopped ? WORDS.stopped : WORDS.done(((performance.now() - clock) / 1000).toFixed(2));

@@ -28,15 +28,27 @@ async function start() {
   return pyodide.pyimport('browser_desk');
 }
 
-// By name, so that Pyodide holds each file to the hash in its own lock.
-function load(name) {
-  return pyodide.loadPackage(name, { messageCallback: () => {} });
+// By name, so that Pyodide holds each file to the hash in its own lock. It throws nothing when a file does not come.
+async function load(name) {
+  const troubles = [];
+  await pyodide.loadPackage(name, { messageCallback: () => {}, errorCallback: (trouble) => troubles.push(trouble) });
+  if (troubles.length || !(name in pyodide.loadedPackages)) throw new Error([`${name} could not be fetched`, ...troubles].join('\n'));
+}
+
+// A promise that has failed is forgotten, so that the next press tries again.
+async function once(promise, forget) {
+  try {
+    return await promise;
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 
 self.onmessage = async ({ data: { id, ...wish } }) => {
   try {
     ready ??= start();
-    const desk = await ready;
+    const desk = await once(ready, () => { ready = null; });
     if (wish.kind === 'start') {
       self.postMessage({ id, answer: {} });
       return;
@@ -45,7 +57,7 @@ self.onmessage = async ({ data: { id, ...wish } }) => {
       self.postMessage({ id, fetching: true });
       drawing = load('matplotlib');
     }
-    await drawing;
+    await once(drawing, () => { drawing = null; });
     self.postMessage({ id, answer: JSON.parse(desk.serve(JSON.stringify(wish))) });
   } catch (error) {
     self.postMessage({ id, answer: { error: String(error.message ?? error) } });
