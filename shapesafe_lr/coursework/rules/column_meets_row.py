@@ -69,6 +69,8 @@ _WHY_OTHER = Text(
     zh="预测值与标签应当一一对应。这里它们方向不同，长度也不同：请检查两者是否属于同一组样本。",
 )
 
+_BOTH_HOLD = ("bitwise_and", "bitwise_or", "logical_and", "logical_or")
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """Elementwise steps of (n, 1) with (1, n), where one number for each was meant."""
@@ -101,7 +103,11 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
         return True
     if view.reading.shape(column) != (view.reading.shape(row) or ())[::-1]:
         return False
-    if is_meant(view, step) or step.operation not in ("subtract", "add", "multiply", "divide", "equal", "not_equal"):
+    if is_meant(view, step):
+        return False
+    if step.operation in _BOTH_HOLD:
+        return is_squashed(view, step.number) and any(_says_of_labels(view, number) for number in (column, row))
+    if step.operation not in ("subtract", "add", "multiply", "divide", "equal", "not_equal"):
         return False
     same = view.reading.ledger.same(view.reading.axes(column)[0], view.reading.axes(row)[1])
     if step.operation in ("subtract", "add", "equal", "not_equal") and (is_squashed(view, step.number) or same):
@@ -109,6 +115,11 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
     if step.operation == "multiply":
         return same and (is_squashed(view, step.number) or wants_a_number(view, step))
     return activation_after(view, step.number) is not None and same
+
+
+def _says_of_labels(view: View, number: int | None) -> bool:
+    """Whether a value is a comparison of labels: `truth == 1`."""
+    return any(view.roles.is_labels(step.number) for step in list(view.reading.ancestors(number))[:3])
 
 
 def _cures(view: View, step: Step, column: int | None, row: int | None) -> Iterator[Cure]:
