@@ -26,6 +26,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
 from ..analysis.meaning import Array
 from ..analysis.steps import Step
+from ..analysis.vector_cures import spliced
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -140,15 +141,10 @@ def _cures(view: View, step: Step, along: int) -> Iterator[Cure]:
         text = f"{source.segment(node.value)}[{along}]"
         yield retype(view, step, text, _ALONG.filled(text=text))
     elif isinstance(node, ast.Call):
-        for keyword in node.keywords:
-            if keyword.arg == "axis":
-                whole, part = source.segment(node), f"axis={source.segment(keyword.value)}"
-                yield retype(
-                    view,
-                    step,
-                    whole.replace(part, f"axis={along}"),
-                    _ALONG.filled(text=whole.replace(part, f"axis={along}")),
-                )
+        axes = [keyword.value for keyword in node.keywords if keyword.arg == "axis"] or node.args[not step.method :][:1]
+        for axis in axes:
+            text = spliced(source, node, source.place(axis), str(along))
+            yield retype(view, step, text, _ALONG.filled(text=text))
 
 
 _ALONG = Text(en="Take the positions along the long axis: {text}", zh="取沿长轴的位置：{text}")
