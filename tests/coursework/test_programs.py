@@ -88,6 +88,8 @@ MENDED_TO_THE_LETTER = (
     "batches_in_a_list_across",
     "batches_yielded_across",
     "bias_updated_by_every_error",
+    "biases_in_a_list_by_every_error",
+    "column_added_to_rank_one",
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",
     "parameters_handed_over_crossed",
@@ -95,6 +97,7 @@ MENDED_TO_THE_LETTER = (
     "ridge_of_as_many_as_examples",
     "samples_flat_in_a_list",
     "scores_of_the_features",
+    "velocity_of_every_error",
     "weights_dealt_out_across",
 )
 

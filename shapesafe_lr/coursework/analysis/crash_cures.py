@@ -23,6 +23,7 @@ from .product_uses import is_used_both_ways
 from .reading import work_out
 from .roles import is_image_stack
 from .steps import Kind, Step
+from .summing_cures import flattening_cures, summing_cures, unscaled
 from .vector_cures import form_cures
 from .view import View
 
@@ -271,6 +272,14 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in step.inputs[:2]:
         yield from count_cures(view, number)
     yield from _others_in_sight(view, step)
+
+
+def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[Cure]:
+    """Ways to make what an item is changed by fit the item, of which only the shape is known."""
+    if step.inputs:
+        change = unscaled(view, step.inputs[-1])
+        yield from summing_cures(view, change, before)
+        yield from flattening_cures(view, change, before)
 
 
 def matrix_cures(view: View, step: Step) -> Iterator[Cure]:

@@ -6,7 +6,7 @@ from .births import REDUCTIONS
 from .cure import Cure
 from .edits import other_axes, turn_operands
 from .meaning import Array, Meaning, Number
-from .summing_cures import Shape, summing_cures
+from .summing_cures import Shape, summing_cures, unscaled
 from .vector_cures import form_cures
 from .view import View
 
@@ -40,13 +40,3 @@ def gradient_cures(view: View, parameter: int | None, change: int | None, wanted
         yield from form_cures(view, gradient, "column" if wanted[1] == 1 else "row")
     if len(wanted) == 2 and 1 in wanted:
         yield from form_cures(view, gradient, "column" if wanted[1] == 1 else "row")
-
-
-def unscaled(view: View, change: int | None) -> int | None:
-    """The gradient inside `learning_rate * db`, as it is read there."""
-    step = view.reading.maker(change)
-    if step is not None and step.operation in ("multiply", "divide"):
-        arrays = [n for n in step.inputs if view.reading.axes(n)]
-        if len(arrays) == 1:
-            return arrays[0]
-    return change

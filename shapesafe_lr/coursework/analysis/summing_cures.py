@@ -17,7 +17,7 @@ from .edits import numpy_name, operand_node, source_of
 from .layers import base
 from .meaning import Array, Meaning, Number
 from .reading import Change, work_out
-from .source import Source
+from .source import Source, bracketed
 from .steps import Kind, Step
 from .view import View
 
@@ -45,6 +45,7 @@ class _Sum(NamedTuple):
 def summing_cures(view: View, used: int | None, wanted: Shape) -> Iterator[Cure]:
     """Ways to sum the gradient at `used`, as the update reads it, to the shape of its parameter."""
     reading = view.reading
+    used = _where_it_came_in(view, used, wanted)
     gradient = reading.maker(used)
     if gradient is None or not _is_elementwise_still(view, gradient):
         return
@@ -53,6 +54,44 @@ def summing_cures(view: View, used: int | None, wanted: Shape) -> Iterator[Cure]
             cure = _summed(view, step, total)
             if cure is not None:
                 yield cure
+
+
+def _where_it_came_in(view: View, used: int | None, wanted: Shape) -> int | None:
+    """The gradient that brought the axis in, where it is added to a velocity which still has the parameter's shape."""
+    reading = view.reading
+    for _ in range(4):
+        step, shape = reading.maker(used), reading.shape(used)
+        if step is None or step.operation != "add" or reading.shape(step.number) != shape:
+            return used
+        larger = [n for n in step.inputs if reading.shape(n) == shape]
+        fitting = [n for n in step.inputs if reading.shape(n) == wanted]
+        if len(larger) != 1 or len(fitting) != 1:
+            return used
+        used = unscaled(view, larger[0])
+    return used
+
+
+def unscaled(view: View, change: int | None) -> int | None:
+    """The gradient inside `learning_rate * db`, as it is read there."""
+    step = view.reading.maker(change)
+    if step is not None and step.operation in ("multiply", "divide"):
+        arrays = [n for n in step.inputs if view.reading.axes(n)]
+        if len(arrays) == 1:
+            return arrays[0]
+    return change
+
+
+def flattening_cures(view: View, used: int | None, wanted: Shape) -> Iterator[Cure]:
+    """`v[:, i] += step` with a column for a step: a column of a table is rank-1, and so must be what is added to it."""
+    shape, step = view.reading.shape(used), view.steps[used] if used is not None else None
+    if step is None or len(wanted) != 1 or shape not in ((wanted[0], 1), (1, wanted[0])):
+        return
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if node is not None:
+        text = f"{bracketed(source, node)}.ravel()"
+        change = {step.number: lambda call: Array(tuple(a for a in view.reading.axes(used) if a.size > 1))}
+        yield Cure(step.path, step.place, _FLATTEN.filled(text=text), (Edit(step.place, text),), change)
 
 
 def _is_elementwise_still(view: View, gradient: Step) -> bool:
@@ -189,3 +228,6 @@ def _scale(view: View, step: Step) -> str:
 
 
 _SUM = Text(en="Sum over the examples: {text}", zh="对样本求和：{text}")
+_FLATTEN = Text(
+    en="Take it as a rank-1 array, as the place it goes to: {text}", zh="与要写入的地方一样取成秩为 1：{text}"
+)

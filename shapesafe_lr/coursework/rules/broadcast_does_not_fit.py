@@ -20,10 +20,11 @@ Lesson: 2.15, "Broadcasting in Python".
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
-from ..analysis.crash_cures import elementwise_cures
+from ..analysis.crash_cures import elementwise_cures, in_place_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -62,6 +63,11 @@ _WHY = Text(
     "its array again keeps its axis with keepdims=True.",
     zh="形状从最后一个轴开始对齐，对齐处要么相等，要么其中一个是 1。归约的结果若还要与原数组相遇，请用 keepdims=True 留住那个轴。",
 )
+_WHY_ADDED = Text(
+    en="{left} keeps its shape {left_shape} in place, so what it is changed by must fit that shape: one axis too many, "
+    "or a column where a rank-1 array is wanted, would make it larger.",
+    zh="{left} 原地更新时形状保持 {left_shape}，所以用来改变它的量必须合乎这个形状：多出一个轴，或本该是秩为 1 的地方用了列向量，都会让它变大。",
+)
 _WHY_IN_PLACE = Text(
     en="{left} keeps its shape {left_shape} in place, and what is subtracted would make it larger. Mend the gradient: sum "
     "over the examples. Writing {left} = {left} - ... would only hide the mistake.",
@@ -76,11 +82,23 @@ def detect(view: View) -> Iterator[Trouble]:
     step, crash = view.crash
     if not is_elementwise(step.operation) or crash.type != "ValueError" or "broadcast" not in crash.message:
         return
-    shapes = re.findall(r"shape (\(.*?\))", crash.message)
+    in_place = _WHY_IN_PLACE if step.operation == "subtract" else _WHY_ADDED
     if len(step.inputs) < 2:
+        shapes = [_shape(text) for text in re.findall(r"shape \((.*?)\)", crash.message)]
         if step.detail == "augmented" and len(shapes) == 2:
-            facts = {"text": view.text(step), "left": step.name, "left_shape": shapes[0], "result": shapes[1]}
-            yield RULE.trouble(step, _MESSAGE_IN_PLACE.filled(**facts), _WHY_IN_PLACE.filled(**facts))
+            facts: dict[str, Any] = {
+                "text": view.text(step),
+                "left": step.name,
+                "left_shape": shapes[0],
+                "result": shapes[1],
+            }
+            yield RULE.trouble(
+                step,
+                _MESSAGE_IN_PLACE.filled(**facts),
+                in_place.filled(**facts),
+                lambda: in_place_cures(view, step, shapes[0]),
+                shown=tuple(step.inputs),
+            )
         return
     left, right = step.inputs[:2]
     facts = {
@@ -95,7 +113,12 @@ def detect(view: View) -> Iterator[Trouble]:
     yield RULE.trouble(
         step,
         _MESSAGE.filled(**facts),
-        _WHY_IN_PLACE.filled(**facts) if step.detail == "augmented" else _WHY,
+        in_place.filled(**facts) if step.detail == "augmented" else _WHY,
         lambda: elementwise_cures(view, step),
         shown=(left, right),
     )
+
+
+def _shape(text: str) -> tuple[int, ...]:
+    """A shape as numpy writes it in a message: "1,2"."""
+    return tuple(int(side) for side in text.split(",") if side.strip())
