@@ -186,7 +186,22 @@ def _form_history(view: View, number: int | None) -> Iterator[Step]:
             queue.extend(reading.source(n) for n in step.inputs if step.operation == "unpack" or reading.axes(n))
 
 
-_HISTORY = ("eig", "eigh", "unpack", "subscript", "T", "transpose", "reshape", "astype", "copy", "array", "squeeze", "ravel", "argmax", "round")
+_HISTORY = (
+    "eig",
+    "eigh",
+    "unpack",
+    "subscript",
+    "T",
+    "transpose",
+    "reshape",
+    "astype",
+    "copy",
+    "array",
+    "squeeze",
+    "ravel",
+    "argmax",
+    "round",
+)
 
 
 def _is_cut(view: View, step: Step) -> bool:

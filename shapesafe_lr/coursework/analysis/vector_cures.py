@@ -140,7 +140,12 @@ def _call_retyped(source: Source, node: ast.Call, step: Step, wish: Form, rank: 
             return f"{bracketed(source, inside)}.reshape{_SIDES[wish]}"
     if step.operation == "reshape" and args:
         return _reshape(source, node, step, wish)
-    if step.operation in REDUCTIONS and rank == 1 and "builtin" not in step.detail and not any(k.arg == "keepdims" for k in node.keywords):
+    if (
+        step.operation in REDUCTIONS
+        and rank == 1
+        and "builtin" not in step.detail
+        and not any(k.arg == "keepdims" for k in node.keywords)
+    ):
         return text_before_last_bracket(source, node, ", keepdims=True" if args or node.keywords else "keepdims=True")
     return ""
 

@@ -48,7 +48,7 @@ class Forms:
         met.add(form)
         return form
 
-    def _part(self, parameter: Hashable, value: Any) -> Hashable:
+    def _part(self, parameter: Hashable, value: Any) -> Any:
         """Shapes for arrays and what holds them; a number or a short text itself, or its type once there were many."""
         cls = type(value)
         if cls is int or (cls is str and len(value) <= LONGEST_TEXT):

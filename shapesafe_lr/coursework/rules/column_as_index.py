@@ -74,7 +74,9 @@ def detect(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for step in view.steps:
         storing = step.kind is Kind.STORE and step.operation == "store"
-        if not (storing or (step.kind is Kind.OPERATION and step.operation == "subscript")) or reading.is_replaced(step):
+        if not (storing or (step.kind is Kind.OPERATION and step.operation == "subscript")) or reading.is_replaced(
+            step
+        ):
             continue
         keys = list(range(1, len(step.inputs) - storing))
         columns = [place for place in keys if _is_column(view, step, place)]

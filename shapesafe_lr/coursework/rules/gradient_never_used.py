@@ -144,7 +144,15 @@ def _born_constant(view: View, parameter: int) -> bool:
     maker = view.reading.maker(parameter)
     if maker is None:
         return False
-    return maker.kind is Kind.CONSTANT or maker.operation in ("zeros", "ones", "full", "randn", "rand", "normal", "multiply")
+    return maker.kind is Kind.CONSTANT or maker.operation in (
+        "zeros",
+        "ones",
+        "full",
+        "randn",
+        "rand",
+        "normal",
+        "multiply",
+    )
 
 
 def _twins(view: View, step: Step) -> list[int]:

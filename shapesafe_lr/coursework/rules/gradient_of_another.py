@@ -145,7 +145,11 @@ def _of_bias(view: View, update: Update, known: list[Layer]) -> tuple[str, int] 
     if not own or any(alike(view, error, one) for one in own):
         return None
     for layer in known:
-        if layer.bias is None or not _is_another(layer, mine) or not any(alike(view, error, one) for _, one in gradients(view, layer)):
+        if (
+            layer.bias is None
+            or not _is_another(layer, mine)
+            or not any(alike(view, error, one) for _, one in gradients(view, layer))
+        ):
             continue
         sums = (step.number for step in view.reading.operations("sum", "mean") if step.number < update.step.number)
         right = [n for n in sums if any(alike(view, summed_error(view, n), one) for one in own)]
@@ -182,8 +186,7 @@ def _made_by(view: View, number: int) -> int | None:
     product = product_under(view, number)
     if product is not None:
         return product.number
-    step = view.reading.maker(number)
-    return next((one.number for one in view.reading.ancestors(step and step.number) if one.operation == "sum"), None)
+    return next((one.number for one in view.reading.ancestors(number) if one.operation == "sum"), None)
 
 
 _OWN = Text(en="Use its own gradient: {text}", zh="用它自己的梯度：{text}")

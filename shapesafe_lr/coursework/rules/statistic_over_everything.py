@@ -103,7 +103,11 @@ def _one_for_all(view: View) -> Iterator[Trouble]:
             continue
         array = reading.source(step.inputs[0])
         for user in reading.users.get(step.number, []):
-            if user.operation not in ("divide", "subtract") or array is None or array not in _roots(view, user.inputs[0]):
+            if (
+                user.operation not in ("divide", "subtract")
+                or array is None
+                or array not in _roots(view, user.inputs[0])
+            ):
                 continue
             wanted = _wanted(view, step)
             if wanted is not None:
