@@ -286,6 +286,11 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
             yield from form_cures(view, number, "column")
     for number in step.inputs[:2]:
         yield from count_cures(view, number)
+    for number in step.inputs[:2]:
+        for maker in list(reading.ancestors(number))[:10]:
+            if maker.operation in ("dot", "matmul") and maker.kind is Kind.OPERATION:
+                yield from _others_in_sight(view, maker)
+                break
     yield from _others_in_sight(view, step)
 
 

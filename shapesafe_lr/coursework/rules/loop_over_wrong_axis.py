@@ -29,7 +29,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of, turned
 from ..analysis.flow import product_under
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
-from ..analysis.index_uses import index_uses
+from ..analysis.index_uses import IndexUse, index_uses
 from ..analysis.meaning import Array, Stretch
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
@@ -105,15 +105,17 @@ def detect(view: View) -> Iterator[Trouble]:
     yield from _split_apart(view)
     yield from _zipped(view)
     reading = view.reading
-    for use in index_uses(view):
+    uses = list(index_uses(view))
+    for use in uses:
         owner = reading.axes(use.array)
         axis = owner[use.place]
-        if _same(view, use.over, axis) or use.also_right:
+        if _same(view, use.over, axis) or use.also_right or _goes_both_ways(view, use, uses):
             continue
         belongs = next((n for n, one in enumerate(owner) if n != use.place and _same(view, use.over, one)), None)
         if belongs is None and not (reading.ledger.apart(use.over, axis) and _is_known(view, use.over, axis)):
             continue
-        if use.over.size == axis.size and not _is_known(view, use.over, axis) and not _of_eigenvectors(view, use.over):
+        told = _is_known(view, use.over, axis) or _of_eigenvectors(view, use.over) or _shuffles(view, use.key)
+        if use.over.size == axis.size and not told:
             continue  # both axes of a transition matrix are the states; nobody could see the difference in the result
         yield RULE.trouble(
             use.step,
@@ -244,6 +246,30 @@ def _is_known(view: View, over: Axis, axis: Axis) -> bool:
     """Whether one of the two is known to be the examples or the features, so that they are not two names for one thing."""
     roles = view.roles
     return any(roles.is_examples(one) or roles.is_features(one) for one in (over, axis))
+
+
+def _shuffles(view: View, key: int | None) -> bool:
+    """Whether an index is a permutation: what is shuffled is examples, and the axis it was made for is theirs."""
+    maker = view.reading.maker(key)
+    return maker is not None and maker.operation == "permutation"
+
+
+def _goes_both_ways(view: View, use: IndexUse, uses: list[IndexUse]) -> bool:
+    """`A[p][:, p]`: rows and columns of a table of pairs are put in the same order."""
+    return any(
+        other.place != use.place
+        and view.reading.source(other.key) == view.reading.source(use.key)
+        and _table(view, other.array) == _table(view, use.array)
+        for other in uses
+    )
+
+
+def _table(view: View, number: int | None) -> int | None:
+    """The array that was indexed, perhaps twice."""
+    step = view.reading.maker(number)
+    while step is not None and step.operation == "subscript":
+        step = view.reading.maker(step.inputs[0])
+    return step.number if step is not None else None
 
 
 def _of_eigenvectors(view: View, axis: Axis) -> bool:

@@ -18,3 +18,5 @@ states, vectors = np.linalg.eigh(A @ A.T)
 for i in range(len(states)):
     print(np.allclose(A @ A.T @ vectors[:, i], states[i] * vectors[:, i]))
 print(best, sorted_links, links)
+renamed = np.random.default_rng(0).permutation(A.shape[0])
+print(links[renamed][:, renamed])
