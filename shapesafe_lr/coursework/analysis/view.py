@@ -56,7 +56,12 @@ class View:
         """Whether two vectors that numpy refused would now make a table: a column beside a row, that is no cure."""
         shapes = [self.reading.shape(number) or () for number in step.inputs[:2]]
         result = self.reading.shape(step.number)
-        return is_elementwise(step.operation) and all(shapes) and result not in shapes and max(map(len, shapes), default=0) == 2
+        return (
+            is_elementwise(step.operation)
+            and all(shapes)
+            and result not in shapes
+            and max(map(len, shapes), default=0) == 2
+        )
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
         """The same program after some changes; an edit at a place changes every pass over that place."""
