@@ -89,6 +89,7 @@ MENDED_TO_THE_LETTER = (
     "batches_yielded_across",
     "bias_updated_by_every_error",
     "biases_in_a_list_by_every_error",
+    "classes_of_one_hot_across",
     "column_added_to_rank_one",
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",
@@ -98,6 +99,7 @@ MENDED_TO_THE_LETTER = (
     "samples_flat_in_a_list",
     "scores_of_the_features",
     "velocity_of_every_error",
+    "votes_counted_over_the_examples",
     "weights_dealt_out_across",
 )
 

@@ -18,7 +18,7 @@ from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
 from .join_cures import another_way
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
-from .meaning import Meaning, Several
+from .meaning import Array, Meaning, Several
 from .product_uses import is_used_both_ways
 from .reading import work_out
 from .roles import is_image_stack
@@ -256,7 +256,8 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in step.inputs[:2]:
         for maker in list(reading.ancestors(number))[:8]:
             if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
-                yield from other_axes(view, maker)
+                compares = step.operation in ("equal", "not_equal")  # one answer for each example, not one for all
+                yield from other_axes(view, maker, _is_array if compares else None)
     if step.operation == "multiply" and len(step.inputs) == 2:
         yield from as_dot(view, step)
     for number in step.inputs[:2]:
@@ -292,6 +293,10 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from _others_in_sight(view, maker)
                 break
     yield from _others_in_sight(view, step)
+
+
+def _is_array(meaning: Meaning) -> bool:
+    return isinstance(meaning, Array) and bool(meaning.axes)
 
 
 def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[Cure]:

@@ -21,10 +21,11 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.births import births
+from ..analysis.births import REDUCTIONS, births
 from ..analysis.cure import Cure
-from ..analysis.edits import as_dot
+from ..analysis.edits import as_dot, other_axes
 from ..analysis.flow import activation_after, elementwise_pairs, is_squashed, wants_a_number
+from ..analysis.meaning import Array
 from ..analysis.meant import is_meant
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
@@ -123,6 +124,8 @@ def _says_of_labels(view: View, number: int | None) -> bool:
 
 
 def _cures(view: View, step: Step, column: int | None, row: int | None) -> Iterator[Cure]:
+    yield from _reduced_along(view, column, row)
+    yield from _reduced_along(view, row, column)
     if step.operation == "multiply" and wants_a_number(view, step):
         yield from as_dot(view, step)
     pairs = (column, "row"), (row, "column")
@@ -130,6 +133,17 @@ def _cures(view: View, step: Step, column: int | None, row: int | None) -> Itera
         pairs = (row, "column"), (column, "row")
     for number, wish in pairs:
         yield from form_cures(view, number, wish)  # type: ignore[arg-type]
+
+
+def _reduced_along(view: View, number: int | None, other: int | None) -> Iterator[Cure]:
+    """A mean over the examples, where one over another axis leaves what the other operand has: one number for each."""
+    reading = view.reading
+    wanted = reading.shape(other)
+    if sorted(reading.shape(number) or ()) == sorted(wanted or ()):
+        return  # as long as the other: it only lies across
+    for maker in list(reading.ancestors(number))[:4]:
+        if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
+            yield from other_axes(view, maker, lambda meaning: isinstance(meaning, Array) and meaning.shape == wanted)
 
 
 def _was_turned(view: View, number: int | None) -> bool:

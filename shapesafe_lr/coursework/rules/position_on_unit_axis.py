@@ -22,9 +22,12 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
-from ..analysis.meaning import Array
+from ..analysis.flow import downstream
+from ..analysis.meaning import Array, Meaning, Number
+from ..analysis.reading import work_out
 from ..analysis.steps import Step
 from ..analysis.vector_cures import spliced
 from ..analysis.view import View
@@ -69,6 +72,10 @@ _WHY_CLASS = Text(
     en="The probabilities were made to sum to 1 along axis {axis}, so that is where the most likely class is to be found.",
     zh="概率是沿轴 {axis} 归一化为 1 的，所以最可能的类要沿这个轴去找。",
 )
+_WHY_ONE_HOT = Text(
+    en="{array} holds a single 1 for each example, along axis {axis}, so that is where its class is to be found.",
+    zh="{array} 中每个样本只有一个 1，沿着轴 {axis}，所以它的类要沿这个轴去找。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -89,13 +96,15 @@ def detect(view: View) -> Iterator[Trouble]:
         shape = reading.shape(step.inputs[0]) or ()
         if axis is None or axis.number is None or len(shape) != 2 or max(shape) == 1:
             continue
-        normalised = _softmax_axis(view, step.inputs[0])
-        if normalised is not None and normalised != int(axis.number) % 2:
+        normalised, one_hot = _softmax_axis(view, step.inputs[0]), _one_hot_axis(view, step)
+        classes = normalised if normalised is not None else one_hot
+        if classes is not None and classes != int(axis.number) % 2:
+            why = _WHY_CLASS if normalised is not None else _WHY_ONE_HOT
             yield RULE.trouble(
                 step,
-                _MESSAGE_CLASS.filled(text=view.text(step), axis=normalised),
-                _WHY_CLASS.filled(axis=normalised),
-                lambda step=step, normalised=normalised: _cures(view, step, normalised),
+                _MESSAGE_CLASS.filled(text=view.text(step), axis=classes),
+                why.filled(array=view.called(step.inputs[0]), axis=classes),
+                lambda step=step, classes=classes: _class_cures(view, step, classes),
                 shown=(step.inputs[0],),
             )
             continue
@@ -126,6 +135,24 @@ def _softmax_axis(view: View, number: int | None) -> int | None:
     return None if axis is None or axis.number is None else int(axis.number) % 2
 
 
+def _one_hot_axis(view: View, step: Step) -> int | None:
+    """The axis of the classes of one-hot labels, where their classes are compared with others."""
+    labels = view.reading.maker(step.inputs[0])
+    compared = any(user.operation in ("equal", "not_equal") for user in downstream(view, step.number))
+    return labels.seen.one_hot if labels is not None and compared else None
+
+
+def _class_cures(view: View, step: Step, classes: int) -> Iterator[Cure]:
+    """The most likely class of each example: `argmax` along the classes."""
+
+    def change(call: Call) -> Meaning:
+        return work_out(Call(call.ledger, call.step, call.args[:1], {"axis": Number(classes)}), step.operation)
+
+    for cure in _cures(view, step, classes):
+        text = cure.edits[0].text
+        yield retype(view, step, text, _CLASS.filled(text=text), change)
+
+
 def _is_used_as_index(view: View, step: Step) -> bool:
     return any(
         user.operation in ("subscript", "store", "delete", "take")
@@ -148,3 +175,4 @@ def _cures(view: View, step: Step, along: int) -> Iterator[Cure]:
 
 
 _ALONG = Text(en="Take the positions along the long axis: {text}", zh="取沿长轴的位置：{text}")
+_CLASS = Text(en="Look for the class along the axis of the classes: {text}", zh="沿着类别所在的轴去找：{text}")
