@@ -85,6 +85,8 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "count_of_features_with_a_name",
+    "divided_by_another_name",
     "batches_in_a_list_across",
     "batches_yielded_across",
     "bias_updated_by_every_error",
@@ -98,6 +100,7 @@ MENDED_TO_THE_LETTER = (
     "ridge_of_as_many_as_examples",
     "samples_flat_in_a_list",
     "scores_of_the_features",
+    "turned_twice_on_the_way",
     "velocity_of_every_error",
     "votes_counted_over_the_examples",
     "weights_dealt_out_across",

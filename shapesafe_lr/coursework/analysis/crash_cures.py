@@ -18,7 +18,7 @@ from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
 from .join_cures import another_way
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
-from .meaning import Array, Meaning, Several
+from .meaning import Array, Meaning, Number, Several
 from .product_uses import is_used_both_ways
 from .reading import work_out
 from .roles import is_image_stack
@@ -155,7 +155,8 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
             elif maker.operation in ("vstack", "hstack", "concatenate") and len(reading.axes(maker.number)) == 2:
                 yield from another_way(view, maker)
             elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 2 and _is_cut(view, maker):
-                yield from other_axis_indexed(view, maker)
+                if not _beside_a_column(view, maker):
+                    yield from other_axis_indexed(view, maker)
             elif is_elementwise(maker.operation) and len(maker.inputs) == 2 and _stretches_both(view, maker):
                 if maker.operation == "multiply":
                     yield from as_dot(view, maker)
@@ -202,6 +203,17 @@ _HISTORY = (
     "argmax",
     "round",
 )
+
+
+def _beside_a_column(view: View, step: Step) -> bool:
+    """Whether a single column of the same table is taken elsewhere: `table[:, :5]` beside `table[:, 5]` are data and labels."""
+    reading = view.reading
+    return any(
+        len(other.inputs) == 3
+        and reading.source(other.inputs[0]) == reading.source(step.inputs[0])
+        and isinstance(reading.argument(other, 2), Number)
+        for other in reading.operations("subscript")
+    )
 
 
 def _is_cut(view: View, step: Step) -> bool:
