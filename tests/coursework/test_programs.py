@@ -85,14 +85,14 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
-    "count_of_features_with_a_name",
-    "divided_by_another_name",
     "batches_in_a_list_across",
     "batches_yielded_across",
     "bias_updated_by_every_error",
     "biases_in_a_list_by_every_error",
     "classes_of_one_hot_across",
     "column_added_to_rank_one",
+    "count_of_features_with_a_name",
+    "divided_by_another_name",
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",
     "parameters_handed_over_crossed",
