@@ -3,7 +3,10 @@
 `a[:, None] - b`, multiplication tables, distances, thresholds against predictions, one-hot labels, `x - x.T`.
 """
 
+import ast
+
 from .births import REDUCTIONS
+from .edits import source_of
 from .meaning import Array
 from .steps import Kind, Step
 from .view import View
@@ -42,7 +45,17 @@ def _spread_on_the_spot(view: View, step: Step) -> bool:
 
 
 def _adds_axis(view: View, step: Step) -> bool:
-    return len(view.reading.axes(step.number)) >= len(view.reading.axes(step.inputs[0]))
+    """`x[:, None]`, `x[0, np.newaxis]`; not `y[40:]`, which has as many axes as before."""
+    if len(view.reading.axes(step.number)) > len(view.reading.axes(step.inputs[0])):
+        return True
+    node = source_of(view, step).node(step.place)
+    key = node.slice if isinstance(node, ast.Subscript) else None
+    items = key.elts if isinstance(key, ast.Tuple) else [key]
+    return any(
+        (isinstance(item, ast.Constant) and item.value is None)
+        or "newaxis" in (getattr(item, "attr", ""), getattr(item, "id", ""))
+        for item in items
+    )
 
 
 def _inside(inner: Step, outer: Step) -> bool:
