@@ -80,8 +80,6 @@ def detect(view: View) -> Iterator[Trouble]:
                 name=update.name, before=before, after=after, gradient=view.name(update.gradient), shape=gradient
             ),
             _WHY.filled(name=update.name),
-            lambda update=update, before=before: gradient_cures(
-                view, update.parameter, update.step.inputs[1], before
-            ),
+            lambda update=update, before=before: gradient_cures(view, update.parameter, update.step.inputs[1], before),
             shown=(update.parameter, update.gradient),
         )
