@@ -122,9 +122,12 @@ class _Home:
         self.exit(124)
 
     def forked(self) -> None:
-        """A child of the program is not watched."""
+        """A child of the program is not watched, and ends when it is told to, as it would have without us."""
         self.session.watcher.stop()
         os._exit = self.exit
+        if hasattr(signal, "SIGTERM") and signal.getsignal(signal.SIGTERM) == self.time_is_up:
+            with contextlib.suppress(ValueError, OSError):
+                signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _show_traceback(error: BaseException) -> None:

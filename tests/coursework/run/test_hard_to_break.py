@@ -60,6 +60,21 @@ def test_sys_exit(code, status, exit_code):
     )
 
 
+@POSIX
+def test_worker_processes_end_when_they_are_told_to(tmp_path):
+    """A pool tells its workers to end by SIGTERM; our own answer to that signal is not for them."""
+    path = tmp_path / "pools.py"
+    path.write_text(
+        "import multiprocessing\n"
+        "def square(x): return x * x\n"
+        "if __name__ == '__main__':\n"
+        "    for _ in range(12):\n"
+        "        with multiprocessing.get_context('fork').Pool(2) as pool: print(pool.map(square, [1, 2]))\n"
+    )
+    trace = watch(path, timeout=30)
+    assert (trace.status, trace.stdout) == ("ok", "[1, 4]\n" * 12)
+
+
 def test_leaving_without_a_word_brings_the_trace_home():
     trace = run("import os\nx = 1 + len('a')\nos._exit(5)")
     assert (trace.status, trace.exit_code) == ("exited", 5)
