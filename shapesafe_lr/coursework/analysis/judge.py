@@ -80,6 +80,7 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
             after = view.supposing(cure.changes)
             now = frozenset(other.key for other in troubles(after) if other.level != "advice")
             works = trouble.key not in now and now <= before and after.reading.impossible.keys() <= still
+            works = works and not after.still_raises(trouble.step)
             tried = _Choice(cure, works, before - now if works else frozenset())
         if tried.works and (best is None or len(tried.gone) > len(best.gone)):
             best = tried

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..findings import Place
 from .axes import Axis
 from .meaning import Array, Number
 from .reading import Reading
@@ -161,6 +162,8 @@ class Roles:
                 yield Update(step, before, gradient, loaded)
             elif names and (_last_word(loaded) in map(_last_word, names) or self._is_multiplied(before)):
                 yield Update(step, before, gradient, loaded or names[0])
+            elif loaded and not names and (step.path, step.place) in self._collected:
+                yield Update(step, before, gradient, loaded)
 
     @cached_property
     def _bound_names(self) -> dict[int, list[str]]:
@@ -199,6 +202,12 @@ class Roles:
             or (isinstance(m := self.reading.meaning(step.number), Number) and (m.value or 0) < 0)
             for step in list(self.reading.ancestors(change))[:4]
         )
+
+    @cached_property
+    def _collected(self) -> set[tuple[str, Place]]:
+        """Where the elements of comprehensions stand: `{name: p[name] - rate * g[name] for name in p}` updates them all."""
+        elements = [self.reading.maker(step.inputs[0]) for step in self.reading.operations("comprehension")]
+        return {(element.path, element.place) for element in elements if element is not None}
 
     def _is_multiplied(self, number: int) -> bool:
         """Whether a value goes into a product, itself or transposed."""

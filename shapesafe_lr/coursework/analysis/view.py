@@ -7,7 +7,7 @@ from functools import cached_property
 from ..findings import Place
 from ..trace import Crash
 from .algebra import is_elementwise
-from .axes import Axis
+from .axes import UNSEEN, Axis
 from .reading import Change, Reading
 from .roles import Roles
 from .source import Sources
@@ -41,16 +41,28 @@ class View:
     @property
     def crash(self) -> tuple[Step, Crash] | None:
         """The step that raised and the exception, if the program stopped; None once a change has mended it."""
-        for crash in self.crashes[self.focus : self.focus + 1]:
+        return self._crash_of(self.crashes[self.focus : self.focus + 1])
+
+    def _crash_of(self, crashes: Sequence[Crash]) -> tuple[Step, Crash] | None:
+        for crash in crashes:
             if crash.fact is None:
                 continue
             step = self.steps[crash.fact]
             if self.changes and step.number not in self.reading.impossible:
-                runs = step.operation == "store" or self.reading.meaning(step.number) is not None
+                runs = step.operation == "store" or self._is_worked_out(step)
                 if runs and not self._stretches_both(step):
                     return None
             return step, crash
         return None
+
+    def still_raises(self, step: Step) -> bool:
+        """Whether a step that raised does so still, as far as the algebra can tell."""
+        return self._crash_of([crash for crash in self.crashes if crash.fact == step.number]) is not None
+
+    def _is_worked_out(self, step: Step) -> bool:
+        """Whether the algebra knows what the step would do now: not if the lengths of its operands only a run could tell."""
+        axes = [axis for number in step.inputs for axis in self.reading.axes(number)]
+        return self.reading.meaning(step.number) is not None and all(axis.size != UNSEEN for axis in axes)
 
     def _stretches_both(self, step: Step) -> bool:
         """Whether two vectors that numpy refused would now make a table: a column beside a row, that is no cure."""

@@ -31,7 +31,8 @@ def join(call: Call, members: Sequence[Axes], along: int) -> Axes:
                 if a.size != b.size:
                     raise Impossible("the other axes must be equal")
                 call.ledger.meet(call.step, a, b)
-    size = sum(axes[along].size for axes in members)
+    sizes = [axes[along].size for axes in members]
+    size = UNSEEN if UNSEEN in sizes else sum(sizes)
     joined = Axis(size, call.step, along)
     result = (*members[0][:along], joined, *members[0][along + 1 :])
     call.ledger.born_apart(result)
