@@ -79,7 +79,7 @@ def _births(reading: Reading, number: int | None, wish: Form, met: set[int]) -> 
 
 def _through_product(reading: Reading, step: Step, wish: Form, met: set[int]) -> Iterator[Birth]:
     left, right = (len(reading.axes(n)) for n in step.inputs[:2])
-    if left == 2 and right == 1 and wish == "column":
+    if left == 2 and right == 1 and (wish == "column" or reading.axes(step.inputs[0])[0].size == 1):
         yield from _births(reading, step.inputs[1], "column", met)
     elif left == 1 and right == 2 and wish == "row":
         yield from _births(reading, step.inputs[0], "row", met)

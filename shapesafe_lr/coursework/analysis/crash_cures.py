@@ -121,7 +121,7 @@ def _made_as_row(view: View, number: int | None) -> int | None:
     while maker is not None and (maker.operation in ("T", "transpose", "astype") or is_elementwise(maker.operation)):
         arrays = [n for n in maker.inputs if view.reading.axes(n)]
         maker = view.reading.maker(arrays[0]) if arrays else None
-    if maker is None or maker.operation not in _CREATIONS:
+    if maker is None or maker.operation not in (*_CREATIONS, "reshape"):
         return None
     shape = view.reading.shape(maker.number) or ()
     return maker.number if len(shape) == 2 and shape[0] == 1 and shape[1] > 1 else None
@@ -148,6 +148,8 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
             met.add(maker.number)
             if maker.operation == "outer":
                 yield from as_dot(view, maker)
+            elif maker.operation in ("max", "min"):
+                yield from _larger_of_each(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
@@ -163,6 +165,17 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 for operand in maker.inputs:
                     yield from form_cures(view, operand, "row")
                     yield from form_cures(view, operand, "column")
+
+
+def _larger_of_each(view: View, step: Step) -> Iterator[Cure]:
+    """`np.max(Z, 0)` as `np.maximum(Z, 0)`: the second operand of np.max is an axis, not a number to compare with."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if step.method or len(step.inputs) != 2 or not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return
+    text = f"{source.segment(node.func.value)}.{step.operation}imum"
+    change = {step.number: lambda call: work_out(Call(call.ledger, call.step, call.args), f"{step.operation}imum")}
+    yield Cure(step.path, step.place, _LARGER.filled(name=step.operation, text=text), (source.replace(node.func, text),), change)
 
 
 def _stretches_both(view: View, step: Step) -> bool:
@@ -188,6 +201,8 @@ def _form_history(view: View, number: int | None) -> Iterator[Step]:
 
 
 _HISTORY = (
+    "max",
+    "min",
     "eig",
     "eigh",
     "unpack",
@@ -419,4 +434,8 @@ _ARRAY = Text(
 )
 _VARIABLES = Text(en="The rows are taken for the variables: give it {text}", zh="行会被当作变量：请给它 {text}")
 _STACK = Text(en="Stack them as rows of one table: {text}", zh="把它们叠成一张表：{text}")
+_LARGER = Text(
+    en="The second operand of np.{name} is an axis; {text} compares each element with it",
+    zh="np.{name} 的第二个参数是轴；{text} 才是逐元素与它比较",
+)
 _OTHER = Text(en="Use {name} here", zh="这里用 {name}")

@@ -11,6 +11,9 @@ from .view import View
 FULL = REDUCTIONS - {"argmax", "argmin", "any", "all"}
 """Reductions whose result over everything is one number that stands for the whole array."""
 
+TOTALS = frozenset({"sum", "mean", "average", "nansum", "nanmean"})
+"""Those in which every element counts."""
+
 
 def downstream(view: View, number: int, limit: int = 80) -> Iterator[Step]:
     """The steps that use a value, and those that use what element-by-element steps make of it, nearest first."""
@@ -88,25 +91,40 @@ def product_under(view: View, number: int | None) -> Step | None:
 
 
 def wants_a_number(view: View, step: Step) -> bool:
-    """Whether a table ends where one number is wanted: added to a number or a (1, 1) array, summed up whole, `.item()`."""
+    """Whether a table ends where one number is wanted: added to a number or a (1, 1) array, summed up whole, `.item()`.
+
+    Beside another table it is wanted as it is: `np.diag(s) - np.outer(s, s)`.
+    """
     reading = view.reading
     made = {step.number}
     for user in downstream(view, step.number):
-        if user.operation in FULL and "axis" not in user.options and len(user.inputs) == 1:
+        if user.operation in TOTALS and "axis" not in user.options and len(user.inputs) == 1:
             return True
         if user.operation in ("item", "float", "int", "round", "__round__") and user.kind is Kind.CRASH:
             return True
-        if user.operation in ("add", "subtract") and len(user.inputs) == 2:
+        if is_elementwise(user.operation) and len(user.inputs) == 2:
             others = [n for n in user.inputs if reading.source(n) not in made]
             if len(others) == 1 and reading.shape(user.number) == reading.shape(step.number):
                 other = others[0]
-                constant = other is not None and view.steps[other].kind is Kind.CONSTANT
-                if is_number(view, other) and not constant:
-                    return True
-                if is_array(view, other) and all(axis.size == 1 for axis in reading.axes(other)):
+                if long_axes(view, other) > 1 and not _is_outer(view, other):
+                    return False
+                if user.operation in ("add", "subtract") and _is_one_number(view, other):
                     return True
         made.add(user.number)
     return False
+
+
+def _is_outer(view: View, number: int | None) -> bool:
+    """Whether a table is a product of two vectors, as the one it meets."""
+    product = product_under(view, number)
+    return product is not None and all(long_axes(view, n) <= 1 for n in product.inputs[:2])
+
+
+def _is_one_number(view: View, number: int | None) -> bool:
+    """Whether a value is a number that was worked out, or an array of one."""
+    if is_number(view, number):
+        return number is None or view.steps[number].kind is not Kind.CONSTANT
+    return is_array(view, number) and all(axis.size == 1 for axis in view.reading.axes(number))
 
 
 def is_weights(view: View, number: int | None) -> bool:

@@ -62,10 +62,14 @@ class _Translator:
         return step
 
     def _remembered(self, fact: Fact) -> int | None:
-        """What was last put under this very name: `self.m`, `params["db"]`. For numbers, which have no identity."""
+        """What was last put under this very name: `self.m`, `params["db"]`. For numbers, which have no identity.
+
+        Another shape is that of another object of the same class: two layers have a `self.b` each.
+        """
         if fact.result.kind not in _ARITHMETIC:
             return None
-        return self.latest.get(_label(fact.text, fact.operands))
+        number = self.latest.get(_label(fact.text, fact.operands))
+        return number if number is not None and self.facts[number].result.shape == fact.result.shape else None
 
     def _made(
         self,

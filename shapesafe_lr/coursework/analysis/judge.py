@@ -84,6 +84,8 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
             tried = _Choice(cure, works, before - now if works else frozenset())
         if tried.works and (best is None or len(tried.gone) > len(best.gone)):
             best = tried
+    if best is None and first is not None and first.changes:
+        first = None  # none of them holds good: nothing is known but the place where it shows
     return best or _Choice(first, False, frozenset())
 
 

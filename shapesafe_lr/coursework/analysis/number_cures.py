@@ -55,7 +55,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
                     yield Cure(cure.path, cure.place, cure.description, cure.edits, certain=True)
     if size != 1:
         yield from _tables_before(view, array)
-        yield from _never_summed(view, array)
+        yield from never_summed(view, array)
         return
     made = view.reading.maker(array)
     if made is not None:
@@ -72,7 +72,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(operand), text),), certain=True)
 
 
-def _never_summed(view: View, array: int | None) -> Iterator[Cure]:
+def never_summed(view: View, array: int | None) -> Iterator[Cure]:
     """`cost = losses / m` that was never summed: the sum belongs where the value was made."""
     made = view.reading.maker(array)
     while made is not None and made.operation in ("squeeze", "negative") and made.inputs:

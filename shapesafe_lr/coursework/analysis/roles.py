@@ -276,16 +276,17 @@ class Roles:
     @cached_property
     def comparisons(self) -> list[Comparison]:
         """Where predictions meet labels."""
-        found = []
-        for step in self.reading.operations("subtract", "multiply", "equal", "not_equal", "dot", "matmul"):
-            if len(step.inputs) != 2:
-                continue
+        steps = self.reading.operations("subtract", "multiply", "equal", "not_equal", "dot", "matmul")
+        return [found for step in steps if (found := self.compared_in(step)) is not None]
+
+    def compared_in(self, step: Step) -> Comparison | None:
+        """The prediction and the labels that meet in a step of two operands, if they do."""
+        if len(step.inputs) == 2:
             for one, other in (step.inputs, step.inputs[::-1]):
                 prediction, labels = self._prediction_in(one, step), self._labels_in(other)
                 if prediction is not None and labels is not None:
-                    found.append(Comparison(step, prediction, labels))
-                    break
-        return found
+                    return Comparison(step, prediction, labels)
+        return None
 
     def _prediction_in(self, number: int | None, step: Step) -> int | None:
         reading = self.reading

@@ -8,6 +8,7 @@ from ...language import Text
 from ..findings import Edit
 from .cure import Cure
 from .edits import numpy_name, source_of
+from .number_cures import never_summed
 from .steps import Kind, Step
 from .view import View
 
@@ -25,6 +26,8 @@ def asked(view: View, step: Step) -> Asked:
     Which place Python names differs from version to version: the whole `if A > 0.5:`, the whole `1 if A > 0.5 else 0`,
     or the comparison, which itself went well.
     """
+    if larger_of_each(view, step) is not None:
+        return Asked(view.text(step), None)
     arrays = [
         other
         for other in view.steps
@@ -44,8 +47,13 @@ def asked(view: View, step: Step) -> Asked:
 
 
 def truth_cures(view: View, step: Step) -> Iterator[Cure]:
-    """`a if test else b` as `np.where(test, a, b)`."""
+    """`max(0, Z)` as `np.maximum(0, Z)`; a cost summed at last; `a if test else b` as `np.where(test, a, b)`."""
     source = source_of(view, step)
+    larger = larger_of_each(view, step)
+    if larger is not None:
+        yield larger
+        return
+    yield from _summed_before(view, step)
     node: ast.AST | None = source.node(step.place)
     for _ in range(4):
         if node is None or isinstance(node, ast.IfExp):
@@ -75,4 +83,39 @@ def truth_cures(view: View, step: Step) -> Iterator[Cure]:
             yield Cure(step.path, step.place, _EACH.filled(text=f"return {where}"), (edit,), certain=True)
 
 
+def larger_of_each(view: View, step: Step) -> Cure | None:
+    """Python's `max` of a number and an array compares the two as wholes; `np.maximum` takes each element."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.keywords or len(node.args) != 2:
+        return None
+    name = {"max": "maximum", "min": "minimum"}.get(node.func.id)
+    if name is None:
+        return None
+    text = f"{numpy_name(view, step)}.{name}"
+    return Cure(step.path, step.place, _LARGER.filled(text=text), (source.replace(node.func, text),), certain=True)
+
+
+def _summed_before(view: View, step: Step) -> Iterator[Cure]:
+    """`if last - cost < 0.001` of a cost that still has the examples: the sum is missing where the cost was made."""
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    if not isinstance(statement, ast.If | ast.While):
+        return
+    asked_of = [
+        other.number
+        for other in view.steps
+        if other.path == step.path
+        and other.kind is Kind.PASS
+        and other.operation == "name"
+        and step.place.line <= other.place.line <= step.place.end_line
+        and any(view.roles.is_examples(axis) for axis in view.reading.axes(other.number))
+    ]
+    for number in dict.fromkeys(map(view.reading.source, asked_of)):
+        yield from never_summed(view, number)
+
+
+_LARGER = Text(
+    en="Use {text}, which takes the larger or smaller of each pair of elements", zh="请用 {text}，它逐元素取较大或较小的数"
+)
 _EACH = Text(en="Decide for each element: {text}", zh="对每个元素分别判断：{text}")

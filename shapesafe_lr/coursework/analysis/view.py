@@ -65,15 +65,17 @@ class View:
         return self.reading.meaning(step.number) is not None and all(axis.size != UNSEEN for axis in axes)
 
     def _stretches_both(self, step: Step) -> bool:
-        """Whether two vectors that numpy refused would now make a table: a column beside a row, that is no cure."""
+        """Whether two vectors that numpy refused would now make a table: a column beside a row, that is no cure.
+
+        Nor is one of the two stretched where a prediction meets its label.
+        """
+        if not is_elementwise(step.operation) or step.number in self.changes:
+            return False
         shapes = [self.reading.shape(number) or () for number in step.inputs[:2]]
         result = self.reading.shape(step.number)
-        return (
-            is_elementwise(step.operation)
-            and all(shapes)
-            and result not in shapes
-            and max(map(len, shapes), default=0) == 2
-        )
+        if all(shapes) and self.roles.compared_in(step) is not None:
+            return shapes[0] != shapes[1]
+        return all(shapes) and result not in shapes and max(map(len, shapes), default=0) == 2
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
         """The same program after some changes; an edit at a place changes every pass over that place."""

@@ -19,7 +19,7 @@ Lesson: 2.12, "More vectorization examples".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.truth_cures import asked, truth_cures
+from ..analysis.truth_cures import asked, larger_of_each, truth_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -52,6 +52,10 @@ _WHY = Text(
     en="To decide for each element, use np.where(condition, a, b); to ask once, say .any() or .all().",
     zh="要对每个元素分别判断，用 np.where(条件, a, b)；只想问一次，请写明 .any() 或 .all()。",
 )
+_WHY_LARGER = Text(
+    en="Python's max and min ask once which of the two is larger as a whole; np.maximum and np.minimum decide for each element.",
+    zh="Python 的 max 和 min 只问一次哪一个整体更大；np.maximum 和 np.minimum 则对每个元素分别判断。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -63,4 +67,5 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     question = asked(view, step)
     message = _MESSAGE.filled(**question._asdict()) if question.shape else _MESSAGE_PLAIN.filled(text=question.text)
-    yield RULE.trouble(step, message, _WHY, lambda: truth_cures(view, step))
+    why = _WHY_LARGER if larger_of_each(view, step) is not None else _WHY
+    yield RULE.trouble(step, message, why, lambda: truth_cures(view, step))
