@@ -10,6 +10,7 @@ from .cure import Cure
 from .edits import source_of
 from .meaning import Meaning, Number
 from .reading import work_out
+from .roles import is_image_stack
 from .steps import Kind, Step
 from .view import View
 
@@ -75,8 +76,8 @@ def count_cures(view: View, number: int | None) -> Iterator[Cure]:
     """The same lengths, taken from another axis of the same array."""
     for step in shaping_lengths(view, number):
         array = measured(view, step)
-        rank = len(view.reading.axes(array))
-        if rank != 2:
+        shape = view.reading.shape(array) or ()
+        if len(shape) != 2 and not is_image_stack(shape):
             continue
         if _is_right_elsewhere(view, step):
             yield from _at_the_use(view, number, step, array)
@@ -105,7 +106,7 @@ def _at_the_use(view: View, number: int | None, length: Step, array: int | None)
     """`np.eye(m)` as `np.eye(X.shape[1])` where m itself is needed as it is."""
     axes = view.reading.axes(array)
     now = getattr(view.reading.meaning(length.number), "counts", None)
-    place = next((n for n, axis in enumerate(axes) if axis is now), None)
+    place = next((n for n, axis in enumerate(axes[:2]) if axis is now), None)
     if place is None:
         return
     text = f"{view.called(array)}.shape[{1 - place}]"
@@ -133,7 +134,7 @@ def _other_axis(view: View, step: Step, array: int | None) -> Cure | None:
     source = source_of(view, step)
     axes = view.reading.axes(array)
     now = getattr(view.reading.meaning(step.number), "counts", None)
-    place = next((n for n, axis in enumerate(axes) if axis is now), None)
+    place = next((n for n, axis in enumerate(axes[:2]) if axis is now), None)
     if place is None:
         return None
     other = axes[1 - place]
@@ -141,7 +142,7 @@ def _other_axis(view: View, step: Step, array: int | None) -> Cure | None:
     def change(call: Call) -> Meaning:
         whole = work_out(call, "shape") if step.operation == "len" else call.args[0]
         items = getattr(whole, "items", ())
-        if len(items) == 2:
+        if len(items) == len(axes):
             return items[1 - place]
         return Number(other.size, counts=other)
 

@@ -8,7 +8,7 @@ from ...language import Text
 from ..findings import Edit, Place
 from .algebra import Call
 from .cure import Cure
-from .meaning import Array, Impossible, Meaning
+from .meaning import Array, Impossible, Meaning, Number
 from .reading import Change, work_out
 from .source import Source, bracketed
 from .steps import Step
@@ -169,6 +169,7 @@ def as_dot(view: View, step: Step) -> Iterator[Cure]:
     if left is None or right is None:
         return
     np = numpy_name(view, step)
+    left, scale = _without_scale(view, step, left)
     a, b = source.segment(left), source.segment(right)
     at, bt = turned(source, left), turned(source, right)
     options = [
@@ -180,7 +181,7 @@ def as_dot(view: View, step: Step) -> Iterator[Cure]:
         (b, at, True, False, True),
     ]
     for first, second, turn_left, turn_right, swap in options:
-        text = f"{np}.dot({_bare(first)}, {_bare(second)})"
+        text = f"{scale}{np}.dot({_bare(first)}, {_bare(second)})"
 
         def change(call: Call, tl: bool = turn_left, tr: bool = turn_right, swap: bool = swap) -> Meaning:
             one, two = call.args[0], call.args[1]
@@ -188,6 +189,16 @@ def as_dot(view: View, step: Step) -> Iterator[Cure]:
             return work_out(Call(call.ledger, call.step, [two, one] if swap else [one, two]), "dot")
 
         yield retype(view, step, text, _PRODUCT.filled(text=text), change)
+
+
+def _without_scale(view: View, step: Step, left: ast.expr) -> tuple[ast.expr, str]:
+    """The array and the number before it: `(1 / m) * X * dZ.T` is a product of X, scaled; the number stays in front."""
+    maker = view.reading.maker(step.inputs[0])
+    if not isinstance(left, ast.BinOp) or not isinstance(left.op, ast.Mult) or maker is None:
+        return left, ""
+    if maker.operation != "multiply" or not isinstance(view.reading.meaning(maker.inputs[0]), Number):
+        return left, ""
+    return left.right, f"{_tight(source_of(view, step).segment(left.left))} * "
 
 
 def as_star(view: View, step: Step) -> Iterator[Cure]:
@@ -210,8 +221,6 @@ def as_star(view: View, step: Step) -> Iterator[Cure]:
 
 def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None = None) -> Iterator[Cure]:
     """A reduction over another axis, or with `keepdims=True`, or over everything."""
-    from .meaning import Number
-
     source = source_of(view, step)
     node = source.node(step.place)
     if not isinstance(node, ast.Call) or not step.inputs:
@@ -258,8 +267,6 @@ def _without_options(view: View, source: Source, node: ast.Call, step: Step) -> 
 
 def with_keepdims(view: View, step: Step) -> Cure | None:
     """A reduction that keeps its axis as an axis of 1."""
-    from .meaning import Number
-
     source = source_of(view, step)
     node = source.node(step.place)
     if not isinstance(node, ast.Call) or any(k.arg == "keepdims" for k in node.keywords):

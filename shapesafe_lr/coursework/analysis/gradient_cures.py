@@ -24,10 +24,12 @@ def gradient_cures(view: View, parameter: int | None, change: int | None, wanted
     if len(wanted) == 2 and len(shape) == 2 and shape == wanted[::-1] and wanted[0] == 1:
         yield from form_cures(view, parameter, "column")
 
+    allowed = {wanted, *_wanted_there(view, change)}
+
     def fits(meaning: Meaning) -> bool:
         if isinstance(meaning, Number):
-            return wanted == ()
-        return isinstance(meaning, Array) and meaning.shape == wanted
+            return () in allowed
+        return isinstance(meaning, Array) and meaning.shape in allowed
 
     for step in list(reading.ancestors(gradient))[:10]:
         if step.operation in REDUCTIONS and step.inputs:
@@ -40,3 +42,12 @@ def gradient_cures(view: View, parameter: int | None, change: int | None, wanted
         yield from form_cures(view, gradient, "column" if wanted[1] == 1 else "row")
     if len(wanted) == 2 and 1 in wanted:
         yield from form_cures(view, gradient, "column" if wanted[1] == 1 else "row")
+
+
+def _wanted_there(view: View, change: int | None) -> Iterator[Shape]:
+    """The shapes of all parameters that are updated at this place: each layer passes through the same `self.b - ...`."""
+    spots = {(u.step.path, u.step.place) for u in view.roles.updates if change in u.step.inputs}
+    for update in view.roles.updates:
+        shape = view.reading.shape(update.parameter)
+        if shape is not None and (update.step.path, update.step.place) in spots:
+            yield shape

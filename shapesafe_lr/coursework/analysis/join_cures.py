@@ -89,9 +89,10 @@ def another_way(view: View, step: Step) -> Iterator[Cure]:
         def along_columns(call: Call) -> Meaning:
             return work_out(Call(call.ledger, call.step, call.args[:1], {"axis": Number(1)}), "concatenate")
 
-        yield Cure(
-            step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: along_columns}
-        )
+        # Of a list that grew in a loop the members are not known; numpy's message tells that only axis 1 differs.
+        grown = step.kind is Kind.CRASH and not members(view, step)
+        changes = {} if grown else {step.number: along_columns}
+        yield Cure(step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), changes, certain=grown)
     swap = {"hstack": "vstack", "vstack": "hstack"}.get(step.operation)
     if swap and isinstance(node.func, ast.Attribute):
         text = spliced(source, node, source.place(node.func), f"{source.segment(node.func.value)}.{swap}")

@@ -4,8 +4,9 @@ A cure works if, the program read again with it, the trouble is gone and no new 
 it was only what followed: those places become related places of the one finding.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ...language import Text
 from ..findings import Finding, Part, Place, Related, Suggestion
@@ -15,7 +16,7 @@ from .meaning import Array
 from .reading import Change
 from .view import View
 
-MOST_CURES = 14
+MOST_CURES = 18
 """How many cures of one trouble are tried."""
 
 Key = tuple[str, int]
@@ -48,15 +49,22 @@ def judge(view: View) -> list[Finding]:
     explained: set[Key] = set()
     made: dict[int, Change] = {}
     findings: list[Finding] = []
+    unexplained: list[tuple[Trouble, _Choice]] = []
     for trouble in loud:
         if trouble.key in explained:
             continue
         choice = _beside(view, _choose(view, trouble, before), made, explained)
+        if not choice.works:
+            unexplained.append((trouble, choice))  # the cure of a later one may take it away
+            continue
         follow_ups = [
             other for other in loud if other.key in choice.gone and other.key not in explained and other is not trouble
         ]
         explained |= {trouble.key, *choice.gone}
         findings.append(_finding(view, trouble, choice, follow_ups))
+    findings += [
+        _finding(view, trouble, choice, []) for trouble, choice in unexplained if trouble.key not in explained
+    ]
     findings += [
         _finding(view, trouble, _Choice(next(iter(trouble.cures()), None), True, frozenset()), [])
         for trouble in seen
@@ -70,9 +78,7 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
     best: _Choice | None = None
     first: Cure | None = None
     still = view.reading.impossible.keys()
-    for number, cure in enumerate(trouble.cures()):
-        if number >= MOST_CURES:
-            break
+    for cure in islice(_different(trouble.cures()), MOST_CURES):
         first = first or cure
         if cure.certain:
             tried = _Choice(cure, True, frozenset({trouble.key}))
@@ -87,6 +93,16 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
     if best is None and first is not None and first.changes:
         first = None  # none of them holds good: nothing is known but the place where it shows
     return best or _Choice(first, False, frozenset())
+
+
+def _different(cures: Iterable[Cure]) -> Iterator[Cure]:
+    """Each cure once: several ways of looking for one can come upon the same."""
+    met = set()
+    for cure in cures:
+        what = cure.path, cure.edits, tuple(sorted(cure.changes))
+        if not cure.edits or what not in met:
+            met.add(what)
+            yield cure
 
 
 def _beside(view: View, choice: _Choice, made: dict[int, Change], mended: Iterable[Key]) -> _Choice:

@@ -76,6 +76,9 @@ _WHY = Text(
     zh="参数不应知道有多少个样本：换一批数据，{text} 就对不上了。一个单元只有一个偏置。",
 )
 
+_MADE = ("zeros", "ones", "randn", "rand", "random", "normal", "full", "array")
+"""How a bias is made; typed in, too."""
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """Parameters that are added to scores and have the axis of the examples."""
@@ -93,7 +96,7 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _of_a_layer(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
-    """`W X + b` with a zero bias that is lined up with the columns of X instead of the rows of W."""
+    """`W X + b` with a bias that is lined up with the columns of X instead of the rows of W."""
     reading = view.reading
     for step in reading.operations("add"):
         for scores, bias in (step.inputs, step.inputs[::-1]) if len(step.inputs) == 2 else ():
@@ -101,7 +104,7 @@ def _of_a_layer(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
             if product is None or born is None or product.operation not in ("dot", "matmul") or len(product.inputs) < 2:
                 continue
             result, long = reading.axes(product.number), [axis for axis in reading.axes(bias) if axis.size > 1]
-            if born.operation not in ("zeros", "ones") or len(long) != 1 or sum(a.size > 1 for a in result) != 2:
+            if born.operation not in _MADE or len(long) != 1 or sum(a.size > 1 for a in result) != 2:
                 continue
             if not is_weights(view, product.inputs[0]) or is_weights(view, product.inputs[1]):
                 continue
@@ -132,17 +135,7 @@ def _of_one_unit(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
                 or born.number in seen
             ):
                 continue
-            if born.operation not in (
-                "zeros",
-                "ones",
-                "randn",
-                "rand",
-                "random",
-                "normal",
-                "full",
-                "empty",
-                "zeros_like",
-            ):
+            if born.operation not in (*_MADE, "empty", "zeros_like"):
                 continue
             long = [axis for axis in reading.axes(bias) if axis.size > 1]
             if len(long) == 1 and view.roles.is_examples(long[0]):

@@ -29,7 +29,7 @@ from ...language import Text
 from ..analysis.algebra import is_elementwise
 from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
-from ..analysis.edits import other_axes, source_of
+from ..analysis.edits import as_dot, other_axes, source_of
 from ..analysis.flow import is_array, long_axes, product_under
 from ..analysis.layout_cures import layout_cures
 from ..analysis.steps import Kind, Step
@@ -95,6 +95,8 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
+    if step.operation == "multiply":
+        yield from as_dot(view, step)
     for number in step.inputs[:2]:
         for maker in list(view.reading.ancestors(number))[:6]:
             if maker.operation in REDUCTIONS and "axis" in maker.options:

@@ -143,7 +143,7 @@ def _one_hot_axis(view: View, step: Step) -> int | None:
 
 
 def _class_cures(view: View, step: Step, classes: int) -> Iterator[Cure]:
-    """The most likely class of each example: `argmax` along the classes."""
+    """The most likely class of each example: `argmax` along the classes, on both sides of a comparison."""
 
     def change(call: Call) -> Meaning:
         return work_out(Call(call.ledger, call.step, call.args[:1], {"axis": Number(classes)}), step.operation)
@@ -151,6 +151,19 @@ def _class_cures(view: View, step: Step, classes: int) -> Iterator[Cure]:
     for cure in _cures(view, step, classes):
         text = cure.edits[0].text
         yield retype(view, step, text, _CLASS.filled(text=text), change)
+        both = [(twin, next(_cures(view, twin, classes), None)) for twin in _beside(view, step)]
+        edits = tuple(edit for _, other in both if other is not None for edit in other.edits)
+        changes = {number: change for number in (step.number, *(twin.number for twin, _ in both))}
+        yield Cure(step.path, step.place, _CLASS.filled(text=text), (*cure.edits, *edits), changes)
+
+
+def _beside(view: View, step: Step) -> Iterator[Step]:
+    """The other side of a comparison, if it takes the classes along the same axis: `np.argmax(A, 0) == np.argmax(Y, 0)`."""
+    for user in downstream(view, step.number):
+        if user.operation in ("equal", "not_equal"):
+            for other in map(view.reading.maker, user.inputs):
+                if other is not None and other.operation == step.operation and other.number != step.number:
+                    yield other
 
 
 def _is_used_as_index(view: View, step: Step) -> bool:
