@@ -17,6 +17,7 @@ from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
 from .join_cures import another_way
+from .key_cures import key_cures
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .meaning import Array, Meaning, Number, Several
 from .product_uses import is_used_both_ways
@@ -34,6 +35,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     left, right = step.inputs[:2]
     shapes = reading.shape(left), reading.shape(right)
     yield from callback_cures(view, step)
+    yield from key_cures(view, step)
     yield from matrix_cures(view, step)
     yield from upstream_cures(view, step)
     for number in (left, right):
@@ -274,6 +276,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
     yield from callback_cures(view, step)
+    yield from key_cures(view, step)
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])

@@ -198,7 +198,9 @@ class _Translator:
         return self._made(fact, Kind.OPERATION, "boolean", fact.operands)
 
     def _display(self, fact: Fact) -> Step:
-        return self._made(fact, Kind.DISPLAY, fact.function, fact.operands)
+        keyed = {operand.slot: operand for operand in fact.operands if isinstance(operand.slot, str)}
+        rest = [operand for operand in fact.operands if operand.slot not in keyed]
+        return self._made(fact, Kind.DISPLAY, fact.function, rest, options=keyed)
 
     def _text(self, fact: Fact) -> Step:
         return self._made(fact, Kind.OPERATION, "print", fact.operands)

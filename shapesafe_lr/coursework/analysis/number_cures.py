@@ -8,6 +8,7 @@ from ..findings import Edit
 from .births import REDUCTIONS
 from .cure import Cure
 from .edits import as_dot, numpy_name, operand_node, other_axes, source_of
+from .outer_cures import own_tables
 from .quotients import quotients
 from .source import Source, bracketed
 from .steps import Kind, Step
@@ -54,6 +55,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
                 if "axis=" not in cure.edits[0].text:
                     yield Cure(cure.path, cure.place, cure.description, cure.edits, certain=True)
     if size != 1:
+        yield from own_tables(view, array)
         yield from _tables_before(view, array)
         yield from never_summed(view, array)
         return

@@ -9,6 +9,7 @@ from .cure import Cure
 from .edits import operand_node, source_of
 from .flow import is_number
 from .meaning import Number
+from .outer_cures import own_tables
 from .source import bracketed
 from .steps import Kind, Step
 from .vector_cures import form_cures
@@ -22,6 +23,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     if shape and all(side == 1 for side in shape):
         yield from _taken_out(view, step)
         return
+    yield from own_tables(view, value)
     yield from _one_element(view, step)
     yield from _turned_key(view, step)
     if len(shape) == 2:

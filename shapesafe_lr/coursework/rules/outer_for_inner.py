@@ -21,11 +21,9 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import Call
-from ..analysis.cure import Cure
-from ..analysis.edits import numpy_name, retype, turn_operands
 from ..analysis.flow import is_weights, wants_a_number
-from ..analysis.meaning import Meaning, Number
+from ..analysis.layers import base
+from ..analysis.outer_cures import inner_cures, is_own
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -75,13 +73,14 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if step.operation != "outer" and (len(left) != 2 or len(right) != 2 or left[1].size != 1):
             continue
-        if not _own(view, step) and any(is_weights(view, number) for number in step.inputs[:2]):
+        if not is_own(view, step) and any(is_weights(view, number) for number in step.inputs[:2]):
             continue  # W.T @ dZ of one output unit is an outer product, and right
         compared = any(comparison.step is step for comparison in view.roles.comparisons)
         if _keeps_examples_twice(view, step):
             yield _trouble(view, step)
             continue
-        if not (reading.ledger.same(*result) or _own(view, step) or compared) or not wants_a_number(view, step):
+        akin = reading.ledger.same(*result) or is_own(view, step) or compared
+        if not akin or not (wants_a_number(view, step) or _is_cosine(view, step)):
             continue
         yield _trouble(view, step)
 
@@ -93,7 +92,7 @@ def _trouble(view: View, step: Step) -> Trouble:
         step,
         _MESSAGE.filled(text=view.text(step), shape=shape(step.number)),
         _WHY.filled(left=view.called(a), left_shape=shape(a), right=view.called(b), right_shape=shape(b)),
-        lambda: _cures(view, step),
+        lambda: inner_cures(view, step),
         shown=(a, b),
     )
 
@@ -101,31 +100,17 @@ def _trouble(view: View, step: Step) -> Trouble:
 def _keeps_examples_twice(view: View, step: Step) -> bool:
     """`np.dot(X.T, A - Y)` with one feature: the errors are paired with every example instead of summed over them."""
     errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
-    bases = {_base(view, number) for number in step.inputs[:2]}
+    bases = {base(view, number) for number in step.inputs[:2]}
     return bool(bases & errors) and all(view.roles.is_examples(axis) for axis in view.reading.axes(step.number))
 
 
-def _base(view: View, number: int | None) -> int | None:
-    step = view.reading.maker(number)
-    while step is not None and step.operation in ("T", "transpose") and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step else None
-
-
-def _own(view: View, step: Step) -> bool:
-    return _base(view, step.inputs[0]) == _base(view, step.inputs[1])
-
-
-def _cures(view: View, step: Step) -> Iterator[Cure]:
-    if _own(view, step):
-        name, np = view.name(_base(view, step.inputs[0])), numpy_name(view, step)
-        text = f"{np}.sum({name} * {name})"
-        yield retype(view, step, text, _SQUARES.filled(text=text), _number)
-    yield from turn_operands(view, step)
-
-
-def _number(call: Call) -> Meaning:
-    return Number()
-
-
-_SQUARES = Text(en="The squared length is {text}", zh="长度的平方是 {text}")
+def _is_cosine(view: View, step: Step) -> bool:
+    """Whether the table is divided by the lengths of both vectors: `u.T @ v / (norm(u) * norm(v))` is one cosine."""
+    reading = view.reading
+    bases = {base(view, number) for number in step.inputs[:2]}
+    for user in reading.users.get(step.number, []):
+        if user.operation == "divide" and len(user.inputs) == 2 and reading.source(user.inputs[0]) == step.number:
+            norms = [s for s in list(reading.ancestors(user.inputs[1]))[:8] if s.operation == "norm" and s.inputs]
+            if {base(view, norm.inputs[0]) for norm in norms if not reading.axes(norm.number)} >= bases:
+                return True
+    return False
