@@ -165,8 +165,8 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
     reading = view.reading
     ledger = reading.ledger
     long = [one for one in gone if one.size > 1]
-    if not long or any(ledger.same(axis, one) for one in long):
-        return None
+    if not long or any(ledger.same(axis, part) for one in long for part in (one, *ledger.root(one).parts)):
+        return None  # of N * T steps in a row, the mean over the N sequences
     if any(ledger.same(axis, left) for left in reading.axes(summing.number)) and axis.size > 1:
         # An axis that is still there may be summed later: dZ / m before X @ dZ.T.
         if not any(view.roles.is_examples(one) for one in long) or view.roles.is_examples(axis):
