@@ -58,7 +58,7 @@ class _Translator:
         if fact.kind in ("assign", "augmented", "loop") and fact.target is not None and fact.target.kind != "name":
             label = _label(fact.target.name, fact.target.operands)
             if label:
-                self.latest[label] = fact.id
+                self.latest[label] = self.latest[_inside(label)] = fact.id
         return step
 
     def _remembered(self, fact: Fact) -> int | None:
@@ -274,9 +274,11 @@ class _Translator:
         before = [operand for operand in operands if operand.slot == "before"][:1]
         if not before or before[0].source is None:
             target = fact.target
-            number = self.latest.get(_label(name, target.operands if target is not None else ()))
-            if number is not None and _can_become(self.facts[number].result, fact):
-                return [Operand("before", number, self.facts[number].result), *value]
+            label = _label(name, target.operands if target is not None else ())
+            for known in (label, _inside(label)):
+                number = self.latest.get(known)
+                if number is not None and _can_become(self.facts[number].result, fact):
+                    return [Operand("before", number, self.facts[number].result), *value]
         return [*before, *value]
 
     def _loop(self, fact: Fact) -> Step:
@@ -381,6 +383,12 @@ def _label(text: str, operands: Sequence[Operand]) -> str:
         return text.replace('"', "'") if re.fullmatch(r"[\w.]+\[(\d+|'\w+'|\"\w+\")\]", text) else ""
     known = key.text if key.kind == "str" else key.number if key.kind == "int" else None
     return "" if known is None else f"{owner.text if owner and owner.text else text.partition('[')[0]}[{known!r}]"
+
+
+def _inside(label: str) -> str:
+    """The label as the object itself knows it: `network.params['W1']` is what it calls `self.params['W1']`."""
+    owner, dot, rest = label.partition(".")
+    return f"self.{rest}" if dot and owner.isidentifier() else label
 
 
 def _with_key_parts(operands: Sequence[Operand]) -> list[Operand]:

@@ -212,7 +212,11 @@ class Reading:
         call = self.call_of(step)
         if step.number in self.changes:
             return self.changes[step.number](call)
-        return work_out(call, step.operation)
+        result = work_out(call, step.operation)
+        before = call.args[0] if step.detail == "augmented" and call.args else None
+        if isinstance(before, Array) and isinstance(result, Array) and before.axes and before.shape != result.shape:
+            raise Impossible("does not fit in place")
+        return result
 
     def _passed(self, step: Step) -> Meaning:
         if step.number in self.changes:

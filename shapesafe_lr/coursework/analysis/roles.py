@@ -350,9 +350,37 @@ class Roles:
             long = [axis for axis in axes if axis.size > 1]
             if len(long) == 1:
                 found.append(long[0])
+        found.extend(self._beside_the_classes())
         found.extend(axes[0] for axes in self.image_stacks)
         found.extend(self._said_to_be(_EXAMPLES))
         return found
+
+    def _beside_the_classes(self) -> Iterator[Axis]:
+        """One-hot labels hold a single 1 for each example along the classes; so the other axis is the examples.
+
+        Only where they meet a softmax of their own shape: a table of 0 and 1 with one 1 a row may be anything.
+        """
+        for step in self.reading.operations("subtract", "multiply"):
+            for one, other in (step.inputs, step.inputs[::-1]) if len(step.inputs) == 2 else ():
+                labels, axes = self.reading.maker(one), self.reading.axes(one)
+                if labels is None or labels.seen.one_hot is None or len(axes) != 2:
+                    continue
+                if self.reading.shape(other) == self.reading.shape(one) and self._is_softmax(other):
+                    yield axes[1 - labels.seen.one_hot]
+
+    def _is_softmax(self, number: int | None) -> bool:
+        """Whether a value, or what a logarithm was taken of, is exponentials divided by their sum."""
+        step = self.reading.maker(number)
+        for _ in range(4):
+            if step is None or step.operation == "divide":
+                break
+            arrays = [n for n in step.inputs if isinstance(self.reading.meaning(n), Array)]
+            known = step.operation in ("log", "add", "clip", "maximum")
+            step = self.reading.maker(arrays[0]) if known and arrays else None
+        if step is None or len(step.inputs) != 2:
+            return False
+        above, below = (self.reading.maker(n) for n in step.inputs)
+        return above is not None and above.operation == "exp" and below is not None and below.operation == "sum"
 
     def _said_to_be(self, names: frozenset[str]) -> Iterator[Axis]:
         """The axes that an annotation or the project's settings call by one of these names, where they fit."""

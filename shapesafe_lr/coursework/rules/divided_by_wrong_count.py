@@ -169,7 +169,11 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
         return None  # of N * T steps in a row, the mean over the N sequences
     if any(ledger.same(axis, left) for left in reading.axes(summing.number)) and axis.size > 1:
         # An axis that is still there may be summed later: dZ / m before X @ dZ.T.
-        if not any(view.roles.is_examples(one) for one in long) or view.roles.is_examples(axis):
+        if view.roles.is_examples(axis):
+            return None
+        if view.roles.is_features(axis) and not any(view.roles.is_features(one) for one in long):
+            return long[0] if _multiplies_errors(view, summing) else None
+        if not any(view.roles.is_examples(one) for one in long):
             return None
     for one in long:
         if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one)):
@@ -181,6 +185,12 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
             if reading.source(measured(view, length)) == source and owners and ledger.apart(axis, long[0]):
                 return long[0]
     return None
+
+
+def _multiplies_errors(view: View, summing: Step) -> bool:
+    """Whether a product is a gradient: an error that came out of an activation times what went into the layer."""
+    worked_out = [view.roles.is_predicted(number) for number in summing.inputs[:2]]
+    return summing.operation in ("dot", "matmul") and any(worked_out)
 
 
 def _cures(view: View, step: Step, count: int | None, wrong: Axis) -> Iterator[Cure]:
