@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from .algebra import is_elementwise
-from .meaning import Array
+from .meaning import Array, Stretch
 from .reading import Reading
 from .steps import Kind, Step
 
@@ -73,8 +73,18 @@ def _births(reading: Reading, number: int | None, wish: Form, met: set[int]) -> 
             yield from _births(reading, giver, wish, met)
     elif step.operation in ("dot", "matmul"):
         yield from _through_product(reading, step, wish, met)
+    elif step.operation == "subscript" and _is_part_of_a_vector(reading, step):
+        yield from _births(reading, step.inputs[0], wish, met)
+        yield Birth(step, wish)
     else:
         yield Birth(step, wish)
+
+
+def _is_part_of_a_vector(reading: Reading, step: Step) -> bool:
+    """Whether a slice was taken of a column or a row, which gave it its form."""
+    owner = reading.shape(step.inputs[0]) or ()
+    keys = [reading.argument(step, place) for place in range(1, len(step.inputs))]
+    return len(owner) == 2 and 1 in owner and bool(keys) and all(isinstance(key, Stretch) for key in keys)
 
 
 def _through_product(reading: Reading, step: Step, wish: Form, met: set[int]) -> Iterator[Birth]:

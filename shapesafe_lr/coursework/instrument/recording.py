@@ -452,9 +452,10 @@ class Recorder:
         """The parameters of a function that is entered, each linked to its argument."""
         arguments = self._arguments(activation.caller)
         receiver = next((link for link in arguments if link.slot == "self"), None)
-        shift = int(receiver is not None and self.table.looks_like(receiver.fact, values[0]))
+        met = receiver is not None and bool(values) and self.table.looks_like(receiver.fact, values[0])
+        shift = int(met or site.name in _CALLED_AS_SOMETHING_ELSE)
         for index, (target, value) in enumerate(zip(site.targets, values, strict=False)):
-            slots = {target.name, "self" if shift and index == 0 else None, index - shift}
+            slots = {target.name, "self" if met and index == 0 else None, index - shift}
             links = [] if target.starred else [link for link in arguments if link.slot in slots]
             links = [
                 Link("argument", link.fact, link.site) for link in links if self.table.looks_like(link.fact, value)
@@ -481,6 +482,10 @@ class Recorder:
     def derived(self, site: Site, activation: Activation, value: Any, links: Sequence[Link]) -> int:
         """The fact of an expression whose value was found again after an exception."""
         return self._fact(site, activation, value, links, function=site.function)
+
+
+_CALLED_AS_SOMETHING_ELSE = ("__init__", "__call__")
+"""`Model(X, Y)` and `layer(X)` give all parameters but the first, which is the object itself."""
 
 
 def _one_line(error: BaseException) -> None:
