@@ -1,11 +1,13 @@
-"""Cures for a failed `assert a.shape == (n, 1)`: the array is given that shape where it was made."""
+"""Cures for a failed `assert a.shape == (n, 1)` or `assert isinstance(b, float)`: given that form where it was made."""
 
+import re
 from collections.abc import Iterator
 
+from ...language import Text
 from .births import REDUCTIONS
 from .count_cures import count_cures, lengths_of, measured
 from .cure import Cure
-from .edits import other_axes, turn_operands
+from .edits import other_axes, retype, turn_operands
 from .gradient_cures import gradient_cures
 from .layout_cures import layout_cures
 from .meaning import Number, Several
@@ -37,13 +39,33 @@ def asserted(view: View, step: Step) -> tuple[int, Shape] | None:
     return None
 
 
+def asserted_number(view: View, step: Step) -> int | None:
+    """The array of which `assert isinstance(b, float)` says that it is a number."""
+    for question in _inside(view, step, "isinstance"):
+        if view.reading.axes(question.inputs[0]) and re.search(r"\b(float|int)\b", view.text(question)):
+            return question.inputs[0]
+    return None
+
+
+def number_made_cures(view: View, array: int) -> Iterator[Cure]:
+    """`b = np.zeros((1, 1))` as `b = 0.0`."""
+    maker = view.reading.maker(array)
+    if maker is not None and maker.operation == "zeros" and maker.kind is Kind.OPERATION:
+        yield retype(view, maker, "0.0", _ZERO.filled(name=view.name(array)))
+
+
 def _comparisons(view: View, step: Step) -> Iterator[Step]:
     """The `==` steps in the assertion."""
+    return _inside(view, step, "equal")
+
+
+def _inside(view: View, step: Step, operation: str) -> Iterator[Step]:
+    """The steps of one operation on two operands in the assertion."""
     for other in view.steps:
         if (
             other.path == step.path
             and other.kind is Kind.OPERATION
-            and other.operation == "equal"
+            and other.operation == operation
             and len(other.inputs) == 2
         ):
             a, b = other.place, step.place
@@ -79,3 +101,6 @@ def shape_cures(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
     yield from gradient_cures(view, None, array, wanted)
     if len(wanted) == 2:
         yield from layout_cures(view, array)
+
+
+_ZERO = Text(en="Make {name} a number: 0.0", zh="让 {name} 成为一个数：0.0")

@@ -23,6 +23,7 @@ from .meaning import Array, Meaning, Number, Several
 from .product_uses import is_used_both_ways
 from .reading import work_out
 from .roles import is_image_stack
+from .slopes import is_slope
 from .steps import Kind, Step
 from .summing_cures import flattening_cures, summing_cures, unscaled
 from .vector_cures import form_cures
@@ -37,6 +38,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
     yield from matrix_cures(view, step)
+    if any(is_slope(view, number) for number in (left, right)):
+        yield from as_star(view, step)
     yield from upstream_cures(view, step)
     for number in (left, right):
         if _sized_by(view, number, (left, right)):
@@ -150,6 +153,8 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
             met.add(maker.number)
             if maker.operation == "outer":
                 yield from as_dot(view, maker)
+            elif maker.operation in ("dot", "matmul") and any(is_slope(view, n) for n in maker.inputs[:2]):
+                yield from as_star(view, maker)
             elif maker.operation in ("max", "min"):
                 yield from _larger_of_each(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:

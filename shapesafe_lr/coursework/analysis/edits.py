@@ -202,31 +202,49 @@ def _without_scale(view: View, step: Step, left: ast.expr) -> tuple[ast.expr, st
 
 
 def as_star(view: View, step: Step) -> Iterator[Cure]:
-    """A matrix product written as the elementwise product that was meant."""
+    """A matrix product written as the elementwise product that was meant; without the `.T` that made it fit."""
     source = source_of(view, step)
     left, right = operand_node(view, step, 0), operand_node(view, step, 1)
     if left is None or right is None:
         return
-    text = f"{_tight(source.segment(left))} * {_tight(source.segment(right))}"
-    if isinstance(source.parents.get(source.node(step.place) or left), ast.BinOp | ast.Attribute | ast.UnaryOp):
-        text = f"({text})"
-    yield retype(
-        view,
-        step,
-        text,
-        _ELEMENTWISE.filled(text=text),
-        lambda call: work_out(Call(call.ledger, call.step, call.args[:2]), "multiply"),
+    bracketed_whole = isinstance(
+        source.parents.get(source.node(step.place) or left), ast.BinOp | ast.Attribute | ast.UnaryOp
     )
+    for turn_left, turn_right in _untransposed(left, right):
+        first = turned(source, left) if turn_left else source.segment(left)
+        second = turned(source, right) if turn_right else source.segment(right)
+        text = f"{_tight(first)} * {_tight(second)}"
+        if bracketed_whole:
+            text = f"({text})"
+
+        def change(call: Call, tl: bool = turn_left, tr: bool = turn_right) -> Meaning:
+            one, two = call.args[0], call.args[1]
+            args = [flipped(one) if tl else one, flipped(two) if tr else two]
+            result = work_out(Call(call.ledger, call.step, args), "multiply")
+            shapes = [arg.shape for arg in args if isinstance(arg, Array) and arg.axes]
+            if isinstance(result, Array) and len(shapes) == 2 and result.shape not in shapes:
+                raise Impossible("a table of all pairs")
+            return result
+
+        yield retype(view, step, text, _ELEMENTWISE.filled(text=text), change)
+
+
+def _untransposed(left: ast.expr, right: ast.expr) -> Iterator[tuple[bool, bool]]:
+    """As it stands, and with each `.T` left out."""
+    yield False, False
+    turns = [isinstance(node, ast.Attribute) and node.attr == "T" for node in (left, right)]
+    if turns[1]:
+        yield False, True
+    if turns[0]:
+        yield True, False
 
 
 def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None = None) -> Iterator[Cure]:
-    """A reduction over another axis, or with `keepdims=True`, or over everything."""
-    source = source_of(view, step)
-    node = source.node(step.place)
+    """A reduction over another axis, or with `keepdims=True`, or over everything; its twins in the statement with it."""
+    node = source_of(view, step).node(step.place)
     if not isinstance(node, ast.Call) or not step.inputs:
         return
     rank = len(view.reading.axes(step.inputs[0]))
-    stem = _without_options(view, source, node, step)
     tries: list[tuple[str, dict[str, Meaning]]] = []
     now = _axis_now(step, view)
     for axis in sorted(range(rank), key=lambda a: a != now):
@@ -234,18 +252,48 @@ def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None 
     tries.append(("", {}))
     for axis in range(rank):
         tries.append((f"axis={axis}", {"axis": Number(axis)}))
+    twins = list(_reduced_alike(view, step))
     for text, options in tries:
-        typed = f"{stem}, {text})" if text and not stem.endswith("(") else f"{stem}{text})"
-        if typed.replace(" ", "") == source.segment(node).replace(" ", ""):
+        edits = tuple(_reduced(view, one, text) for one in (step, *twins))
+        if edits[0].text.replace(" ", "") == source_of(view, step).segment(node).replace(" ", ""):
             continue
 
         def change(call: Call, options: dict[str, Meaning] = options) -> Meaning:
-            result = work_out(Call(call.ledger, call.step, call.args[:1], options), step.operation)
-            if wanted is not None and not wanted(result):
+            operation = view.steps[call.step].operation
+            result = work_out(Call(call.ledger, call.step, call.args[:1], options), operation)
+            if wanted is not None and call.step == step.number and not wanted(result):
                 raise Impossible("not the wanted form")
             return result
 
-        yield retype(view, step, typed, _AXIS.filled(text=typed), change)
+        changes = {one.number: change for one in (step, *twins)}
+        yield Cure(step.path, step.place, _AXIS.filled(text=edits[0].text), edits, changes)
+
+
+def _reduced_alike(view: View, step: Step) -> Iterator[Step]:
+    """The other reductions of the same array along the same axis in the same statement: `X.mean(axis=0), X.std(axis=0)`."""
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    axis, array = _axis_now(step, view), view.reading.source(step.inputs[0])
+    if statement is None or axis is None:
+        return
+    around, places = source.place(statement), {step.place}
+    for other in view.steps:
+        inside = other.path == step.path and other.place.cell == step.place.cell and around.covers(other.place.line)
+        if not inside or other.call != step.call or other.place in places:
+            continue
+        if "axis" in other.options and _axis_now(other, view) == axis and view.reading.source(other.inputs[0]) == array:
+            if isinstance(source.node(other.place), ast.Call):
+                places.add(other.place)
+                yield other
+
+
+def _reduced(view: View, step: Step, options: str) -> Edit:
+    """A reduction typed with other options."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    assert isinstance(node, ast.Call)
+    stem = _without_options(view, source, node, step)
+    return Edit(step.place, f"{stem}, {options})" if options and not stem.endswith("(") else f"{stem}{options})")
 
 
 def _axis_now(step: Step, view: View) -> int | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ..findings import Place
 from .flow import product_under
 from .meaning import Array, Number
-from .steps import Step
+from .steps import Kind, Step
 from .view import View
 
 Spot = tuple[str, Place, int]
@@ -144,13 +144,15 @@ def _is_plain_number(view: View, number: int | None) -> bool:
     )
 
 
-def alike(view: View, one: int | None, other: int | None, depth: int = 5) -> bool:
+def alike(view: View, one: int | None, other: int | None, depth: int = 6) -> bool:
     """Whether two values are worked out in the same way from the same values: `A - Y` written twice."""
     left, right = unscaled(view, base(view, one)), unscaled(view, base(view, other))
     if left is None or right is None:
         return False
     if spot(view, left.number) == spot(view, right.number):
         return True
+    if left.kind is right.kind is Kind.CONSTANT:
+        return left.seen.number == right.seen.number
     if left.operation != right.operation or len(left.inputs) != len(right.inputs) or not left.inputs or not depth:
         return False
     return all(alike(view, a, b, depth - 1) for a, b in zip(left.inputs, right.inputs, strict=True))

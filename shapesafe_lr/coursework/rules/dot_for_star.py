@@ -26,8 +26,10 @@ from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import as_star, operand_node, retype, source_of
 from ..analysis.flow import is_number
+from ..analysis.layers import alike, base
 from ..analysis.meaning import Meaning
 from ..analysis.reading import work_out
+from ..analysis.slopes import complement_of
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -66,7 +68,32 @@ _WHY = Text(
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`1 - np.dot(A.T, A)` and `np.dot(A, 1 - A)` in a derivative."""
+    """`1 - np.dot(A.T, A)` and `np.dot(A, (1 - A).T)` in a derivative."""
+    yield from _squares(view)
+    yield from _complements(view)
+
+
+def _complements(view: View) -> Iterator[Trouble]:
+    """The slope of the sigmoid, A times 1 - A, as a matrix product that multiplies what comes back."""
+    reading = view.reading
+    for step in reading.operations("dot", "matmul"):
+        pair = step.inputs[:2] if step.number not in view.changes else ()
+        for one, other in (pair, pair[::-1]) if len(pair) == 2 else ():
+            array = base(view, one)
+            if array is None or not _was_activated(view, array) or not alike(view, complement_of(view, other), array):
+                continue
+            if any(user.operation in ("multiply", "dot", "matmul") for user in reading.users.get(step.number, [])):
+                yield RULE.trouble(
+                    step,
+                    _MESSAGE.filled(text=view.text(step), shape=reading.shape(step.number), array=view.name(array)),
+                    _WHY,
+                    lambda step=step: as_star(view, step),
+                    shown=tuple(pair),
+                )
+                break
+
+
+def _squares(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for step in reading.operations("subtract"):
         if len(step.inputs) != 2 or not is_number(view, step.inputs[0]):
@@ -74,7 +101,7 @@ def detect(view: View) -> Iterator[Trouble]:
         gram = reading.maker(step.inputs[1])
         if gram is None or gram.operation not in ("dot", "matmul") or len(gram.inputs) < 2:
             continue
-        one, two = (_base(view, number) for number in gram.inputs[:2])
+        one, two = (base(view, number) for number in gram.inputs[:2])
         if (
             one is None
             or one != two
@@ -92,13 +119,6 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda gram=gram, outer=outer, one=one: _cures(view, gram, outer, one),
             shown=(gram.number,),
         )
-
-
-def _base(view: View, number: int | None) -> int | None:
-    step = view.reading.maker(number)
-    while step is not None and step.operation in ("T", "transpose") and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step else None
 
 
 def _was_activated(view: View, number: int) -> bool:

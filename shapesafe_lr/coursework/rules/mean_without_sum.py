@@ -32,6 +32,7 @@ from ..analysis.edits import numpy_name, operand_node, source_of
 from ..analysis.flow import downstream
 from ..analysis.meaning import Meaning, Number
 from ..analysis.quotients import quotients
+from ..analysis.reducing import axis_of, with_axis
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -83,10 +84,7 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if not any(reading.ledger.same(count.counts, axis) for axis in reading.axes(step.number)):
             continue
-        if not _is_loss(view, losses) or any(
-            user.operation in (*REDUCTIONS, "dot", "matmul", "squeeze", "subscript")
-            for user in downstream(view, step.number)
-        ):
+        if not _is_loss(view, losses) or _is_reduced_later(view, step.number):
             continue
         yield RULE.trouble(
             step,
@@ -95,6 +93,16 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda step=step, losses=losses: _cures(view, step, losses),
             shown=(losses,),
         )
+
+
+def _is_reduced_later(view: View, number: int) -> bool:
+    """Whether fewer numbers come of it further on; np.squeeze takes nothing from a row of many."""
+    for user in downstream(view, number):
+        if user.operation in (*REDUCTIONS, "dot", "matmul", "subscript"):
+            return True
+        if user.operation == "squeeze" and (not view.reading.shape(user.number) or _is_reduced_later(view, user.number)):
+            return True
+    return False
 
 
 def _is_named(view: View, step: Step) -> bool:
@@ -112,6 +120,12 @@ def _is_loss(view: View, losses: int | None) -> bool:
 
 
 def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:
+    total, shape = view.reading.maker(losses), ()
+    if total is not None and total.operation == "sum" and total.inputs:
+        shape = view.reading.shape(total.inputs[0]) or ()
+    if total is not None and len(shape) == 2 and axis_of(total) is not None and shape[axis_of(total) or 0] == 1:
+        yield from with_axis(view, total, shape.index(max(shape)), keep="keepdims" in total.options)
+        return
     node = operand_node(view, step, step.inputs.index(losses) if losses in step.inputs else 0)
     if node is None:
         return

@@ -28,6 +28,7 @@ from ..analysis.edits import retype, source_of
 from ..analysis.flow import downstream
 from ..analysis.meaning import Array, Meaning, Number
 from ..analysis.reading import work_out
+from ..analysis.reducing import with_axis
 from ..analysis.steps import Step
 from ..analysis.vector_cures import spliced
 from ..analysis.view import View
@@ -76,6 +77,14 @@ _WHY_ONE_HOT = Text(
     en="{array} holds a single 1 for each example, along axis {axis}, so that is where its class is to be found.",
     zh="{array} 中每个样本只有一个 1，沿着轴 {axis}，所以它的类要沿这个轴去找。",
 )
+_MESSAGE_ONE = Text(
+    en="{text} is one place in the whole of {array} {shape}, not a class for each example.",
+    zh="{text} 只是整个 {array} {shape} 中的一个位置，而不是每个样本的类别。",
+)
+_WHY_ONE = Text(
+    en="Without axis= the table is read as one long row. The classes lie along axis {axis}.",
+    zh="不写 axis= 时，整张表会被当作一长行。各类沿着轴 {axis}。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -94,12 +103,14 @@ def detect(view: View) -> Iterator[Trouble]:
     for step in reading.operations("argmax", "argmin"):
         axis = step.option_values.get("axis") or (step.operands[1] if len(step.operands) > 1 else None)
         shape = reading.shape(step.inputs[0]) or ()
+        if axis is None and _stands_for_all(view, step):
+            yield _one_for_all(view, step)
+            continue
         if axis is None or axis.number is None or len(shape) != 2 or max(shape) == 1:
             continue
-        normalised, one_hot = _softmax_axis(view, step.inputs[0]), _one_hot_axis(view, step)
-        classes = normalised if normalised is not None else one_hot
+        classes = _classes_of(view, step)
         if classes is not None and classes != int(axis.number) % 2:
-            why = _WHY_CLASS if normalised is not None else _WHY_ONE_HOT
+            why = _WHY_CLASS if _softmax_axis(view, step.inputs[0]) is not None else _WHY_ONE_HOT
             yield RULE.trouble(
                 step,
                 _MESSAGE_CLASS.filled(text=view.text(step), axis=classes),
@@ -110,6 +121,34 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if shape[int(axis.number)] == 1:
             yield _trouble(view, step, step.inputs[0], shape)
+
+
+def _stands_for_all(view: View, step: Step) -> bool:
+    """Whether the one place in a whole table of classes is compared with a class for each example."""
+    reading = view.reading
+    if _classes_of(view, step) is None or not isinstance(reading.meaning(step.number), Number):
+        return False
+    return any(
+        user.operation in ("equal", "not_equal") and any(len(reading.axes(n)) == 1 for n in user.inputs)
+        for user in reading.users.get(step.number, [])
+    )
+
+
+def _one_for_all(view: View, step: Step) -> Trouble:
+    classes, array = _classes_of(view, step), view.called(step.inputs[0])
+    return RULE.trouble(
+        step,
+        _MESSAGE_ONE.filled(text=view.text(step), array=array, shape=view.reading.shape(step.inputs[0])),
+        _WHY_ONE.filled(axis=classes),
+        lambda: with_axis(view, step, classes or 0, keep=False),
+        shown=(step.inputs[0],),
+    )
+
+
+def _classes_of(view: View, step: Step) -> int | None:
+    """The axis of the classes: along which a softmax sums to 1, or one-hot labels hold a single 1."""
+    normalised = _softmax_axis(view, step.inputs[0])
+    return normalised if normalised is not None else _one_hot_axis(view, step)
 
 
 def _trouble(view: View, step: Step, array: int | None, shape: tuple[int, ...]) -> Trouble:

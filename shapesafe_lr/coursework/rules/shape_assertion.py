@@ -21,7 +21,8 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.assert_cures import assert_cures, asserted
+from ..analysis.assert_cures import assert_cures, asserted, asserted_number, number_made_cures
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -55,6 +56,14 @@ _WHY = Text(
     en="The assertion tells the shape that the rest of the program counts on. Give {array} that shape where it is made.",
     zh="断言说明了程序其余部分所依赖的形状。请在构造 {array} 的地方给它这个形状。",
 )
+_MESSAGE_NUMBER = Text(
+    en="{array} is an array {shape}, but a plain number was asserted.",
+    zh="{array} 是一个 {shape} 的数组，而断言要求它是一个普通的数。",
+)
+_WHY_NUMBER = Text(
+    en="isinstance(..., float) is true of numbers only; an array, even of one element, is none.",
+    zh="isinstance(..., float) 只对数成立；数组即使只有一个元素也不是数。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -66,6 +75,7 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     found = asserted(view, step)
     if found is None:
+        yield from _no_number(view, step)
         return
     array, wanted = found
     yield RULE.trouble(
@@ -75,3 +85,16 @@ def detect(view: View) -> Iterator[Trouble]:
         lambda: assert_cures(view, step, array, wanted),
         shown=(array,),
     )
+
+
+def _no_number(view: View, step: Step) -> Iterator[Trouble]:
+    """`assert isinstance(b, float)` of an array."""
+    array = asserted_number(view, step)
+    if array is not None:
+        yield RULE.trouble(
+            step,
+            _MESSAGE_NUMBER.filled(array=view.name(array), shape=view.reading.shape(array)),
+            _WHY_NUMBER,
+            lambda: number_made_cures(view, array),
+            shown=(array,),
+        )
