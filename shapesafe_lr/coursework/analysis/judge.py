@@ -5,7 +5,7 @@ it was only what followed: those places become related places of the one finding
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from ...language import Text
@@ -19,6 +19,9 @@ from .view import View
 MOST_CURES = 18
 """How many cures of one trouble are tried."""
 
+MOST_ALTERNATIVES = 4
+"""How many of those that hold are kept beside the best."""
+
 Key = tuple[str, int]
 
 
@@ -27,6 +30,7 @@ class _Choice:
     cure: Cure | None
     works: bool
     gone: frozenset[Key]
+    others: tuple[Cure, ...] = ()
 
 
 def troubles(view: View) -> list[Trouble]:
@@ -77,6 +81,7 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
     """The cure that takes away the trouble and most of what follows from it, and brings nothing new."""
     best: _Choice | None = None
     first: Cure | None = None
+    holding: list[Cure] = []
     still = view.reading.impossible.keys()
     for cure in islice(_different(trouble.cures()), MOST_CURES):
         first = first or cure
@@ -88,11 +93,16 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
             works = trouble.key not in now and now <= before and after.reading.impossible.keys() <= still
             works = works and not after.still_raises(trouble.step)
             tried = _Choice(cure, works, before - now if works else frozenset())
+        if tried.works:
+            holding.append(cure)
         if tried.works and (best is None or len(tried.gone) > len(best.gone)):
             best = tried
     if best is None and first is not None and first.changes:
         first = None  # none of them holds good: nothing is known but the place where it shows
-    return best or _Choice(first, False, frozenset())
+    if best is None:
+        return _Choice(first, False, frozenset())
+    others = [cure for cure in holding if cure is not best.cure and cure.edits and best.cure is not None and cure.path == best.cure.path]
+    return replace(best, others=tuple(others[:MOST_ALTERNATIVES]))
 
 
 def _different(cures: Iterable[Cure]) -> Iterator[Cure]:
@@ -137,9 +147,10 @@ def _finding(view: View, trouble: Trouble, choice: _Choice, follow_ups: Sequence
         )
         for other in follow_ups
     ]
-    suggestion = None
+    suggestion, others = None, ()
     if cure is not None and choice.works and cure.edits:
         suggestion = Suggestion(cure.description, cure.edits)
+        others = tuple(Suggestion(other.description, other.edits) for other in choice.others)
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -152,6 +163,7 @@ def _finding(view: View, trouble: Trouble, choice: _Choice, follow_ups: Sequence
         parts=_parts(view, trouble) if place == trouble.step.place else (),
         related=tuple(related),
         suggestion=suggestion,
+        alternatives=others,
     )
 
 

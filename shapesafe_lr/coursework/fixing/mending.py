@@ -86,7 +86,12 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
             if proposal is None:
                 continue
             then = _Attempt(check(path, settings, proposal), proposal)
-            if _proves(tried, now.report, then.report):
+            proved = _proves(tried, now.report, then.report)
+            if len(tried) == 1 and now.report.files[0].status == "raised" and not (proved and _is_clean(then.report)):
+                better = _carried_to_the_end(path, settings, check, tried[0], now, original)
+                if better is not None:
+                    then, tried, proved = better[0], [better[1]], True
+            if proved:
                 now = then
                 fixed += tried
                 break
@@ -98,6 +103,25 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
         if content != original[file]
     )
     return Mended(before, _without(now.report, set(unproved)), tuple(fixed), tuple(unproved.values()), changes)
+
+
+def _carried_to_the_end(
+    path: Path, settings: Configuration, check: Check, finding: Finding, now: _Attempt, original: dict[str, bytes]
+) -> tuple[_Attempt, Finding] | None:
+    """The first of the finding's other cures with which the program runs to its end and nothing is found in it."""
+    for suggestion in finding.alternatives:
+        other = replace(finding, place=suggestion.edits[0].place, suggestion=suggestion)
+        proposal = _proposed([other], now.contents, original)
+        if proposal is None:
+            continue
+        then = _Attempt(check(path, settings, proposal), proposal)
+        if _is_clean(then.report) and _proves([other], now.report, then.report):
+            return then, other
+    return None
+
+
+def _is_clean(report: Report) -> bool:
+    return report.files[0].status == "ok" and not _loud(report)
 
 
 def _without(report: Report, unproved: set[object]) -> Report:
