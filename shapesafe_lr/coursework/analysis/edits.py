@@ -252,6 +252,8 @@ def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None 
     tries.append(("", {}))
     for axis in range(rank):
         tries.append((f"axis={axis}", {"axis": Number(axis)}))
+    if rank == 2 and now is not None and step.operation == "sum" and _is_one_hot_along(view, step, now):
+        tries.sort(key=lambda one: one[0] != f"axis={1 - now % 2}")
     twins = list(_reduced_alike(view, step))
     for text, options in tries:
         edits = tuple(_reduced(view, one, text) for one in (step, *twins))
@@ -267,6 +269,12 @@ def other_axes(view: View, step: Step, wanted: Callable[[Meaning], bool] | None 
 
         changes = {one.number: change for one in (step, *twins)}
         yield Cure(step.path, step.place, _AXIS.filled(text=edits[0].text), edits, changes)
+
+
+def _is_one_hot_along(view: View, step: Step, axis: int) -> bool:
+    """Whether one-hot labels are summed along the classes, which gives nothing but ones: the examples were to be counted."""
+    labels = view.reading.maker(step.inputs[0])
+    return labels is not None and labels.seen.one_hot == axis % 2
 
 
 def _reduced_alike(view: View, step: Step) -> Iterator[Step]:

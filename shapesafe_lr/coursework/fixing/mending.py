@@ -81,7 +81,7 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
             break
         group = list(compatible(offered))
         alone = [[finding] for finding in group]
-        for tried in alone if len(group) == 1 else [alone[0], group, *alone[1:]]:
+        for tried in alone if len(group) == 1 else [_of_one_line(group), alone[0], group, *alone[1:]]:
             proposal = _proposed(tried, now.contents, original)
             if proposal is None:
                 continue
@@ -103,6 +103,12 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
         if content != original[file]
     )
     return Mended(before, _without(now.report, set(unproved)), tuple(fixed), tuple(unproved.values()), changes)
+
+
+def _of_one_line(group: list[Finding]) -> list[Finding]:
+    """The findings on the line of the first: the same slip twice in one statement is mended twice."""
+    first = group[0]
+    return [f for f in group if (f.path, f.place.cell, f.place.line) == (first.path, first.place.cell, first.place.line)]
 
 
 def _carried_to_the_end(
