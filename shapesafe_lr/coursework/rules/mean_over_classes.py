@@ -1,0 +1,92 @@
+"""A cross-entropy that is summed over the examples and averaged over the classes.
+
+What happens: the sum runs along the examples, so the mean that follows divides by the number of classes.
+Why it bites: the result is one number either way, too large by m over the number of classes.
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]])
+    A = 0.1 + 0.7 * Y
+    loss = np.mean(-np.sum(Y * np.log(A), axis=0))          # SS413
+
+Write instead:
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]])
+    A = 0.1 + 0.7 * Y
+    loss = np.mean(-np.sum(Y * np.log(A), axis=1))
+
+Lesson: 2.3, "Logistic regression cost function".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.layers import unscaled
+from ..analysis.reducing import axis_of, with_axis
+from ..analysis.steps import Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """交叉熵对样本求了和，却对类别求平均。
+
+发生了什么：求和沿着样本走，所以之后的平均除以的是类别数。
+为什么糟糕：两种写法得到的都是一个数，而这个数大了“样本数除以类别数”倍。
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]])
+    A = 0.1 + 0.7 * Y
+    loss = np.mean(-np.sum(Y * np.log(A), axis=0))          # SS413
+
+应当写成：
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]])
+    A = 0.1 + 0.7 * Y
+    loss = np.mean(-np.sum(Y * np.log(A), axis=1))
+
+课程：2.3，“逻辑回归的代价函数”。
+"""
+
+RULE = Rule("SS413", "mean-over-classes", "error", "2.3", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} sums over the {m} examples, so the mean that follows divides by the {k} classes.",
+    zh="{text} 对 {m} 个样本求了和，所以之后的平均除以的是 {k} 个类别。",
+)
+_WHY = Text(
+    en="{labels} holds a single 1 for each example, along axis {axis}. Sum along that axis: one loss for each example; "
+    "their mean is the cost.",
+    zh="{labels} 中每个样本只有一个 1，沿着轴 {axis}。请沿这个轴求和：每个样本一个损失，它们的平均就是代价。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """The mean of what is left of one-hot labels times logarithms, once summed over the examples."""
+    reading = view.reading
+    for mean in reading.operations("mean"):
+        total = unscaled(view, mean.inputs[0]) if mean.inputs and "axis" not in mean.options else None
+        if total is None or total.operation != "sum" or not total.inputs or reading.is_replaced(total):
+            continue
+        shape, axis = reading.shape(total.inputs[0]) or (), axis_of(total)
+        labels = _one_hot_labels(view, total.inputs[0])
+        if labels is None or axis is None or len(shape) != 2 or axis % 2 == labels.seen.one_hot:
+            continue
+        classes = labels.seen.one_hot or 0
+        yield RULE.trouble(
+            total,
+            _MESSAGE.filled(text=view.text(total), m=shape[axis], k=shape[classes]),
+            _WHY.filled(labels=view.name(labels.number), axis=classes),
+            lambda total=total, classes=classes: with_axis(view, total, classes, keep="keepdims" in total.options),
+            shown=(total.inputs[0],),
+        )
+
+
+def _one_hot_labels(view: View, number: int | None) -> Step | None:
+    """The labels in `Y * np.log(A)`."""
+    product = unscaled(view, number)
+    if product is None or product.operation != "multiply" or len(product.inputs) != 2:
+        return None
+    makers = [view.reading.maker(n) for n in product.inputs]
+    labels = [maker for maker in makers if maker is not None and maker.seen.one_hot is not None]
+    logs = [maker for maker in makers if maker is not None and maker.operation == "log"]
+    return labels[0] if labels and logs else None
