@@ -186,7 +186,10 @@ def _run_pytest(suite: str) -> dict[str, str]:
     # Plain asserts: pytest would rewrite the modules itself, and ours would not be what runs.
     options = ["-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist"]
     options += ["--hypothesis-seed=0"]  # the same examples in both runs
-    options += ["-c", os.devnull]  # not this project's settings, which would leave out numpy's classes, from around a .venv
+    options += [
+        "-c",
+        os.devnull,
+    ]  # not this project's settings, which would leave out numpy's classes, from around a .venv
     pytest.main([str(path), "--rootdir", str(path.parent), *options], plugins=[Listener()])
     return tests
 

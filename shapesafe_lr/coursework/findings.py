@@ -106,8 +106,8 @@ class Finding:
     """One mistake: the place to change, the reason, the places where it hurt, and the cure where it is known.
 
     `message` says what disagrees, `explanation` gives the evidence and what to try. `parts` are the expressions of
-    `place` whose shapes are shown over the source. `alternatives` are other cures that hold as far as can be told without
-    running the program; `--fix` tries them where the suggestion does not carry it to its end.
+    `place` whose shapes are shown over the source. `alternatives` are other cures that hold as far as can be told
+    without running the program; `--fix` tries them where the suggestion does not carry it to its end.
     """
 
     code: str

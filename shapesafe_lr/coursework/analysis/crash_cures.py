@@ -12,7 +12,18 @@ from .births import REDUCTIONS
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured, shaping_lengths
 from .cure import Cure
-from .edits import as_dot, as_star, flipped, operand_node, other_axes, replace_operand, source_of, turn_operands, turned
+from .edits import (
+    as_dot,
+    as_star,
+    flipped,
+    numpy_name,
+    operand_node,
+    other_axes,
+    replace_operand,
+    source_of,
+    turn_operands,
+    turned,
+)
 from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
@@ -23,8 +34,9 @@ from .meaning import Array, Meaning, Number, Several
 from .product_uses import is_used_both_ways
 from .reading import work_out
 from .roles import is_image_stack
-from .slopes import is_slope
+from .slopes import is_slope, is_square
 from .steps import Kind, Step
+from .store_cures import turned_item
 from .summing_cures import flattening_cures, summing_cures, unscaled
 from .vector_cures import form_cures
 from .view import View
@@ -178,11 +190,22 @@ def _larger_of_each(view: View, step: Step) -> Iterator[Cure]:
     """`np.max(Z, 0)` as `np.maximum(Z, 0)`: the second operand of np.max is an axis, not a number to compare with."""
     source = source_of(view, step)
     node = source.node(step.place)
-    if step.method or len(step.inputs) != 2 or not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+    if (
+        step.method
+        or len(step.inputs) != 2
+        or not isinstance(node, ast.Call)
+        or not isinstance(node.func, ast.Attribute)
+    ):
         return
     text = f"{source.segment(node.func.value)}.{step.operation}imum"
     change = {step.number: lambda call: work_out(Call(call.ledger, call.step, call.args), f"{step.operation}imum")}
-    yield Cure(step.path, step.place, _LARGER.filled(name=step.operation, text=text), (source.replace(node.func, text),), change)
+    yield Cure(
+        step.path,
+        step.place,
+        _LARGER.filled(name=step.operation, text=text),
+        (source.replace(node.func, text),),
+        change,
+    )
 
 
 def _stretches_both(view: View, step: Step) -> bool:
@@ -287,6 +310,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
         before = reading.shape(step.inputs[0])
         if before is not None:
             yield from gradient_cures(view, step.inputs[0], step.inputs[1], before)
+        yield from _squares_summed(view, step.inputs[1])
     shapes = [reading.shape(n) or () for n in step.inputs[:2]]
     for number in step.inputs[:2]:
         for maker in list(reading.ancestors(number))[:8]:
@@ -330,6 +354,16 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from _others_in_sight(view, step)
 
 
+def _squares_summed(view: View, number: int | None) -> Iterator[Cure]:
+    """`penalty += np.square(W)` as `penalty += np.sum(np.square(W))`: of weights of several shapes only numbers add up."""
+    maker = view.reading.maker(number)
+    if maker is not None and is_square(view, number):
+        text = f"{numpy_name(view, maker)}.sum({source_of(view, maker).segment(maker.place)})"
+        edit = Edit(maker.place, text)
+        change = {maker.number: lambda call: Number()}
+        yield Cure(maker.path, maker.place, _SQUARES.filled(text=text), (edit,), change)
+
+
 def _is_array(meaning: Meaning) -> bool:
     return isinstance(meaning, Array) and bool(meaning.axes)
 
@@ -338,6 +372,7 @@ def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[
     """Ways to make what an item is changed by fit the item, of which only the shape is known."""
     if step.inputs:
         change = unscaled(view, step.inputs[-1])
+        yield from turned_item(view, step, change)
         yield from summing_cures(view, change, before)
         yield from flattening_cures(view, change, before)
 
@@ -446,4 +481,5 @@ _LARGER = Text(
     en="The second operand of np.{name} is an axis; {text} compares each element with it",
     zh="np.{name} 的第二个参数是轴；{text} 才是逐元素与它比较",
 )
+_SQUARES = Text(en="Sum the squares: {text}", zh="把平方加起来：{text}")
 _OTHER = Text(en="Use {name} here", zh="这里用 {name}")

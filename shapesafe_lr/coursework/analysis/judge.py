@@ -66,9 +66,7 @@ def judge(view: View) -> list[Finding]:
         ]
         explained |= {trouble.key, *choice.gone}
         findings.append(_finding(view, trouble, choice, follow_ups))
-    findings += [
-        _finding(view, trouble, choice, []) for trouble, choice in unexplained if trouble.key not in explained
-    ]
+    findings += [_finding(view, trouble, choice, []) for trouble, choice in unexplained if trouble.key not in explained]
     findings += [
         _finding(view, trouble, _Choice(next(iter(trouble.cures()), None), True, frozenset()), [])
         for trouble in seen
@@ -101,7 +99,11 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
         first = None  # none of them holds good: nothing is known but the place where it shows
     if best is None:
         return _Choice(first, False, frozenset())
-    others = [cure for cure in holding if cure is not best.cure and cure.edits and best.cure is not None and cure.path == best.cure.path]
+    others = [
+        cure
+        for cure in holding
+        if cure is not best.cure and cure.edits and best.cure is not None and cure.path == best.cure.path
+    ]
     return replace(best, others=tuple(others[:MOST_ALTERNATIVES]))
 
 
@@ -147,7 +149,8 @@ def _finding(view: View, trouble: Trouble, choice: _Choice, follow_ups: Sequence
         )
         for other in follow_ups
     ]
-    suggestion, others = None, ()
+    suggestion: Suggestion | None = None
+    others: tuple[Suggestion, ...] = ()
     if cure is not None and choice.works and cure.edits:
         suggestion = Suggestion(cure.description, cure.edits)
         others = tuple(Suggestion(other.description, other.edits) for other in choice.others)

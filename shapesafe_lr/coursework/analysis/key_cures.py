@@ -4,8 +4,10 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
+from .algebra import Call
 from .cure import Cure
 from .edits import source_of
+from .meaning import Meaning
 from .source import Source
 from .steps import Kind, Step
 from .view import View
@@ -28,14 +30,18 @@ def _own_key(view: View, assigned: Step) -> Iterator[Cure]:
         kept = _kept(view, source, value.value, assigned)
         if value.slice.value == target or target not in kept:
             continue
-        meaning = view.reading.meaning(kept[target])
+        own = view.reading.meaning(kept[target])
+
+        def change(call: Call, own: Meaning = own) -> Meaning:
+            return own
+
         edit = source.replace(value.slice, f'"{target}"')
         yield Cure(
             assigned.path,
             source.place(value),
             _KEY.filled(name=target, key=f'"{target}"'),
             (edit,),
-            {assigned.number: lambda call, meaning=meaning: meaning},
+            {assigned.number: change},
         )
 
 

@@ -13,7 +13,7 @@ def is_slope(view: View, number: int | None) -> bool:
         return False
     if step.operation == "multiply":
         return any(complement_of(view, one) == base(view, other) for one, other in _both_ways(step))
-    return step.operation == "subtract" and _is_one(view, step.inputs[0]) and _is_square(view, step.inputs[1])
+    return step.operation == "subtract" and _is_one(view, step.inputs[0]) and is_square(view, step.inputs[1])
 
 
 def complement_of(view: View, number: int | None) -> int | None:
@@ -24,7 +24,8 @@ def complement_of(view: View, number: int | None) -> int | None:
     return base(view, step.inputs[1]) if view.reading.axes(step.inputs[1]) else None
 
 
-def _is_square(view: View, number: int | None) -> bool:
+def is_square(view: View, number: int | None) -> bool:
+    """Whether a value is an array squared, however that is written."""
     step = view.reading.maker(number)
     if step is None or not step.inputs or not view.reading.axes(step.inputs[0]):
         return False

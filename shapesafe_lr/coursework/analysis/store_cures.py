@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
+from .axes import Axes
 from .cure import Cure
 from .edits import operand_node, source_of
 from .flow import is_number
@@ -78,12 +79,25 @@ def _taken_out(view: View, step: Step) -> Iterator[Cure]:
 
 def _turned_key(view: View, step: Step) -> Iterator[Cure]:
     """`X[i] = column` as `X[:, i] = column`."""
-    reading = view.reading
-    axes, value = reading.axes(step.inputs[0]), reading.axes(step.inputs[-1])
-    source = source_of(view, step)
-    statement = source.statement(step.place)
+    statement = source_of(view, step).statement(step.place)
     target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-    if len(axes) != 2 or len(value) != 1 or not isinstance(target, ast.Subscript):
+    if isinstance(target, ast.Subscript):
+        yield from _filled_across(view, step, target, view.reading.axes(step.inputs[0]), step.inputs[-1])
+
+
+def turned_item(view: View, step: Step, change: int | None) -> Iterator[Cure]:
+    """`dW[j] += x` as `dW[:, j] += x`, where the array that is changed can be found by its name."""
+    statement = source_of(view, step).statement(step.place)
+    target = statement.target if isinstance(statement, ast.AugAssign) else None
+    if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+        for number, name in view.arrays_in_sight(step):
+            if name == target.value.id:
+                yield from _filled_across(view, step, target, view.reading.axes(number), change)
+
+
+def _filled_across(view: View, step: Step, target: ast.Subscript, axes: Axes, stored: int | None) -> Iterator[Cure]:
+    source, value = source_of(view, step), view.reading.axes(stored)
+    if len(axes) != 2 or len(value) != 1:
         return
     owner = bracketed(source, target.value)
     if not isinstance(target.slice, ast.Tuple | ast.Slice) and value[0].size == axes[0].size:

@@ -116,6 +116,7 @@ def _summed_before(view: View, step: Step) -> Iterator[Cure]:
 
 
 _LARGER = Text(
-    en="Use {text}, which takes the larger or smaller of each pair of elements", zh="请用 {text}，它逐元素取较大或较小的数"
+    en="Use {text}, which takes the larger or smaller of each pair of elements",
+    zh="请用 {text}，它逐元素取较大或较小的数",
 )
 _EACH = Text(en="Decide for each element: {text}", zh="对每个元素分别判断：{text}")

@@ -108,7 +108,9 @@ def mend(path: Path, settings: Configuration, check: Check) -> Mended:
 def _of_one_line(group: list[Finding]) -> list[Finding]:
     """The findings on the line of the first: the same slip twice in one statement is mended twice."""
     first = group[0]
-    return [f for f in group if (f.path, f.place.cell, f.place.line) == (first.path, first.place.cell, first.place.line)]
+    return [
+        f for f in group if (f.path, f.place.cell, f.place.line) == (first.path, first.place.cell, first.place.line)
+    ]
 
 
 def _carried_to_the_end(

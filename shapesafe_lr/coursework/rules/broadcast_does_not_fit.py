@@ -84,8 +84,8 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     in_place = _WHY_IN_PLACE if step.operation == "subtract" else _WHY_ADDED
     if len(step.inputs) < 2:
-        shapes = [_shape(text) for text in re.findall(r"shape \((.*?)\)", crash.message)]
-        if step.detail == "augmented" and len(shapes) == 2:
+        shapes = [_shape(text) for text in re.findall(r"\(([\d, ]*)\)", crash.message)]
+        if step.detail == "augmented" and len(shapes) >= 2:
             facts: dict[str, Any] = {
                 "text": view.text(step),
                 "left": step.name,

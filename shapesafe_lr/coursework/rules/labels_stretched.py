@@ -91,11 +91,12 @@ def detect(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for comparison in view.roles.comparisons:
         step = comparison.step
-        if step.operation not in ("multiply", "subtract") or not is_squashed(view, step.number):
-            continue
         outputs = _stretched_over(view, comparison)
         product = product_under(view, view.roles.activations.get(comparison.prediction))
-        if outputs is None or product is None:
+        if outputs is None or product is None or step.operation not in ("multiply", "subtract"):
+            continue
+        # Several w side by side may be candidates, each with a cost of its own; several outputs of one network are not.
+        if not is_squashed(view, step.number) and not _is_after_a_hidden_layer(view, product):
             continue
         yield RULE.trouble(
             product,
@@ -110,6 +111,11 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda product=product, outputs=outputs: _cures(view, product, outputs),
             shown=(product.number,),
         )
+
+
+def _is_after_a_hidden_layer(view: View, product: Step) -> bool:
+    activations = {*view.roles.activations, *view.roles.hidden_activations}
+    return any(base(view, number) in activations for number in product.inputs[:2])
 
 
 def _stretched_over(view: View, comparison: Comparison) -> Axis | None:

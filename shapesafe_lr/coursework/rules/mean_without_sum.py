@@ -100,7 +100,9 @@ def _is_reduced_later(view: View, number: int) -> bool:
     for user in downstream(view, number):
         if user.operation in (*REDUCTIONS, "dot", "matmul", "subscript"):
             return True
-        if user.operation == "squeeze" and (not view.reading.shape(user.number) or _is_reduced_later(view, user.number)):
+        if user.operation == "squeeze" and (
+            not view.reading.shape(user.number) or _is_reduced_later(view, user.number)
+        ):
             return True
     return False
 
@@ -120,7 +122,8 @@ def _is_loss(view: View, losses: int | None) -> bool:
 
 
 def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:
-    total, shape = view.reading.maker(losses), ()
+    total = view.reading.maker(losses)
+    shape: tuple[int, ...] = ()
     if total is not None and total.operation == "sum" and total.inputs:
         shape = view.reading.shape(total.inputs[0]) or ()
     if total is not None and len(shape) == 2 and axis_of(total) is not None and shape[axis_of(total) or 0] == 1:

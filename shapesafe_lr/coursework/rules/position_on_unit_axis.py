@@ -192,7 +192,7 @@ def _class_cures(view: View, step: Step, classes: int) -> Iterator[Cure]:
         yield retype(view, step, text, _CLASS.filled(text=text), change)
         both = [(twin, next(_cures(view, twin, classes), None)) for twin in _beside(view, step)]
         edits = tuple(edit for _, other in both if other is not None for edit in other.edits)
-        changes = {number: change for number in (step.number, *(twin.number for twin, _ in both))}
+        changes = dict.fromkeys((step.number, *(twin.number for twin, _ in both)), change)
         yield Cure(step.path, step.place, _CLASS.filled(text=text), (*cure.edits, *edits), changes)
 
 
