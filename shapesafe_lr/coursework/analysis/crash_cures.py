@@ -421,16 +421,28 @@ def _lies_across(view: View, step: Step, number: int | None) -> bool:
 
 
 def _is_product(view: View, number: int | None) -> bool:
-    return any(s.operation in ("dot", "matmul") for s in list(view.reading.ancestors(number))[:6])
+    return any(s.operation in ("dot", "matmul") for s in list(view.reading.ancestors(number))[:_THROUGH_A_SIGMOID])
+
+
+_THROUGH_A_SIGMOID = 14
+"""How far back a product lies at most: `1 / (1 + np.exp(-(np.dot(w.T, X) + b)))` takes ten steps."""
 
 
 def _inside_product(view: View, number: int | None) -> Iterator[Cure]:
-    for maker in list(view.reading.ancestors(number))[:8]:
+    for maker in list(view.reading.ancestors(number))[:_THROUGH_A_SIGMOID]:
         if maker.operation in ("dot", "matmul") and maker.kind is Kind.OPERATION:
             for operand in maker.inputs[:2]:
+                yield from _joined_another_way(view, operand)
                 yield from layout_cures(view, operand)
             yield from turn_operands(view, maker)
             return
+
+
+def _joined_another_way(view: View, number: int | None) -> Iterator[Cure]:
+    """Data that were stacked before they were multiplied, stacked along the other axis."""
+    for birth in layout_births(view, number):
+        if birth.operation in ("vstack", "hstack", "concatenate"):
+            yield from another_way(view, birth)
 
 
 def _sliced_rows(view: View, number: int | None) -> Iterator[Cure]:

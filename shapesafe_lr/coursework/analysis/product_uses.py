@@ -62,6 +62,9 @@ def _operands(node: ast.AST) -> list[ast.expr]:
 
 
 def _untransposed(node: ast.expr) -> tuple[ast.expr, bool]:
+    """The array under its `.T`, without a number before it: `0.5 * X.T @ errors` is (0.5 * X.T) @ errors."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and isinstance(node.left, ast.Constant | ast.Name):
+        node = node.right
     if isinstance(node, ast.Attribute) and node.attr == "T":
         return node.value, True
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "transpose":

@@ -69,11 +69,14 @@ class View:
 
         Nor is one of the two stretched where a prediction meets its label.
         """
-        if not is_elementwise(step.operation) or step.number in self.changes:
+        if not is_elementwise(step.operation):
             return False
         shapes = [self.reading.shape(number) or () for number in step.inputs[:2]]
         result = self.reading.shape(step.number)
-        if all(shapes) and self.roles.compared_in(step) is not None:
+        compared = self.roles.compared_in(step) if step.operation in ("subtract", "equal", "not_equal") else None
+        if compared is not None and all(shapes):
+            if step.number in self.changes:
+                return result not in (self.reading.shape(compared.prediction), self.reading.shape(compared.labels))
             return shapes[0] != shapes[1]
         return all(shapes) and result not in shapes and max(map(len, shapes), default=0) == 2
 
