@@ -10,14 +10,15 @@ from .algebra import Call, is_elementwise
 from .axes import Axis
 from .births import REDUCTIONS
 from .callback_cures import callback_cures
-from .count_cures import count_cures, measured, shaping_lengths
+from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
 from .edits import as_dot, as_star, flipped, operand_node, other_axes, replace_operand, source_of, turn_operands, turned
 from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
-from .join_cures import another_way
+from .join_cures import along_an_axis, another_way
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
+from .linalg_cures import normal_equation
 from .meaning import Array, Meaning, Number, Several
 from .product_uses import is_used_both_ways
 from .reading import work_out
@@ -35,10 +36,10 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     shapes = reading.shape(left), reading.shape(right)
     yield from callback_cures(view, step)
     yield from matrix_cures(view, step)
+    yield from normal_equation(view, step)
     yield from upstream_cures(view, step)
     for number in (left, right):
-        if _sized_by(view, number, (left, right)):
-            yield from count_cures(view, number)
+        yield from measured_elsewhere(view, number, (left, right))
     for number in (left, right):
         if _from_pictures(view, number) or _lies_across(view, step, number):
             yield from layout_cures(view, number)
@@ -148,6 +149,8 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
             met.add(maker.number)
             if maker.operation == "outer":
                 yield from as_dot(view, maker)
+            elif maker.operation in ("insert", "delete"):
+                yield from along_an_axis(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
@@ -330,12 +333,6 @@ def matrix_cures(view: View, step: Step) -> Iterator[Cure]:
                     func = f"{source.segment(node.func.value)}.array"
                     edit = source.replace(node.func, func)
                     yield Cure(maker.path, maker.place, _ARRAY.filled(text=func), (edit,), certain=True)
-
-
-def _sized_by(view: View, number: int | None, both: tuple[int | None, ...]) -> bool:
-    """Whether an operand was made with a length taken from the other one."""
-    sources = {view.reading.source(n) for n in both}
-    return any(view.reading.source(measured(view, length)) in sources for length in shaping_lengths(view, number))
 
 
 def _from_pictures(view: View, number: int | None) -> bool:

@@ -177,8 +177,9 @@ class Reading:
             return self._loop(step)
         if step.kind is Kind.STORE or (step.kind is Kind.CRASH and step.operation == "store"):
             return self._store(step)
-        if step.kind is Kind.OPERATION and step.operation == "unpack" and step.number not in self.changes:
-            return _unpacked(self.argument(step, 0), step.detail)
+        if step.operation == "unpack" and step.number not in self.changes:
+            whole = self.argument(step, 0)
+            return _as_many(whole, step.detail) if step.kind is Kind.CRASH else _unpacked(whole, step.detail)
         if step.kind in (Kind.OPERATION, Kind.CRASH):
             return self._operation(step)
         return None
@@ -366,6 +367,18 @@ def _unpacked(meaning: Meaning, path: str) -> Meaning:
             meaning = meaning.items[int(part)]
         else:
             return None
+    return meaning
+
+
+def _as_many(meaning: Meaning, wanted: str) -> Meaning:
+    """What an unpacking is given, if it has as many items as there are names."""
+    count = len(meaning.items) if isinstance(meaning, Several) and meaning.items else None
+    if isinstance(meaning, Array) and meaning.axes:
+        count = meaning.axes[0].size
+    if count is None or not wanted:
+        raise NotKnown
+    if count != int(wanted):
+        raise Impossible("as many names as values")
     return meaning
 
 
