@@ -151,6 +151,7 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from as_dot(view, maker)
             elif maker.operation in ("insert", "delete"):
                 yield from along_an_axis(view, maker)
+                yield from another_way(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
@@ -320,6 +321,15 @@ def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[
         change = unscaled(view, step.inputs[-1])
         yield from summing_cures(view, change, before)
         yield from flattening_cures(view, change, before)
+
+
+def stretching_cures(view: View, step: Step) -> Iterator[Cure]:
+    """Ways to make what `np.broadcast_to` is given fit the shape that is wanted."""
+    array = step.inputs[0]
+    yield from form_cures(view, array, "column")
+    yield from form_cures(view, array, "row")
+    yield from count_cures(view, array)
+    yield from layout_cures(view, array)
 
 
 def matrix_cures(view: View, step: Step) -> Iterator[Cure]:

@@ -7,6 +7,7 @@ from ...language import Text
 from ..findings import Edit
 from .algebra import Call
 from .count_cures import count_cures, measured_elsewhere
+from .crash_cures import upstream_cures
 from .cure import Cure
 from .edits import operand_node, source_of
 from .layout_cures import layout_cures
@@ -39,7 +40,8 @@ def letters_of(view: View, step: Step) -> Letters | None:
 
 
 def einsum_cures(view: View, step: Step, letters: Letters) -> Iterator[Cure]:
-    """The operand that has another rank first; then the order of letters; then the arrays where they were made."""
+    """What looked odd before; the operand that has another rank; then the order of letters; then the arrays where they were made."""
+    yield from upstream_cures(view, step)
     for place, word in enumerate(letters.operands):
         number = step.inputs[place + 1]
         rank = len(view.reading.axes(number))

@@ -11,6 +11,7 @@ from .algebra import OPERATIONS, Call, NotKnown
 from .algebra.creation import newborn
 from .algebra.elementwise import arithmetic
 from .algebra.indexing import pick
+from .algebra.libraries import HOLDERS, accepted
 from .axes import UNSEEN, Axis, Ledger, flat, fresh
 from .meaning import Array, Impossible, Meaning, Number, Several, Stretch, Word
 from .steps import Kind, Seen, Step
@@ -213,6 +214,8 @@ class Reading:
         call = self.call_of(step)
         if step.number in self.changes:
             return self.changes[step.number](call)
+        if step.kind is Kind.CRASH and step.operation not in OPERATIONS:
+            return accepted(call, step.operation, first_given(step))
         return work_out(call, step.operation)
 
     def _passed(self, step: Step) -> Meaning:
@@ -313,6 +316,11 @@ class Reading:
         if seen.kind == "ellipsis":
             return Word(Ellipsis)
         return Word(seen.text) if seen.kind == "str" else None
+
+
+def first_given(step: Step) -> int:
+    """Where the arrays begin among the operands of a call: after an estimator, or a function."""
+    return int(bool(step.operands) and step.operands[0].kind in HOLDERS)
 
 
 def work_out(call: Call, operation: str) -> Meaning:

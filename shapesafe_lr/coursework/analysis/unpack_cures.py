@@ -7,11 +7,12 @@ from ...language import Text
 from ..findings import Edit
 from .algebra import Call
 from .algebra.reshaping import recut
-from .births import REDUCTIONS, Form, births, other
+from .births import Form, other
 from .count_cures import lengths_of, measured
 from .cure import Cure
 from .edits import flipped, source_of, turned
 from .join_cures import along_an_axis
+from .lost_axes import TABLE, as_handed_before, dropped_form, frame_of_one, received
 from .meaning import Array, Meaning, Number, Several
 from .source import Source, bracketed
 from .steps import Kind, Step
@@ -45,9 +46,9 @@ def unpack_cures(view: View, step: Step, names: list[str]) -> Iterator[Cure]:
     if one_length(view, step) is not None:
         yield from _whole_shape(view, step, names)
     elif not is_shape:
-        yield from _by_columns(view, step)
+        yield from _by_columns(view, step, names)
     elif rank == 0 and len(names) == 2:
-        yield from _frame_of_one(view, array)
+        yield from frame_of_one(view, array)
     elif rank == 1 and len(names) == 2:
         yield from _vector_as_table(view, step, array, names)
     elif rank > len(names) >= 2:
@@ -58,9 +59,9 @@ def _vector_as_table(view: View, step: Step, array: int | None, names: list[str]
     maker = view.reading.maker(array)
     if maker is not None:
         yield from along_an_axis(view, maker)
-    dropped = _dropped(view, array)
+    dropped = dropped_form(view, array)
     length = list(_one_length(view, step, names))
-    dropped = dropped or _as_handed_before(view, array)
+    dropped = dropped or as_handed_before(view, array)
     wish = dropped or _as_named(view, array, names)
     if dropped is None and names[1] not in _used(view, step, names):
         yield from length
@@ -71,57 +72,15 @@ def _vector_as_table(view: View, step: Step, array: int | None, names: list[str]
         yield from length
 
 
-def _dropped(view: View, array: int | None) -> Form | None:
-    """Which form a vector had before an axis of its table was dropped: `X[:, 0]` was a column, `X[0]` a row."""
-    reading = view.reading
-    for birth in births(reading, array, "column"):
-        step = birth.step
-        if step.kind is Kind.LOOP:
-            return "row"
-        rank = len(reading.axes(step.inputs[0])) if step.inputs else 0
-        if rank != 2 or step.kind is not Kind.OPERATION:
-            continue
-        if step.operation == "subscript":
-            first = reading.argument(step, 1)
-            return "row" if isinstance(first, Number) else "column"
-        if step.operation in REDUCTIONS and "axis" in step.options:
-            axis = reading.argument(step, "axis")
-            return "row" if isinstance(axis, Number) and axis.value == 0 else "column"
-    return None
-
-
-def _as_handed_before(view: View, array: int | None) -> Form | None:
-    """What a function was given before, in the place of the vector: a table with rows, or columns, as long as it."""
-    reading = view.reading
-    size = reading.axes(array)[0].size
-    received = _received(view, array)
-    if received is None:
-        return None
-    for before in view.steps[: received.number]:
-        shape = reading.shape(before.number) or ()
-        if before.operation == "parameter" and before.place == received.place and before.path == received.path:
-            if len(shape) == 2 and (size == shape[1]) != (size == shape[0]):
-                return "row" if size == shape[1] else "column"
-    return None
-
-
-def _received(view: View, array: int | None) -> Step | None:
-    """The parameter that a value came in by."""
-    step = view.steps[array] if array is not None else None
-    while step is not None and step.operation != "parameter" and step.kind is Kind.PASS and step.inputs:
-        step = view.steps[step.inputs[0]] if step.inputs[0] is not None else None
-    return step if step is not None and step.operation == "parameter" else None
-
-
 def _where_handed_over(view: View, array: int | None, form: Form) -> Iterator[Cure]:
     """`predict(x)` as `predict(x.reshape(1, -1))`, where x is what a loop takes from a table."""
-    received, maker = _received(view, array), view.reading.maker(array)
-    given = view.steps[received.inputs[0] or 0] if received is not None and received.inputs else None
+    came_in, maker = received(view, array), view.reading.maker(array)
+    given = view.steps[came_in.inputs[0] or 0] if came_in is not None and came_in.inputs else None
     if given is None or maker is None or maker.kind is not Kind.LOOP or given.operation != "name":
         return
     text = f"{given.name}.reshape({'1, -1' if form == 'row' else '-1, 1'})"
     change = {given.number: lambda call: in_form(call, call.args[0], form)}
-    yield Cure(given.path, given.place, _TABLE.filled(text=text), (Edit(given.place, text),), change)
+    yield Cure(given.path, given.place, TABLE.filled(text=text), (Edit(given.place, text),), change)
 
 
 def _as_named(view: View, array: int | None, names: list[str]) -> Form:
@@ -214,23 +173,12 @@ def _whole_shape(view: View, step: Step, names: list[str]) -> Iterator[Cure]:
         yield Cure(length.path, length.place, _WHOLE.filled(text=text), (Edit(length.place, text),), certain=True)
 
 
-def _frame_of_one(view: View, array: int | None) -> Iterator[Cure]:
-    """`df["area"]` as `df[["area"]]`: a frame of one column instead of a series."""
-    maker = view.reading.maker(array)
-    source = source_of(view, maker) if maker is not None else None
-    node = source.node(maker.place) if maker is not None and source is not None else None
-    if maker is None or source is None or not isinstance(node, ast.Subscript) or maker.seen.kind != "series":
-        return
-    if isinstance(node.slice, ast.Constant):
-        text = f"{source.segment(node.value)}[[{source.segment(node.slice)}]]"
-        yield Cure(maker.path, maker.place, _TABLE.filled(text=text), (Edit(maker.place, text),), certain=True)
-
-
-def _by_columns(view: View, step: Step) -> Iterator[Cure]:
+def _by_columns(view: View, step: Step, names: list[str]) -> Iterator[Cure]:
     """`x, y = points` as `x, y = points.T`: unpacking goes down the rows."""
     source = source_of(view, step)
     statement = source.statement(step.place)
-    if isinstance(statement, ast.Assign):
+    shape = view.reading.shape(step.inputs[0]) or ()
+    if isinstance(statement, ast.Assign) and len(shape) == 2 and shape[1] == len(names):
         edit = source.replace(statement.value, turned(source, statement.value))
         change = {step.number: lambda call: flipped(call.args[0])}
         yield Cure(step.path, edit.place, _COLUMNS.filled(text=edit.text), (edit,), change)
@@ -240,5 +188,4 @@ _LENGTH = Text(en="Take the one length there is: {text}", zh="取它仅有的那
 _FIRST = Text(en="Take only the lengths that are named: {text}", zh="只取写了名字的那几个长度：{text}")
 _FLATTEN = Text(en="Flatten each picture by itself: {text}", zh="逐张图片展平：{text}")
 _WHOLE = Text(en="Unpack the whole shape: {text}", zh="拆开整个形状：{text}")
-_TABLE = Text(en="Make it a table: {text}", zh="让它成为一张表：{text}")
 _COLUMNS = Text(en="Unpack the columns instead of the rows: {text}", zh="按列而不是按行来拆：{text}")

@@ -67,6 +67,10 @@ _MESSAGE_ROWS = Text(
     en="{text}: {array} has shape {shape}, so it unpacks into its {rows} rows, and {count} names wait on the left.",
     zh="{text}：{array} 的形状是 {shape}，拆开得到它的 {rows} 行，而左边有 {count} 个名字。",
 )
+_MESSAGE_NUMBERS = Text(
+    en="{text}: {array} has shape {shape}, so it unpacks into its {rows} numbers, and {count} names wait on the left.",
+    zh="{text}：{array} 的形状是 {shape}，拆开得到它的 {rows} 个数，而左边有 {count} 个名字。",
+)
 _MESSAGE_ONE = Text(
     en="{text}: {length} is one number, and {count} names wait on the left.",
     zh="{text}：{length} 是一个数，而左边有 {count} 个名字。",
@@ -101,6 +105,10 @@ _WHY_ONE = Text(
 _WHY_ROWS = Text(
     en="Unpacking goes along the first axis: one row for each name. The columns are the rows of {array}.T.",
     zh="拆开是沿第一个轴进行的：每个名字得到一行。各列就是 {array}.T 的各行。",
+)
+_WHY_NUMBERS = Text(
+    en="A rank-1 array unpacks into as many numbers as it is long: one name for each, or *rest for those that are left.",
+    zh="秩为 1 的数组有多长，就拆成多少个数：每个数一个名字，剩下的可以写 *rest。",
 )
 
 
@@ -150,8 +158,9 @@ def _rows(view: View, step: Step, names: list[str]) -> tuple[Text, Text] | None:
     if not shape:
         return None
     called = view.called(array)
-    message = _MESSAGE_ROWS.filled(text=_line(view, step), array=called, shape=shape, rows=shape[0], count=len(names))
-    return message, _WHY_ROWS.filled(array=called)
+    text = _MESSAGE_ROWS if len(shape) > 1 else _MESSAGE_NUMBERS
+    message = text.filled(text=_line(view, step), array=called, shape=shape, rows=shape[0], count=len(names))
+    return message, _WHY_ROWS.filled(array=called) if len(shape) > 1 else _WHY_NUMBERS
 
 
 def _names(view: View, step: Step) -> list[str]:

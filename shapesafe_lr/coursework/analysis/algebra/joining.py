@@ -76,7 +76,7 @@ def insert(call: Call) -> Meaning:
     if len(values) == len(axes):  # numpy moves their first axis to the one that grows
         values, more = values[1:], values[0].size
     if len(values) > len(room):
-        raise Impossible("too many axes to insert")
+        raise NotKnown
     for mine, theirs in zip(reversed(room), reversed(values), strict=False):
         if theirs.size not in (1, mine.size):
             raise Impossible("does not fit where it is inserted")

@@ -123,7 +123,7 @@ def least_squares(call: Call) -> Meaning:
 
 def _solution(call: Call) -> Array:
     matrix, right = call.axes(0), call.axes(1)
-    if len(matrix) != 2 or not right:
+    if len(matrix) != 2 or len(right) not in (1, 2):
         raise NotKnown
     _contract(call, matrix[0], right[0])
     return Array((matrix[1], *right[1:]))
