@@ -85,7 +85,9 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "axes_of_a_picture_for_a_table",
     "batches_in_a_list_across",
+    "batches_of_equal_size_only",
     "batches_yielded_across",
     "bias_updated_by_every_error",
     "biases_in_a_list_by_every_error",
@@ -93,13 +95,33 @@ MENDED_TO_THE_LETTER = (
     "column_added_to_rank_one",
     "count_of_features_with_a_name",
     "divided_by_another_name",
+    "einsum_with_weights_of_the_rows",
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",
+    "height_and_width_of_a_coloured_picture",
+    "inverse_of_the_data",
+    "labels_of_a_row_counted",
+    "length_of_labels_as_a_table",
+    "letters_of_a_matrix_for_rank_one",
+    "line_through_a_column",
+    "means_stretched_as_a_row",
+    "ones_below_instead_of_beside",
+    "ones_in_front_as_long_as_a_row",
+    "ones_inserted_as_a_row",
+    "ones_inserted_below_then_multiplied",
+    "ones_inserted_without_an_axis",
     "parameters_handed_over_crossed",
+    "points_unpacked_by_rows",
     "powers_as_rows",
     "ridge_of_as_many_as_examples",
+    "ridge_without_the_transpose",
+    "right_side_of_the_normal_equation",
+    "rows_drawn_from_a_table",
     "samples_flat_in_a_list",
     "scores_of_the_features",
+    "shape_of_one_column_unpacked",
+    "shape_of_one_example_unpacked",
+    "squeezed_along_a_long_axis",
     "turned_twice_on_the_way",
     "velocity_of_every_error",
     "votes_counted_over_the_examples",
@@ -111,9 +133,26 @@ MENDED_TO_THE_LETTER = (
 def test_the_edit_that_is_offered_is_the_one_a_teacher_would_make(name: str) -> None:
     wrong, twin = (PROGRAMS / "pairs" / f"{stem}.py" for stem in (name, f"{name}_mended"))
     (finding,) = loud(check_paths([wrong]))[wrong.name]
-    assert finding.suggestion is not None
-    after = read_document(str(wrong), wrong.read_bytes()).after(set(finding.suggestion.edits))
-    assert after.decode() == twin.read_text(encoding="utf-8")
+    assert _after(finding, wrong) == twin.read_text(encoding="utf-8")
+
+
+def test_what_a_library_refuses_is_mended_to_the_letter() -> None:
+    for library in ("matplotlib", "pandas", "scipy", "sklearn"):
+        pytest.importorskip(library)
+    folder = PROGRAMS / "pairs_with_libraries"
+    found = loud(check_paths([folder]))
+    for twin in sorted(folder.glob("*_mended.py")):
+        wrong = twin.with_name(twin.name.replace("_mended", ""))
+        (finding,) = found[wrong.name]
+        assert found[twin.name] == [], twin.name
+        assert finding.place.covers(_line_apart(wrong, twin)), wrong.name
+        assert _after(finding, wrong) == twin.read_text(encoding="utf-8"), wrong.name
+
+
+def _after(finding: Finding, program: Path) -> str:
+    """The program with the finding's own edit made."""
+    assert finding.suggestion is not None, program.name
+    return read_document(str(program), program.read_bytes()).after(set(finding.suggestion.edits)).decode()
 
 
 def _line_apart(wrong: Path, right: Path) -> int:

@@ -1,7 +1,7 @@
 """Cures for a length taken from the wrong axis: `X.shape[1]` for `X.shape[0]`, `m, n = X.shape` for `n, m = X.shape`."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...language import Text
 from ..findings import Edit
@@ -85,6 +85,13 @@ def count_cures(view: View, number: int | None) -> Iterator[Cure]:
         cure = _other_axis(view, step, array)
         if cure is not None:
             yield cure
+
+
+def measured_elsewhere(view: View, number: int | None, together: Sequence[int | None]) -> Iterator[Cure]:
+    """The same, where the lengths were taken from one of the arrays that the value now meets."""
+    sources = {view.reading.source(n) for n in together}
+    if any(view.reading.source(measured(view, length)) in sources for length in shaping_lengths(view, number)):
+        yield from count_cures(view, number)
 
 
 def _is_right_elsewhere(view: View, length: Step) -> bool:

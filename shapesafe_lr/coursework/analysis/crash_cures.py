@@ -10,7 +10,7 @@ from .algebra import Call, is_elementwise
 from .axes import Axis
 from .births import REDUCTIONS
 from .callback_cures import callback_cures
-from .count_cures import count_cures, measured, shaping_lengths
+from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
 from .edits import (
     as_dot,
@@ -27,9 +27,10 @@ from .edits import (
 from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
-from .join_cures import another_way
+from .join_cures import along_an_axis, another_way
 from .key_cures import key_cures
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
+from .linalg_cures import normal_equation
 from .meaning import Array, Meaning, Number, Several
 from .product_uses import is_used_both_ways
 from .reading import work_out
@@ -52,10 +53,10 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from matrix_cures(view, step)
     if any(is_slope(view, number) for number in (left, right)):
         yield from as_star(view, step)
+    yield from normal_equation(view, step)
     yield from upstream_cures(view, step)
     for number in (left, right):
-        if _sized_by(view, number, (left, right)):
-            yield from count_cures(view, number)
+        yield from measured_elsewhere(view, number, (left, right))
     for number in (left, right):
         if _from_pictures(view, number) or _lies_across(view, step, number):
             yield from layout_cures(view, number)
@@ -169,6 +170,9 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from as_star(view, maker)
             elif maker.operation in ("max", "min"):
                 yield from _larger_of_each(view, maker)
+            elif maker.operation in ("insert", "delete"):
+                yield from along_an_axis(view, maker)
+                yield from another_way(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
@@ -377,6 +381,15 @@ def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[
         yield from flattening_cures(view, change, before)
 
 
+def stretching_cures(view: View, step: Step) -> Iterator[Cure]:
+    """Ways to make what `np.broadcast_to` is given fit the shape that is wanted."""
+    array = step.inputs[0]
+    yield from form_cures(view, array, "column")
+    yield from form_cures(view, array, "row")
+    yield from count_cures(view, array)
+    yield from layout_cures(view, array)
+
+
 def matrix_cures(view: View, step: Step) -> Iterator[Cure]:
     """`np.matrix(...)` as `np.array(...)`, wherever an operand came from one."""
     for number in step.inputs[:2]:
@@ -388,12 +401,6 @@ def matrix_cures(view: View, step: Step) -> Iterator[Cure]:
                     func = f"{source.segment(node.func.value)}.array"
                     edit = source.replace(node.func, func)
                     yield Cure(maker.path, maker.place, _ARRAY.filled(text=func), (edit,), certain=True)
-
-
-def _sized_by(view: View, number: int | None, both: tuple[int | None, ...]) -> bool:
-    """Whether an operand was made with a length taken from the other one."""
-    sources = {view.reading.source(n) for n in both}
-    return any(view.reading.source(measured(view, length)) in sources for length in shaping_lengths(view, number))
 
 
 def _from_pictures(view: View, number: int | None) -> bool:

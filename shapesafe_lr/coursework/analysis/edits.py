@@ -96,7 +96,7 @@ def turn_operands(view: View, step: Step) -> Iterator[Cure]:
     shapes = [view.reading.shape(number) or () for number in step.inputs[:2]]
     options.sort(key=lambda option: (_sums_nothing(shapes, option), len(option[0]) + len(option[1]) + 6 * option[4]))
     for first, second, turn_left, turn_right, swap in options:
-        text = _as_written(source, whole, step, first, second)
+        text = as_written(source, whole, step, first, second)
         if text is None:
             continue
 
@@ -118,7 +118,7 @@ def _sums_nothing(shapes: list[tuple[int, ...]], option: tuple[str, str, bool, b
     return bool(left) and left[-1] == 1 and max(max(left), max(right, default=1)) > 1
 
 
-def _as_written(source: Source, whole: ast.expr, step: Step, first: str, second: str) -> str | None:
+def as_written(source: Source, whole: ast.expr, step: Step, first: str, second: str) -> str | None:
     """A product written the learner's way (`np.dot(a, b)`, `a @ b`, `a.dot(b)`) with other operands."""
     if isinstance(whole, ast.BinOp):
         operator = {"matmul": "@", "multiply": "*"}.get(step.operation)

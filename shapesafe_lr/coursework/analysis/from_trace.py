@@ -1,5 +1,6 @@
 """From the facts of a trace to steps in one normal form: operators, functions and methods by one name each."""
 
+import ast
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -321,12 +322,21 @@ class _Translator:
             name = fact.text.partition(fact.function)[0].strip()
             positional = self._with_before(fact, name, fact.operands)
             return self._made(fact, Kind.CRASH, operation, positional, name=name, detail="augmented")
+        if positional and operation == "subscript" and positional[0].value.type.endswith(_JOINERS):
+            operation, positional = f"{positional[0].value.type[-6].lower()}_", positional[1:]
         return self._made(
-            fact, Kind.CRASH, operation, positional, options=keywords, name=fact.target.name if fact.target else ""
+            fact,
+            Kind.CRASH,
+            operation,
+            positional,
+            options=keywords,
+            name=fact.target.name if fact.target else "",
+            detail=_names_wanted(fact.text) if operation == "unpack" else "",
         )
 
 
 _FIRST_AXIS = {"axis": Operand("axis", None, Value("int", "int", number=0))}
+_JOINERS = (".CClass", ".RClass")  # what np.c_ and np.r_ are
 _ARITHMETIC = ("array", "matrix", "masked", "scalar", "int", "float")
 _PLACED: tuple[object, ...] = (
     "self",
@@ -421,6 +431,18 @@ def _operator(fact: Fact) -> str:
             return "matmul"
         return "matrix_power" if fact.function == "**" else "multiply"
     return _OPERATORS.get(fact.function, fact.function or "unknown")
+
+
+def _names_wanted(text: str) -> str:
+    """How many values an unpacking asks for: "2" for `m, n`; empty where one is starred."""
+    try:
+        statement = ast.parse(text.strip()).body[0]
+    except (SyntaxError, IndexError):
+        return ""
+    names = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "value", None)
+    if not isinstance(names, ast.Tuple | ast.List) or any(isinstance(name, ast.Starred) for name in names.elts):
+        return ""
+    return str(len(names.elts))
 
 
 def _path(path: tuple[int, ...]) -> str:

@@ -6,21 +6,26 @@ from collections.abc import Iterator
 from ...language import Text
 from ..findings import Edit
 from .algebra import Call
+from .count_cures import measured_elsewhere
 from .cure import Cure
 from .edits import source_of
 from .meaning import Meaning, Number
 from .reading import work_out
 from .steps import Kind, Step
-from .vector_cures import form_cures, spliced
+from .vector_cures import form_cures, spliced, text_before_last_bracket
 from .view import View
 
-JOINS = ("concatenate", "hstack", "vstack", "column_stack", "stack", "append", "c_", "r_", "row_stack")
+JOINS = ("concatenate", "hstack", "vstack", "column_stack", "stack", "append", "insert", "c_", "r_", "row_stack")
 
 
 def members(view: View, step: Step) -> list[int | None]:
     """The arrays that were to be joined."""
-    if step.operation in ("append", "c_", "r_"):
+    if step.operation == "append":
         return list(step.inputs[:2])
+    if step.operation == "insert":
+        return [step.inputs[0], *step.inputs[2:3]]
+    if step.operation in ("c_", "r_"):
+        return list(step.inputs)
     display = view.reading.maker(step.inputs[0]) if step.inputs else None
     if display is not None and display.kind is Kind.DISPLAY:
         return list(display.inputs)
@@ -42,7 +47,11 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
         text = f"{name}({', '.join([inside, *others])})"
         yield Cure(step.path, step.place, _TUPLE.filled(text=text), (Edit(step.place, text),), certain=True)
         return
+    if step.operation == "insert":
+        yield from another_way(view, step)
     ranks = [len(reading.axes(part)) for part in parts]
+    for part in parts:
+        yield from measured_elsewhere(view, part, parts)
     if ranks and max(ranks) == 2 and 1 in ranks:
         along = _axis(view, step)
         for part, rank in zip(parts, ranks, strict=True):
@@ -51,10 +60,42 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from form_cures(view, part, first)  # type: ignore[arg-type]
                 yield from form_cures(view, part, second)  # type: ignore[arg-type]
     yield from another_way(view, step)
+    yield from side_by_side(view, step)
     for part in parts:
         if len(reading.axes(part)) == 2:
             yield from form_cures(view, part, "column")
             yield from form_cures(view, part, "row")
+
+
+def side_by_side(view: View, step: Step) -> Iterator[Cure]:
+    """`np.r_[X, ones]` as `np.c_[X, ones]`, `np.vstack((X, ones))` as `np.column_stack((X, ones))`."""
+    swap = {"r_": "c_", "c_": "r_", "vstack": "column_stack"}.get(step.operation)
+    source = source_of(view, step)
+    node = source.node(step.place)
+    joiner = node.value if isinstance(node, ast.Subscript) else node.func if isinstance(node, ast.Call) else None
+    if node is not None and swap and isinstance(joiner, ast.Attribute):
+        edit = source.replace(joiner, f"{source.segment(joiner.value)}.{swap}")
+        text = spliced(source, node, edit.place, edit.text)
+        change = {step.number: lambda call: work_out(call, swap)}
+        yield Cure(step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), change)
+
+
+def along_an_axis(view: View, step: Step) -> Iterator[Cure]:
+    """`np.insert(X, 0, 1)` of a table as `np.insert(X, 0, 1, axis=1)`: without an axis the table is flattened."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    table = step.operation in ("insert", "delete") and "axis" not in step.options and step.inputs
+    if not table or not isinstance(node, ast.Call) or len(view.reading.axes(step.inputs[0])) != 2:
+        return
+    for axis in (1, 0):
+        text = text_before_last_bracket(source, node, f", axis={axis}")
+
+        def change(call: Call, axis: int = axis) -> Meaning:
+            return work_out(
+                Call(call.ledger, call.step, call.args, {**call.keywords, "axis": Number(axis)}), step.operation
+            )
+
+        yield Cure(step.path, step.place, _ALONG.filled(text=text), (Edit(step.place, text),), {step.number: change})
 
 
 def _axis(view: View, step: Step) -> int:
@@ -106,4 +147,5 @@ def another_way(view: View, step: Step) -> Iterator[Cure]:
 
 
 _TUPLE = Text(en="Put the arrays in one tuple: {text}", zh="把数组放进一个元组：{text}")
+_ALONG = Text(en="Say along which axis: {text}", zh="写明沿哪个轴：{text}")
 _AXIS = Text(en="Join along the other axis: {text}", zh="沿另一个轴拼接：{text}")

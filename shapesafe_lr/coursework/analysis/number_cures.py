@@ -31,6 +31,13 @@ def wanted_number(view: View, step: Step) -> int | None:
     return inside[-1] if inside else None
 
 
+def handed_back(view: View, step: Step) -> int | None:
+    """What the learner's function returned last, before a library that had called it refused the value."""
+    returned = (s for s in reversed(view.steps[: step.number]) if s.kind is Kind.PASS and s.operation == "return")
+    last = next(returned, None)
+    return view.reading.source(last.number) if last is not None else None
+
+
 def _within(inner: Step, outer: Step) -> bool:
     a, b = inner.place, outer.place
     same = inner.path == outer.path and a.cell == b.cell

@@ -11,6 +11,7 @@ from .algebra import OPERATIONS, Call, NotKnown
 from .algebra.creation import newborn
 from .algebra.elementwise import arithmetic
 from .algebra.indexing import pick
+from .algebra.libraries import HOLDERS, accepted
 from .axes import UNSEEN, Axis, Ledger, flat, fresh
 from .meaning import Array, Impossible, Meaning, Number, Several, Stretch, Word
 from .steps import Kind, Seen, Step
@@ -177,8 +178,9 @@ class Reading:
             return self._loop(step)
         if step.kind is Kind.STORE or (step.kind is Kind.CRASH and step.operation == "store"):
             return self._store(step)
-        if step.kind is Kind.OPERATION and step.operation == "unpack" and step.number not in self.changes:
-            return _unpacked(self.argument(step, 0), step.detail)
+        if step.operation == "unpack" and step.number not in self.changes:
+            whole = self.argument(step, 0)
+            return _as_many(whole, step.detail) if step.kind is Kind.CRASH else _unpacked(whole, step.detail)
         if step.kind in (Kind.OPERATION, Kind.CRASH):
             return self._operation(step)
         return None
@@ -212,6 +214,8 @@ class Reading:
         call = self.call_of(step)
         if step.number in self.changes:
             return self.changes[step.number](call)
+        if step.kind is Kind.CRASH and step.operation not in OPERATIONS:
+            return accepted(call, step.operation, first_given(step))
         result = work_out(call, step.operation)
         before = call.args[0] if step.detail == "augmented" and call.args else None
         if isinstance(before, Array) and isinstance(result, Array) and before.axes and before.shape != result.shape:
@@ -318,6 +322,11 @@ class Reading:
         return Word(seen.text) if seen.kind == "str" else None
 
 
+def first_given(step: Step) -> int:
+    """Where the arrays begin among the operands of a call: after an estimator, or a function."""
+    return int(bool(step.operands) and step.operands[0].kind in HOLDERS)
+
+
 def work_out(call: Call, operation: str) -> Meaning:
     """The meaning of one operation on known operands."""
     args = call.args
@@ -370,6 +379,18 @@ def _unpacked(meaning: Meaning, path: str) -> Meaning:
             meaning = meaning.items[int(part)]
         else:
             return None
+    return meaning
+
+
+def _as_many(meaning: Meaning, wanted: str) -> Meaning:
+    """What an unpacking is given, if it has as many items as there are names."""
+    count = len(meaning.items) if isinstance(meaning, Several) and meaning.items else None
+    if isinstance(meaning, Array) and meaning.axes:
+        count = meaning.axes[0].size
+    if count is None or not wanted:
+        raise NotKnown
+    if count != int(wanted):
+        raise Impossible("as many names as values")
     return meaning
 
 

@@ -1,4 +1,4 @@
-"""Cures for a reshape whose sides do not fit: one side left to numpy with -1."""
+"""Cures for a reshape whose sides do not fit, a squeeze, a split: one side left to numpy, another axis, nearly equal parts."""
 
 import ast
 from collections.abc import Iterator
@@ -47,4 +47,31 @@ def _wrong_first(view: View, step: Step, shape: tuple[int, ...], count: int) -> 
     return sorted(range(min(count, len(values))), key=lambda n: (values[n] in shape, values[n] == 1, n))
 
 
+def unit_axis_squeezed(view: View, step: Step) -> Iterator[Cure]:
+    """`np.squeeze(X, axis=1)` along the one axis that is 1."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    units = [axis for axis, size in enumerate(view.reading.shape(step.inputs[0]) or ()) if size == 1]
+    keywords = {k.arg: k.value for k in node.keywords} if isinstance(node, ast.Call) else {}
+    if node is not None and len(units) == 1 and "axis" in keywords:
+        text = spliced(source, node, source.place(keywords["axis"]), str(units[0]))
+
+        def change(call: Call) -> Meaning:
+            return work_out(Call(call.ledger, call.step, call.args[:1], {"axis": Number(units[0])}), "squeeze")
+
+        yield retype(view, step, text, _UNIT.filled(text=text), change)
+
+
+def nearly_equal_parts(view: View, step: Step) -> Iterator[Cure]:
+    """`np.split(X, 3)` as `np.array_split(X, 3)`."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if step.operation == "split" and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        name = f"{source.segment(node.func.value)}.array_split"
+        text = spliced(source, node, source.place(node.func), name)
+        yield retype(view, step, text, _NEARLY.filled(text=text))
+
+
+_UNIT = Text(en="Squeeze the axis that is 1: {text}", zh="去掉长度为 1 的那个轴：{text}")
+_NEARLY = Text(en="Make the parts nearly equal: {text}", zh="切成差不多大的几份：{text}")
 _REST = Text(en="Let numpy work out the rest: {text}", zh="其余的让 numpy 推算：{text}")

@@ -21,7 +21,8 @@ Lesson: 2.12, "More vectorization examples".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.number_cures import number_cures, wanted_number
+from ..analysis.algebra.libraries import asked_by
+from ..analysis.number_cures import handed_back, number_cures, wanted_number
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -72,7 +73,10 @@ def detect(view: View) -> Iterator[Trouble]:
     step, crash = view.crash
     if crash.type not in ("TypeError", "ValueError") or not any(words in crash.message for words in _WORDS):
         return
-    array = wanted_number(view, step)
+    returned = "return a scalar" in crash.message
+    if asked_by(step.operation) is not None and not returned:
+        return  # a library that takes arrays refused their form
+    array = handed_back(view, step) if returned else wanted_number(view, step)
     shape = view.reading.shape(array)
     if not shape:
         return
@@ -90,6 +94,7 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 _WORDS = (
+    "must return a scalar value",
     "can be converted to Python scalars",
     "real number, not numpy.ndarray",
     "must be real number",

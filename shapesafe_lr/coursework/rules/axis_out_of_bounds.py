@@ -22,7 +22,8 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
-from ..analysis.edits import other_axes
+from ..analysis.edits import flipped, operand_node, other_axes, retype, source_of
+from ..analysis.source import bracketed
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
@@ -59,6 +60,14 @@ _WHY = Text(
     "two axes, give it two where it is made.",
     zh="axis=0 是第一个轴，axis=1 是第二个轴。要对全部求一个数，就不写 axis；如果 {array} 应有两个轴，请在构造它的地方给它两个轴。",
 )
+_MESSAGE_ORDER = Text(
+    en="{text}: {array} has shape {shape}; the new order must name each of its axes once.",
+    zh="{text}：{array} 的形状是 {shape}；新的次序要把它的每个轴恰好写一次。",
+)
+_WHY_ORDER = Text(
+    en="The axes are counted from 0. A table has two, and .T exchanges them; pictures (m, height, width, 3) have four.",
+    zh="轴从 0 数起。一张表有两个轴，.T 就把它们交换；一叠图片 (m, 高, 宽, 3) 有四个轴。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -66,7 +75,8 @@ def detect(view: View) -> Iterator[Trouble]:
     if view.crash is None:
         return
     step, crash = view.crash
-    if not crash.type.endswith("AxisError") or not step.inputs:
+    order = step.operation == "transpose" and "match array" in crash.message
+    if not step.inputs or not (order or crash.type.endswith("AxisError")):
         return
     array = step.inputs[0]
     shape = view.reading.shape(array)
@@ -74,15 +84,26 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     yield RULE.trouble(
         step,
-        _MESSAGE.filled(text=view.text(step), array=view.called(array), shape=shape),
-        _WHY.filled(array=view.called(array)),
-        lambda: _cures(view, step, array),
+        (_MESSAGE_ORDER if order else _MESSAGE).filled(text=view.text(step), array=view.called(array), shape=shape),
+        _WHY_ORDER if order else _WHY.filled(array=view.called(array)),
+        lambda: _plain_transpose(view, step) if order else _cures(view, step, array),
         shown=(array,),
     )
 
 
+def _plain_transpose(view: View, step: Step) -> Iterator[Cure]:
+    """`X.transpose(0, 1, 2)` of a table as `X.T`."""
+    node = operand_node(view, step, 0)
+    if node is not None and len(view.reading.axes(step.inputs[0])) == 2:
+        text = f"{bracketed(source_of(view, step), node)}.T"
+        yield retype(view, step, text, _TURN.filled(text=text), lambda call: flipped(call.args[0]))
+
+
 def _cures(view: View, step: Step, array: int | None) -> Iterator[Cure]:
-    cures = list(other_axes(view, step))
+    cures = [] if step.operation in ("swapaxes", "moveaxis") else list(other_axes(view, step))
     yield from sorted(cures, key=lambda cure: "axis" in cure.edits[0].text)
     yield from form_cures(view, array, "row")
     yield from form_cures(view, array, "column")
+
+
+_TURN = Text(en="Exchange the two axes: {text}", zh="交换两个轴：{text}")

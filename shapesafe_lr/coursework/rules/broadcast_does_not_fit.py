@@ -24,7 +24,8 @@ from typing import Any
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
-from ..analysis.crash_cures import elementwise_cures, in_place_cures
+from ..analysis.crash_cures import elementwise_cures, in_place_cures, stretching_cures
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -58,6 +59,10 @@ _MESSAGE_IN_PLACE = Text(
     en="{text}: {left} has shape {left_shape}, and the update would make it {result}.",
     zh="{text}：{left} 的形状是 {left_shape}，而这次更新会把它变成 {result}。",
 )
+_MESSAGE_STRETCH = Text(
+    en="{text}: {left} has shape {shape} and cannot be stretched to {wanted}.",
+    zh="{text}：{left} 的形状是 {shape}，无法拉伸成 {wanted}。",
+)
 _WHY = Text(
     en="Shapes are lined up from the last axis; there they must be equal, or one of them 1. A reduction that is to meet "
     "its array again keeps its axis with keepdims=True.",
@@ -80,6 +85,9 @@ def detect(view: View) -> Iterator[Trouble]:
     if view.crash is None:
         return
     step, crash = view.crash
+    if step.operation == "broadcast_to" and step.inputs and crash.type == "ValueError":
+        yield _stretched(view, step, crash.message)
+        return
     if not is_elementwise(step.operation) or crash.type != "ValueError" or "broadcast" not in crash.message:
         return
     in_place = _WHY_IN_PLACE if step.operation == "subtract" else _WHY_ADDED
@@ -116,6 +124,20 @@ def detect(view: View) -> Iterator[Trouble]:
         in_place.filled(**facts) if step.detail == "augmented" else _WHY,
         lambda: elementwise_cures(view, step),
         shown=(left, right),
+    )
+
+
+def _stretched(view: View, step: Step, complaint: str) -> Trouble:
+    """`np.broadcast_to(b, shape)`."""
+    array = step.inputs[0]
+    shapes = [_shape(text) for text in re.findall(r"shape \(?(.*?)\)", complaint)]
+    facts: dict[str, Any] = {"text": view.text(step), "left": view.called(array), "shape": view.reading.shape(array)}
+    return RULE.trouble(
+        step,
+        _MESSAGE_STRETCH.filled(**facts, wanted=shapes[-1] if shapes else "?"),
+        _WHY,
+        lambda: stretching_cures(view, step),
+        shown=(array,),
     )
 
 

@@ -51,6 +51,14 @@ _MESSAGE = Text(
     en="{text}: arrays of shapes {shapes} cannot be joined like this.",
     zh="{text}：形状为 {shapes} 的数组不能这样拼接。",
 )
+_MESSAGE_INSERT = Text(
+    en="{text}: values of shape {values} cannot be inserted here into an array of shape {shape}.",
+    zh="{text}：形状为 {values} 的值不能这样插入形状为 {shape} 的数组。",
+)
+_WHY_INSERT = Text(
+    en="axis=0 inserts a row, as long as there are columns; axis=1 inserts a column, as long as there are rows.",
+    zh="axis=0 插入一行，长度等于列数；axis=1 插入一列，长度等于行数。",
+)
 _MESSAGE_PLAIN = Text(en="{text}: these arrays cannot be joined like this.", zh="{text}：这些数组不能这样拼接。")
 _WHY = Text(
     en="All must have the same rank, and the same length on every axis but the one they are joined along. Columns go side "
@@ -69,8 +77,11 @@ def detect(view: View) -> Iterator[Trouble]:
     shapes = [view.reading.shape(number) for number in members(view, step)]
     known = [str(shape) for shape in shapes if shape is not None]
     message = (
-        _MESSAGE.filled(text=view.text(step), shapes=", ".join(known))
+        _MESSAGE_INSERT.filled(text=view.text(step), shape=known[0], values=known[-1])
+        if step.operation == "insert" and len(known) == 2
+        else _MESSAGE.filled(text=view.text(step), shapes=", ".join(known))
         if known
         else _MESSAGE_PLAIN.filled(text=view.text(step))
     )
-    yield RULE.trouble(step, message, _WHY, lambda: join_cures(view, step), shown=tuple(members(view, step)))
+    why = _WHY_INSERT if step.operation == "insert" else _WHY
+    yield RULE.trouble(step, message, why, lambda: join_cures(view, step), shown=tuple(members(view, step)))

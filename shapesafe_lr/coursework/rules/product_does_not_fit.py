@@ -21,11 +21,17 @@ Lesson: 2.13, "Vectorizing logistic regression".
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Any
 
 from ...language import Text
 from ..analysis.crash_cures import product_cures
+from ..analysis.edits import as_star
 from ..analysis.layouts import Layout, layout
+from ..analysis.linalg_cures import solving_cures
+from ..analysis.meaning import Number
 from ..analysis.statement_twins import with_twins
+from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -80,29 +86,107 @@ _WHY: Mapping[Layout | None, Text] = {
 }
 
 
+_MESSAGE_ROWS = Text(
+    en="{text}: {left} has shape {left_shape} and {right} has shape {right_shape}; their rows, {a} and {b}, differ.",
+    zh="{text}：{left} 的形状是 {left_shape}，{right} 的形状是 {right_shape}；两者的行数 {a} 与 {b} 不相等。",
+)
+_WHY_ROWS = Text(
+    en="Each row is one equation: the left side and the right side need as many rows. In the normal equation both sides "
+    "are multiplied by X.T: X.T @ X (n, n) on the left, X.T @ y (n, 1) on the right.",
+    zh="每一行是一个方程：左边和右边的行数要相同。正规方程两边都乘以 X.T：左边 X.T @ X (n, n)，右边 X.T @ y (n, 1)。",
+)
+_MESSAGE_AXES = Text(
+    en="{text}: {left} has shape {left_shape} and {right} has shape {right_shape}; the axes that are to be summed differ.",
+    zh="{text}：{left} 的形状是 {left_shape}，{right} 的形状是 {right_shape}；要求和的轴长度不同。",
+)
+_MESSAGE_NUMBER = Text(
+    en="{text}: @ is the product of two arrays, and {number} is a number.",
+    zh="{text}：@ 是两个数组的乘积，而 {number} 是一个数。",
+)
+_WHY_NUMBER = Text(
+    en="A number scales an array with *. If {number} should be an array, it was made a number before.",
+    zh="用一个数缩放数组要写 *。如果 {number} 应该是数组，那么它在前面就成了一个数。",
+)
+
+
 def detect(view: View) -> Iterator[Trouble]:
-    """A product that numpy refused."""
+    """A product, or an equation, that numpy refused."""
     if view.crash is None:
         return
     step, crash = view.crash
-    if step.operation not in ("dot", "matmul", "inner") or crash.type != "ValueError" or len(step.inputs) < 2:
-        return
+    if step.operation in ("dot", "matmul", "inner") and crash.type == "ValueError" and len(step.inputs) >= 2:
+        yield from _product(view, step)
+    elif step.operation in ("solve", "lstsq", "tensordot") and len(step.inputs) >= 2:
+        yield from _equation(view, step)
+    elif step.operation == "multi_dot" and "aligned" in crash.message:
+        yield from _chain(view, step)
+
+
+def _product(view: View, step: Step) -> Iterator[Trouble]:
     left, right = step.inputs[:2]
     shapes = view.reading.shape(left), view.reading.shape(right)
+    if step.operation == "matmul" and () in shapes and any(shapes):
+        yield _scaled(view, step, left if shapes[0] == () else right)
     if not shapes[0] or not shapes[1]:
         return
     yield RULE.trouble(
         step,
-        _MESSAGE.filled(
-            text=view.text(step),
-            left=view.called(left),
-            right=view.called(right),
-            left_shape=shapes[0],
-            right_shape=shapes[1],
-            a=shapes[0][-1],
-            b=shapes[1][-2:][0],
-        ),
+        _MESSAGE.filled(**_both(view, step, (left, right)), a=shapes[0][-1], b=shapes[1][-2:][0]),
         _WHY[layout(view, step)],
         lambda: with_twins(view, step, product_cures(view, step)),
         shown=(left, right),
     )
+
+
+def _scaled(view: View, step: Step, number: int | None) -> Trouble:
+    """`w @ 2.0`; but w @ X where w = 0 is no scaling, there w should have been zeros."""
+    meaning, called = view.reading.meaning(number), view.called(number)
+    scales = not isinstance(meaning, Number) or meaning.value != 0
+    return RULE.trouble(
+        step,
+        _MESSAGE_NUMBER.filled(text=view.text(step), number=called),
+        _WHY_NUMBER.filled(number=called),
+        lambda: as_star(view, step) if scales else (),
+        shown=tuple(step.inputs[:2]),
+    )
+
+
+def _equation(view: View, step: Step) -> Iterator[Trouble]:
+    left, right = step.inputs[:2]
+    shapes = view.reading.shape(left), view.reading.shape(right)
+    solved = step.operation != "tensordot"
+    if not shapes[0] or not shapes[1] or (solved and shapes[0][0] == shapes[1][0]):
+        return
+    facts = _both(view, step, (left, right))
+    yield RULE.trouble(
+        step,
+        _MESSAGE_ROWS.filled(**facts, a=shapes[0][0], b=shapes[1][0]) if solved else _MESSAGE_AXES.filled(**facts),
+        _WHY_ROWS if solved else _WHY[None],
+        lambda: solving_cures(view, step) if solved else (),
+        shown=(left, right),
+    )
+
+
+def _chain(view: View, step: Step) -> Iterator[Trouble]:
+    """`multi_dot([A, B, C])`: the first two neighbours whose inner sides differ."""
+    display = view.reading.maker(step.inputs[0]) if step.inputs else None
+    factors = display.inputs if display is not None and display.kind is Kind.DISPLAY else ()
+    for left, right in pairwise(factors):
+        shapes = view.reading.shape(left), view.reading.shape(right)
+        if shapes[0] and shapes[1] and shapes[0][-1] != shapes[1][0]:
+            facts = _both(view, step, (left, right))
+            message = _MESSAGE.filled(**facts, a=shapes[0][-1], b=shapes[1][0])
+            yield RULE.trouble(step, message, _WHY[None], shown=(left, right))
+            return
+
+
+def _both(view: View, step: Step, operands: tuple[int | None, int | None]) -> dict[str, Any]:
+    """The words for the two operands of a message."""
+    left, right = operands
+    return {
+        "text": view.text(step),
+        "left": view.called(left),
+        "right": view.called(right),
+        "left_shape": view.reading.shape(left),
+        "right_shape": view.reading.shape(right),
+    }

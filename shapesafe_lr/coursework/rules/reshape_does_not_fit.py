@@ -17,6 +17,7 @@ Lesson: 2.1, "Binary classification".
 """
 
 from collections.abc import Iterator
+from math import prod
 
 from ...language import Text
 from ..analysis.births import REDUCTIONS
@@ -24,7 +25,8 @@ from ..analysis.crash_cures import upstream_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes
 from ..analysis.layout_cures import flatten_cures
-from ..analysis.reshape_cures import fitting_sides
+from ..analysis.reshape_cures import fitting_sides, nearly_equal_parts, unit_axis_squeezed
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -59,31 +61,53 @@ _WHY = Text(
 )
 
 
+_MESSAGE_SQUEEZE = Text(
+    en="{text}: {array} has shape {shape}; only an axis of length 1 can be squeezed out.",
+    zh="{text}：{array} 的形状是 {shape}；只有长度为 1 的轴才能用 squeeze 去掉。",
+)
+_WHY_SQUEEZE = Text(
+    en="squeeze loses no numbers: an axis of length 1 may go, a longer one has to be summed or indexed. Which axis is 1 "
+    "shows in {array}.shape.",
+    zh="squeeze 不会丢掉任何数：长度为 1 的轴可以去掉，更长的轴只能求和或取下标。哪个轴是 1，看 {array}.shape 就知道。",
+)
+_MESSAGE_SPLIT = Text(
+    en="{text}: {array} has shape {shape}; it cannot be cut into equal parts like this.",
+    zh="{text}：{array} 的形状是 {shape}；不能这样切成相等的几份。",
+)
+_WHY_SPLIT = Text(
+    en="np.split insists on equal parts. np.array_split makes parts that are nearly equal, as for batches of which the last "
+    "is smaller.",
+    zh="np.split 一定要每份相等。np.array_split 切出差不多大的几份，就像最后一批小一些的分批。",
+)
+
+
 def detect(view: View) -> Iterator[Trouble]:
-    """A reshape that numpy refused."""
+    """A reshape that numpy refused; a squeeze or a split."""
     if view.crash is None:
         return
     step, crash = view.crash
     shape = view.reading.shape(step.inputs[0]) if step.inputs else None
-    if step.operation != "reshape" or shape is None or "reshape" not in crash.message:
+    if shape is None:
         return
-    size = 1
-    for side in shape:
-        size *= side
+    facts = {"text": view.text(step), "array": view.called(step.inputs[0]), "shape": shape}
+    if step.operation == "reshape" and "reshape" in crash.message:
+        said = _MESSAGE.filled(**facts, size=prod(shape)), _WHY.filled(size=prod(shape)), _reshape_cures
+    elif step.operation == "squeeze" and "squeeze" in crash.message:
+        said = _MESSAGE_SQUEEZE.filled(**facts), _WHY_SQUEEZE.filled(**facts), unit_axis_squeezed
+    elif step.operation in ("split", "vsplit", "hsplit") and "equal division" in crash.message:
+        said = _MESSAGE_SPLIT.filled(**facts), _WHY_SPLIT, nearly_equal_parts
+    else:
+        return
+    message, why, cures = said
+    yield RULE.trouble(step, message, why, lambda: cures(view, step), shown=(step.inputs[0],))
 
-    def cures() -> Iterator[Cure]:
-        if len(shape) >= 3:
-            yield from flatten_cures(view, step)
-        yield from upstream_cures(view, step)
-        for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:
-            if maker.operation in REDUCTIONS and maker.inputs and len(view.reading.axes(maker.inputs[0])) >= 2:
-                yield from other_axes(view, maker)
-        yield from fitting_sides(view, step, shape)
 
-    yield RULE.trouble(
-        step,
-        _MESSAGE.filled(text=view.text(step), array=view.called(step.inputs[0]), shape=shape, size=size),
-        _WHY.filled(size=size),
-        cures,
-        shown=(step.inputs[0],),
-    )
+def _reshape_cures(view: View, step: Step) -> Iterator[Cure]:
+    shape = view.reading.shape(step.inputs[0]) or ()
+    if len(shape) >= 3:
+        yield from flatten_cures(view, step)
+    yield from upstream_cures(view, step)
+    for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:
+        if maker.operation in REDUCTIONS and maker.inputs and len(view.reading.axes(maker.inputs[0])) >= 2:
+            yield from other_axes(view, maker)
+    yield from fitting_sides(view, step, shape)

@@ -75,6 +75,68 @@ def test_reshaping_gives_the_shape_that_numpy_gives(shape: tuple, wanted: tuple,
     assert result.shape == expected
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.lists(SIDES, min_size=1, max_size=3).map(tuple), SHAPES, st.data())
+def test_inserting_gives_the_shape_that_numpy_gives(shape: tuple, values: tuple, data: st.DataObject) -> None:
+    axis = data.draw(st.none() | st.integers(-len(shape), len(shape) - 1))
+    option = {} if axis is None else {"axis": Number(axis)}
+    if len(values) > (1 if axis is None else len(shape)):
+        return  # numpy takes some of them, and nobody writes that
+    try:
+        expected = np.insert(np.ones(shape), 0, np.ones(values), axis=axis).shape
+    except ValueError:
+        with pytest.raises(Impossible):
+            worked_out("insert", of_shape(*shape), Number(0), of_shape(*values), **option)
+        return
+    result = worked_out("insert", of_shape(*shape), Number(0), of_shape(*values), **option)
+    assert isinstance(result, Array)
+    assert result.shape == expected
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(SIDES, min_size=1, max_size=3).map(tuple), st.data())
+def test_deleting_gives_the_shape_that_numpy_gives(shape: tuple, data: st.DataObject) -> None:
+    axis = data.draw(st.none() | st.integers(-len(shape), len(shape) - 1))
+    option = {} if axis is None else {"axis": Number(axis)}
+    result = worked_out("delete", of_shape(*shape), Number(0), **option)
+    assert isinstance(result, Array)
+    assert result.shape == np.delete(np.ones(shape), 0, axis=axis).shape
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(["c_", "r_"]), st.lists(st.lists(SIDES, max_size=2).map(tuple), min_size=1, max_size=3))
+def test_brackets_that_join_give_the_shape_that_numpy_gives(joiner: str, shapes: list[tuple]) -> None:
+    parts = [of_shape(*shape) if shape else Number(1.0) for shape in shapes]
+    try:
+        expected = getattr(np, joiner)[tuple(np.ones(shape) for shape in shapes)].shape
+    except ValueError:
+        with pytest.raises(Impossible):
+            worked_out(joiner, *parts)
+        return
+    result = worked_out(joiner, *parts)
+    assert isinstance(result, Array)
+    assert result.shape == expected
+
+
+@settings(max_examples=200, deadline=None)
+@given(SHAPES, SHAPES)
+def test_least_squares_and_solving_give_the_shape_that_numpy_gives(left: tuple, right: tuple) -> None:
+    for operation, solve in (("lstsq", lambda a, b: np.linalg.lstsq(a, b, rcond=None)[0]), ("solve", np.linalg.solve)):
+        table = np.random.default_rng(0).normal(size=left)
+        try:
+            expected = solve(table, np.ones(right)).shape
+        except (ValueError, np.linalg.LinAlgError):
+            with pytest.raises((Impossible, NotKnown)):
+                worked_out(operation, of_shape(*left), of_shape(*right))
+            continue
+        if len(left) > 2 or len(right) > 2:
+            continue  # stacks of equations are not followed
+        result = worked_out(operation, of_shape(*left), of_shape(*right))
+        found = result.items[0] if isinstance(result, Several) else result
+        assert isinstance(found, Array)
+        assert found.shape == expected
+
+
 KEYS = st.lists(
     st.sampled_from([0, slice(None), slice(0, 1), slice(None, -1), slice(None, None, 2), None, Ellipsis, [0], [0, 0]]),
     min_size=1,

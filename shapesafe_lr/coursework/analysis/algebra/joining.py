@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..axes import UNSEEN, Axes, Axis, flat, fresh
-from ..meaning import Array, Impossible, Meaning, Several
+from ..meaning import Array, Impossible, Meaning, Number, Several
 from .call import Call, NotKnown, axes_of
 
 
@@ -61,6 +61,43 @@ def append(call: Call) -> Meaning:
     return Array(fresh((size,), call.step))
 
 
+def insert(call: Call) -> Meaning:
+    """`np.insert(a, place, values, axis)`: one more row or column; without an axis all is flattened."""
+    axes = call.axes(0)
+    place, values = call.argument(1, "obj"), call.axes(2, "values")
+    if not isinstance(place, Number) or not axes:
+        raise NotKnown
+    if not call.has(3, "axis"):
+        size = flat(axes, call.step).size + flat(values, call.step).size if values else flat(axes, call.step).size + 1
+        return Array(fresh((size,), call.step))
+    along = call.integer(3, "axis") % len(axes)
+    room = list(axes[:along] + axes[along + 1 :])
+    more = 1
+    if len(values) == len(axes):  # numpy moves their first axis to the one that grows
+        values, more = values[1:], values[0].size
+    if len(values) > len(room):
+        raise NotKnown
+    for mine, theirs in zip(reversed(room), reversed(values), strict=False):
+        if theirs.size not in (1, mine.size):
+            raise Impossible("does not fit where it is inserted")
+        if theirs.size > 1:
+            call.ledger.meet(call.step, mine, theirs)
+    return Array((*axes[:along], Axis(axes[along].size + more, call.step, along), *axes[along + 1 :]))
+
+
+def delete(call: Call) -> Meaning:
+    """`np.delete(a, place, axis)`: one row or column less; without an axis all is flattened."""
+    axes = call.axes(0)
+    place = call.argument(1, "obj")
+    gone = 1 if isinstance(place, Number) else len(place.items) if isinstance(place, Several) and place.items else 0
+    if not gone or not axes:
+        raise NotKnown
+    if not call.has(2, "axis"):
+        return Array(fresh((flat(axes, call.step).size - gone,), call.step))
+    along = call.integer(2, "axis") % len(axes)
+    return Array((*axes[:along], Axis(axes[along].size - gone, call.step, along), *axes[along + 1 :]))
+
+
 def vstack(call: Call) -> Meaning:
     """`np.vstack`: rank-1 arrays are rows."""
     members = [axes if len(axes) > 1 else (*fresh((1,) * (2 - len(axes)), call.step), *axes) for axes in _members(call)]
@@ -80,12 +117,12 @@ def column_stack(call: Call) -> Meaning:
 
 def columns(call: Call) -> Meaning:
     """`np.c_[a, b]`: like column_stack, along the last axis."""
-    return Array(join(call, [_column(call, axes) for axes in _members(call)], -1))
+    return Array(join(call, [_column(call, call.axes(place)) for place in range(len(call.args))], -1))
 
 
 def rows(call: Call) -> Meaning:
     """`np.r_[a, b]`: end to end along the first axis."""
-    return Array(join(call, [axes or fresh((1,), call.step) for axes in _members(call)], 0))
+    return Array(join(call, [call.axes(place) or fresh((1,), call.step) for place in range(len(call.args))], 0))
 
 
 def stack(call: Call) -> Meaning:

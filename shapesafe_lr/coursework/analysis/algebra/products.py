@@ -112,19 +112,59 @@ def einsum(call: Call) -> Meaning:
 
 def solve(call: Call) -> Meaning:
     """`np.linalg.solve(A, b)`: the rows of A meet the rows of b; the columns of A stay."""
+    square(call)
+    return _solution(call)
+
+
+def least_squares(call: Call) -> Meaning:
+    """`np.linalg.lstsq(A, b)`: like solve, for a table that need not be square; the solution comes first of four."""
+    return Several((_solution(call), None, None, None))
+
+
+def _solution(call: Call) -> Array:
     matrix, right = call.axes(0), call.axes(1)
-    if len(matrix) != 2 or not right:
+    if len(matrix) != 2 or len(right) not in (1, 2):
         raise NotKnown
     _contract(call, matrix[0], right[0])
     return Array((matrix[1], *right[1:]))
 
 
+def square(call: Call) -> Axes:
+    """The axes of the first operand, the last two of which must be equally long."""
+    axes = call.axes(0)
+    if len(axes) < 2 or axes[-1].size != axes[-2].size:
+        raise Impossible("not square")
+    return axes
+
+
 def inverse(call: Call) -> Meaning:
-    """`np.linalg.inv` and `pinv`: what came in goes out."""
+    """`np.linalg.inv`: what came in goes out."""
+    square(call)
+    return pseudo_inverse(call)
+
+
+def pseudo_inverse(call: Call) -> Meaning:
+    """`np.linalg.pinv`: what came in goes out, of a table of any shape."""
     axes = call.axes(0)
     if len(axes) != 2:
         raise NotKnown
     return Array(axes[::-1])
+
+
+def determinant(call: Call) -> Meaning:
+    """`np.linalg.det`: one number for a matrix."""
+    return Array(square(call)[:-2])
+
+
+def chain(call: Call) -> Meaning:
+    """`np.linalg.multi_dot([A, B, C])`: one product after the other."""
+    members = call.argument(0, "arrays")
+    if not isinstance(members, Several) or len(members.items) < 2:
+        raise NotKnown
+    result: Meaning = members.items[0]
+    for member in members.items[1:]:
+        result = dot(Call(call.ledger, call.step, [result, member]))
+    return result
 
 
 def covariance(call: Call) -> Meaning:
@@ -138,7 +178,7 @@ def covariance(call: Call) -> Meaning:
 
 def eigenvectors(call: Call) -> Meaning:
     """`np.linalg.eig`, `eigh`: the values, and the vectors, which are columns: column i belongs to value i."""
-    axes = call.axes(0)
+    axes = square(call)
     if len(axes) != 2:
         raise NotKnown
     values = Axis(axes[1].size, call.step, 1)

@@ -1,0 +1,118 @@
+"""Cures for np.linalg: least squares for a table that is not square, both sides of the normal equation multiplied by X.T."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from .algebra import Call, is_elementwise
+from .count_cures import count_cures, measured_elsewhere
+from .cure import Cure
+from .edits import as_written, flipped, numpy_name, operand_node, retype, source_of, turn_operands, turned
+from .layout_cures import layout_cures
+from .meaning import Array, Impossible, Meaning
+from .reading import work_out
+from .steps import Step
+from .view import View
+
+
+def square_cures(view: View, step: Step) -> Iterator[Cure]:
+    """Ways to give a function of a square matrix what it needs."""
+    maker = view.reading.maker(step.inputs[0])
+    if maker is not None and maker.operation in ("dot", "matmul"):
+        yield from turn_operands(view, maker)
+    yield from _least_squares(view, step)
+
+
+def solving_cures(view: View, step: Step) -> Iterator[Cure]:
+    """Ways to give both sides of an equation the same rows."""
+    yield from normal_equation(view, step)
+    for number in step.inputs[:2]:
+        yield from measured_elsewhere(view, number, step.inputs[:2])
+    for place in (0, 1):
+        yield from _turned_here(view, step, place)
+    for number in step.inputs[:2]:
+        yield from count_cures(view, number)
+        yield from layout_cures(view, number)
+
+
+def normal_equation(view: View, step: Step) -> Iterator[Cure]:
+    """`solve(X.T @ X, y)` as `solve(X.T @ X, X.T @ y)`; `inv(X.T @ X) @ y` as `inv(X.T @ X) @ (X.T @ y)`."""
+    reading = view.reading
+    matrix = reading.maker(step.inputs[0])
+    if step.operation in ("dot", "matmul") and matrix is not None and matrix.operation in ("inv", "pinv"):
+        matrix = reading.maker(matrix.inputs[0])
+    gram = _product(view, matrix)
+    if gram is None:
+        return
+    turn, table = reading.maker(gram.inputs[0]), reading.source(gram.inputs[1])
+    source, right = source_of(view, gram), operand_node(view, step, 1)
+    first, whole = operand_node(view, gram, 0), source.node(gram.place)
+    if turn is None or turn.operation not in ("T", "transpose") or reading.source(turn.inputs[0]) != table:
+        return
+    if right is None or first is None or whole is None or gram.call != step.call:
+        return
+    text = as_written(source, whole, gram, source.segment(first), source_of(view, step).segment(right))
+    if text is None:
+        return
+    text = f"({text})" if isinstance(source_of(view, step).parents.get(right), ast.BinOp) else text
+    transposed = reading.meaning(gram.inputs[0])
+
+    def change(call: Call) -> Meaning:
+        both = work_out(Call(call.ledger, call.step, [transposed, call.args[1]]), "dot")
+        return work_out(Call(call.ledger, call.step, [call.args[0], both], call.keywords), step.operation)
+
+    edit = source_of(view, step).replace(right, text)
+    yield Cure(step.path, step.place, _BOTH.filled(text=text), (edit,), {step.number: change})
+
+
+def _product(view: View, matrix: Step | None) -> Step | None:
+    """The product in a matrix: `X.T @ X`, also with a ridge added to it."""
+    while matrix is not None and is_elementwise(matrix.operation):
+        tables = [n for n in matrix.inputs if len(view.reading.axes(n)) == 2]
+        matrix = view.reading.maker(tables[0]) if tables else None
+    return matrix if matrix is not None and matrix.operation in ("dot", "matmul") else None
+
+
+def _least_squares(view: View, step: Step) -> Iterator[Cure]:
+    """`np.linalg.inv(X)` as `np.linalg.pinv(X)`, `np.linalg.solve(X, y)` as `np.linalg.lstsq(X, y, rcond=None)[0]`."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    other, end = {"inv": ("pinv", ")"), "solve": ("lstsq", ", rcond=None)[0]")}.get(step.operation, ("", ""))
+    if not other or not isinstance(node, ast.Call) or node.keywords:
+        return
+    home = (
+        source.segment(node.func.value) if isinstance(node.func, ast.Attribute) else f"{numpy_name(view, step)}.linalg"
+    )
+    text = f"{home}.{other}({', '.join(source.segment(arg) for arg in node.args)}{end}"
+
+    def change(call: Call) -> Meaning:
+        axes = call.axes(0)
+        if len(axes) == 2 and axes[0].size < axes[1].size:
+            raise Impossible("fewer rows than columns: no least squares to speak of")
+        result = work_out(call, other)
+        return getattr(result, "items", (result,))[0]
+
+    yield retype(view, step, text, _LEAST.filled(text=text), change)
+
+
+def _turned_here(view: View, step: Step, place: int) -> Iterator[Cure]:
+    """One operand of a call transposed."""
+    node = operand_node(view, step, place)
+    meaning = view.reading.meaning(step.inputs[place])
+    if node is None or not isinstance(meaning, Array) or len(meaning.axes) != 2:
+        return
+
+    def change(call: Call) -> Meaning:
+        args = list(call.args)
+        args[place] = flipped(args[place])
+        return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
+
+    edit = source_of(view, step).replace(node, turned(source_of(view, step), node))
+    yield Cure(step.path, step.place, _TURNED.filled(text=edit.text), (edit,), {step.number: change})
+
+
+_BOTH = Text(en="Multiply both sides by the transpose: {text}", zh="两边都乘以转置：{text}")
+_LEAST = Text(
+    en="For a table with more rows than columns use least squares: {text}", zh="行比列多的表要用最小二乘：{text}"
+)
+_TURNED = Text(en="Give it {text}", zh="给它 {text}")

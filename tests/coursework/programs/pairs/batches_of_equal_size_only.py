@@ -1,0 +1,5 @@
+import numpy as np
+
+X = np.arange(20.0).reshape(10, 2)
+for batch in np.split(X, 3):
+    print(batch.mean(axis=0))

@@ -1,0 +1,6 @@
+import numpy as np
+
+np.random.seed(3)
+samples = np.arange(12.0).reshape(6, 2)
+batch = samples[np.random.choice(len(samples), 3, replace=False)]
+print(batch.mean(axis=0))
