@@ -19,8 +19,10 @@ from .index_cures import other_axis_indexed
 from .join_cures import another_way
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .meaning import Array, Meaning, Number, Several
+from .pair_distances import refused_lengths
 from .product_uses import is_used_both_ways
 from .reading import work_out
+from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
 from .steps import Kind, Step
 from .summing_cures import flattening_cures, summing_cures, unscaled
@@ -36,6 +38,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from callback_cures(view, step)
     yield from matrix_cures(view, step)
     yield from upstream_cures(view, step)
+    for number in (left, right):
+        yield from cut_otherwise(view, number)
     for number in (left, right):
         if _sized_by(view, number, (left, right)):
             yield from count_cures(view, number)
@@ -258,6 +262,7 @@ def stacked_instead(view: View, step: Step) -> Iterator[Cure]:
 def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
+    yield from refused_lengths(view, step)
     yield from callback_cures(view, step)
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:

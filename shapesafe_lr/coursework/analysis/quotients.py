@@ -1,8 +1,9 @@
-"""Divisions by a count: `total / m`, `1 / m * total`."""
+"""Divisions by a count: `total / m`, `1 / m * total`, `learning_rate / m * total`."""
 
 from collections.abc import Iterator
 
-from .steps import Step
+from .meaning import Number
+from .steps import Kind, Step
 from .view import View
 
 
@@ -17,5 +18,18 @@ def quotients(view: View) -> Iterator[tuple[Step, int | None, int | None]]:
         for scale, total in (step.inputs, step.inputs[::-1]):
             inverse = view.reading.maker(scale)
             if inverse is not None and inverse.operation == "divide" and len(inverse.inputs) == 2:
-                if abs(getattr(view.reading.meaning(inverse.inputs[0]), "value", None) or 0) == 1:
+                if _is_rate(view, inverse.inputs[0]):
                     yield step, total, inverse.inputs[1]
+
+
+def _is_rate(view: View, number: int | None) -> bool:
+    """Whether a number is 1, or a constant that was typed in, as a learning rate is; not a total, nor a length."""
+    meaning = view.reading.meaning(number)
+    if not isinstance(meaning, Number) or meaning.counts is not None or meaning.share is not None:
+        return False
+    return abs(meaning.value or 0) == 1 or _is_typed(view, number)
+
+
+def _is_typed(view: View, number: int | None) -> bool:
+    maker = view.reading.maker(number)
+    return maker is not None and maker.kind is Kind.CONSTANT

@@ -1,4 +1,4 @@
-"""Cures for a reshape whose sides do not fit: one side left to numpy with -1."""
+"""Cures for reshapes: a side that does not fit left to numpy with -1; a vector cut with its two sides exchanged."""
 
 import ast
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from ...language import Text
 from .algebra import Call
 from .cure import Cure
 from .edits import retype, source_of
+from .layout_cures import layout_births, sides_exchanged
 from .meaning import Meaning, Number, Several
 from .reading import work_out
 from .steps import Step
@@ -45,6 +46,13 @@ def _wrong_first(view: View, step: Step, shape: tuple[int, ...], count: int) -> 
     items = given.items if isinstance(given, Several) else [view.reading.argument(step, n + 1) for n in range(count)]
     values = [item.value if isinstance(item, Number) else None for item in items]
     return sorted(range(min(count, len(values))), key=lambda n: (values[n] in shape, values[n] == 1, n))
+
+
+def cut_otherwise(view: View, number: int | None) -> Iterator[Cure]:
+    """A table that was cut from a vector of all parameters, with its sides exchanged where it is cut."""
+    for step in layout_births(view, number):
+        if step.operation == "reshape" and step.inputs and len(view.reading.axes(step.inputs[0])) == 1:
+            yield from sides_exchanged(view, step)
 
 
 _REST = Text(en="Let numpy work out the rest: {text}", zh="其余的让 numpy 推算：{text}")
