@@ -38,12 +38,18 @@ def recuts(view: View) -> Iterator[Recut]:
         before, after = reading.axes(step.inputs[0]) if step.inputs else (), reading.axes(step.number)
         if not before or not after or _is_fortran(step) or any(axis.size == UNSEEN for axis in (*before, *after)):
             continue
-        yield Recut(step, before, elements(before), tuple(axis.size for axis in after), _claims(view, step, len(after)))
+        yield Recut(
+            step,
+            before,
+            elements(reading.ledger, before),
+            tuple(axis.size for axis in after),
+            _claims(view, step, len(after)),
+        )
 
 
-def elements(axes: Axes) -> tuple[Axis, ...]:
+def elements(ledger: Ledger, axes: Axes) -> tuple[Axis, ...]:
     """The axes longer than 1, flattened ones taken apart."""
-    return tuple(part for axis in axes for part in (axis.parts or (axis,)) if part.size != 1)
+    return tuple(part for axis in axes for part in (axis.parts or ledger.root(axis).parts or (axis,)) if part.size != 1)
 
 
 def in_another_order(recut: Recut) -> bool:
@@ -69,7 +75,7 @@ def order_that_fits(view: View, recut: Recut) -> tuple[int, ...] | None:
     if not 2 <= len(places) <= 5:
         return None
     for order in permutations(places):
-        own = elements(tuple(recut.before[place] for place in order))
+        own = elements(view.reading.ledger, tuple(recut.before[place] for place in order))
         groups = _grouped(own, recut.sides)
         if list(order) != list(places) and groups and _as_claimed(view.reading.ledger, groups, recut.claims):
             return order

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .axes import Axes, Axis
 from .count_cures import count_cures, lengths_of, measured
 from .cure import Cure
-from .meaning import Number
+from .meaning import Array, Number
 from .operand_cures import length_by_name
 from .steps import Kind, Step
 from .view import View
@@ -22,8 +22,14 @@ class Cut(NamedTuple):
     share: Axis
 
     def axis(self, view: View) -> Axis:
-        """The axis that is cut."""
-        return self.owner(view)[self.place]
+        """The axis that is cut; of positions, the one that they are positions along."""
+        axis, positions = self.owner(view)[self.place], self.positions(view)
+        return positions if positions is not None and positions.size == axis.size else axis
+
+    def positions(self, view: View) -> Axis | None:
+        """The axis along which what is cut holds positions: `order[:n_train]` of a permutation."""
+        owner = view.reading.meaning(self.step.inputs[0])
+        return owner.over if isinstance(owner, Array) and len(owner.axes) == 1 else None
 
     def owner(self, view: View) -> Axes:
         """The axes of what is cut."""

@@ -8,9 +8,10 @@ from ..findings import Edit, Place
 from .algebra import Call
 from .axes import Axis
 from .cure import Cure
-from .edits import flipped, source_of
+from .edits import flipped, operand_node, source_of, turned
 from .index_cures import other_axis_indexed
 from .meaning import Array, Meaning, Several
+from .reading import work_out
 from .steps import Step
 from .view import View
 
@@ -55,10 +56,10 @@ def picked_otherwise(view: View, step: Step) -> Iterator[Cure]:
     source = source_of(view, step)
     node = source.node(step.place)
     outer = source.parents.get(node) if node is not None else None
-    turned = isinstance(outer, ast.Attribute) and outer.attr == "T"
+    is_turned = isinstance(outer, ast.Attribute) and outer.attr == "T"
     for cure in other_axis_indexed(view, step):
         text = cure.edits[0].text
-        if turned and outer is not None:
+        if is_turned and outer is not None:
             yield _turned_after(step, cure, text, source.place(outer))
             continue
         yield cure
@@ -74,6 +75,20 @@ def _turned_after(step: Step, cure: Cure, text: str, place: Place) -> Cure:
         return flipped(pick(call))
 
     return Cure(step.path, place, _WRITE.filled(text=text), (Edit(place, text),), {step.number: change})
+
+
+def operand_turned(view: View, step: Step, place: int) -> Iterator[Cure]:
+    """One operand transposed, or transposed no more, where it stands: `X @ V.T` as `X @ V`, `zip(values, V.T)`."""
+    source, node = source_of(view, step), operand_node(view, step, place)
+    if node is None:
+        return
+    text = turned(source, node)
+
+    def change(call: Call) -> Meaning:
+        args = [flipped(arg) if n == place else arg for n, arg in enumerate(call.args)]
+        return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
+
+    yield Cure(step.path, step.place, _WRITE.filled(text=text), (source.replace(node, text),), {step.number: change})
 
 
 _WRITE = Text(en="Write {text}", zh="写成 {text}")

@@ -24,6 +24,7 @@ np.cov takes the rows for the variables: of examples in rows it is np.cov(X.T).
 Lesson: 2.15, "Broadcasting in Python".
 """
 
+import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -32,7 +33,7 @@ from ..analysis.algebra import Call
 from ..analysis.axes import Axis
 from ..analysis.centring import averaged
 from ..analysis.cure import Cure
-from ..analysis.edits import flipped, operand_node, source_of, turn_operands, turned
+from ..analysis.edits import flipped, operand_node, source_of, turned
 from ..analysis.layers import base
 from ..analysis.meaning import Meaning, Number
 from ..analysis.quotients import quotients
@@ -78,19 +79,20 @@ _WHY = Text(
     "subtracted, and is divided by the length of that axis.",
     zh="协方差的每一行、每一列对应一个特征：求和的轴就是被减去的那个平均值所沿的轴，除以的也是这个轴的长度。",
 )
+_TURN = Text(en="Sum over the examples, with the other side turned: {text}", zh="改为对样本求和，转置另一边：{text}")
 _VARIABLES = Text(en="Put the variables in rows: {text}", zh="把变量放在行上：{text}")
 
 
 def detect(view: View) -> Iterator[Trouble]:
     """Products of centred data with themselves over the features, divided by the examples; np.cov with rows of examples."""
     for total, count in _divided(view):
-        over = averaged(view, total.inputs[0])
+        over = averaged(view, total.inputs[0]) or averaged(view, total.inputs[1])
         summed = view.reading.axes(total.inputs[0])[-1]
         if over is not None and _is_across(view, over, summed) and _counts(view, count, over):
             if any(not view.reading.ledger.same(axis, over) for axis in view.reading.axes(total.number)):
                 continue
             if not re.search(r"^[KG]$|gram|kernel", view.name(total.number), re.IGNORECASE):
-                yield _trouble(view, total, over, summed, lambda total=total: turn_operands(view, total))
+                yield _trouble(view, total, over, summed, lambda total=total: _both_turned(view, total))
     for step in view.reading.operations("cov", "corrcoef"):
         axes = view.reading.axes(step.inputs[0]) if len(step.inputs) == 1 else ()
         over = averaged(view, step.inputs[0]) if len(axes) == 2 else None
@@ -117,14 +119,38 @@ def _trouble(view: View, step: Step, over: Axis, summed: Axis, cures: Callable[[
 
 
 def _divided(view: View) -> Iterator[tuple[Step, int | None]]:
-    """The products of a table with its own transpose that are divided by something."""
-    for _, number, count in quotients(view):
-        total = view.reading.maker(number)
-        if total is None or total.operation not in ("dot", "matmul") or view.reading.is_replaced(total):
-            continue
-        if len(total.inputs) == 2 and base(view, total.inputs[0]) == base(view, total.inputs[1]):
-            if len(view.reading.axes(total.inputs[0])) == len(view.reading.axes(total.inputs[1])) == 2:
+    """The products of a table with its own transpose that are divided by something, before the product or after."""
+    for step, number, count in quotients(view):
+        for total in (view.reading.maker(number), *view.reading.users.get(step.number, [])):
+            if total is None or total.operation not in ("dot", "matmul") or len(total.inputs) != 2:
+                continue
+            left, right = (_table(view, n, step, number) for n in total.inputs)
+            if left == right and all(len(view.reading.axes(n)) == 2 for n in total.inputs):
                 yield total, count
+
+
+def _table(view: View, operand: int | None, scaled: Step, inside: int | None) -> int | None:
+    """The table under an operand, which may be the one that was divided."""
+    return base(view, inside if base(view, operand) == scaled.number else operand)
+
+
+def _both_turned(view: View, step: Step) -> Iterator[Cure]:
+    """`Xc.T @ Xc` as `Xc @ Xc.T`, and the other way round."""
+    source = source_of(view, step)
+    nodes = [_unscaled(operand_node(view, step, place)) for place in (0, 1)]
+    edits = tuple(source.replace(node, turned(source, node)) for node in nodes if node is not None)
+
+    def change(call: Call) -> Meaning:
+        return work_out(Call(call.ledger, call.step, [flipped(arg) for arg in call.args]), step.operation)
+
+    if len(edits) == 2:
+        text = " · ".join(edit.text for edit in edits)
+        yield Cure(step.path, step.place, _TURN.filled(text=text), edits, {step.number: change})
+
+
+def _unscaled(node: ast.expr | None) -> ast.expr | None:
+    """The table of `1 / m * Xc.T`."""
+    return node.right if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) else node
 
 
 def _is_across(view: View, over: Axis, summed: Axis) -> bool:

@@ -23,6 +23,7 @@ Lesson: 2.10, "Gradient descent on m examples".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.index_uses import index_uses
 from ..analysis.shares import Cut, cuts, measured_beside, taken_from_the_other_axis
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -70,7 +71,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if ledger.same(cut.share, axis) or not (cut.share.size != axis.size or ledger.apart(cut.share, axis)):
             continue
         array = measured_beside(view, cut)
-        if array is None or not (_is_of_examples(view, cut) or _is_shared(view, cut, all_cuts)):
+        if array is None or not any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed)):
             continue
         yield RULE.trouble(
             cut.step,
@@ -81,8 +82,10 @@ def detect(view: View) -> Iterator[Trouble]:
         )
 
 
-def _is_of_examples(view: View, cut: Cut) -> bool:
-    """Whether what is cut, or what it is cut to, is known to be the examples."""
+def _is_of_examples(view: View, cut: Cut, others: list[Cut]) -> bool:
+    """Whether what is cut, or what it is cut to, is known to be the examples; positions along an axis are theirs."""
+    if cut.positions(view) is not None:
+        return True
     after = view.reading.axes(cut.step.number)
     parts = after[cut.place : cut.place + 1] if len(after) == len(cut.owner(view)) else ()
     known = view.roles.is_examples
@@ -98,4 +101,15 @@ def _is_shared(view: View, cut: Cut, others: list[Cut]) -> bool:
         and other.axis(view).size == cut.axis(view).size
         and not reading.ledger.same(other.axis(view), cut.share)
         for other in others
+    )
+
+
+def _is_indexed(view: View, cut: Cut, others: list[Cut]) -> bool:
+    """Whether another array just as long is indexed on the same way: `X[:, i : i + 1]` beside `y[i]`."""
+    reading = view.reading
+    return any(
+        reading.ledger.same(use.over, cut.share)
+        and reading.axes(use.array)[use.place].size == cut.axis(view).size != use.over.size
+        and reading.source(use.array) != reading.source(cut.step.inputs[0])
+        for use in index_uses(view)
     )

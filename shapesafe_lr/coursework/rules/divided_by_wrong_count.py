@@ -87,7 +87,7 @@ def detect(view: View) -> Iterator[Trouble]:
         axis = _counted(view, count)
         if axis is None:
             continue
-        summed = _summed(view, total)
+        summed = _summed(view, total) or _summed_later(view, step)
         if summed is None:
             wrong_error = _error_divided(view, axis, total)
             if wrong_error is not None:
@@ -172,6 +172,15 @@ def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
             if (m := reading.maker(n)) is not None and m.operation in (*FULL, "add", "multiply", "negative")
         ]
         step = reading.maker(arrays[0]) if arrays else None
+    return None
+
+
+def _summed_later(view: View, step: Step) -> tuple[Step, list[Axis]] | None:
+    """The product that what was divided goes into at once: `1 / m * X.T @ E`."""
+    for user in view.reading.users.get(step.number, []):
+        if user.operation in ("dot", "matmul") and len(user.inputs) == 2 and view.reading.axes(user.inputs[1]):
+            left = view.reading.axes(user.inputs[0])
+            return (user, [left[-1]]) if left else None
     return None
 
 

@@ -92,7 +92,7 @@ def detect(view: View) -> Iterator[Trouble]:
                 table=view.text(pairs.table),
                 down=view.called(pairs.step.inputs[pairs.place]),
             ),
-            _WHY_PAIRS.filled(n=view.reading.axes(pairs.step.number)[0].size),
+            _WHY_PAIRS.filled(n=max(view.reading.shape(pairs.step.number) or (0,))),
             lambda pairs=pairs: lengths_down(view, pairs),
             shown=(*pairs.step.inputs, pairs.table.number),
         )

@@ -115,7 +115,7 @@ def _planes(view: View, recut: Recut, first: int, count: int) -> Trouble:
 
 def _is_of_tables(recut: Recut) -> bool:
     """Whether a table of two axes, or a stack, becomes a table: that is `reshape-for-transpose`."""
-    return len(recut.before) > 1 and len(recut.sides) == 2
+    return sum(axis.size > 1 for axis in recut.before) > 1 and len(recut.sides) == 2
 
 
 def _is_first_form(view: View, recut: Recut) -> bool:
@@ -123,7 +123,8 @@ def _is_first_form(view: View, recut: Recut) -> bool:
     step: Step | None = view.reading.maker(recut.step.inputs[0])
     if step is None or step.seen.constant:
         return True
-    made_here = step.number == recut.step.inputs[0] and not any(view.reading.axes(n) for n in step.inputs)
+    arrays = [one for one in view.reading.ancestors(step.number) if view.reading.axes(one.number)]
+    made_here = step.number == recut.step.inputs[0] and arrays == [step]
     return made_here or (len(recut.before) == 1 and not _flattened_before(view, step))
 
 

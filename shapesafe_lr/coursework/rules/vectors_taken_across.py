@@ -25,14 +25,11 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import Call
 from ..analysis.cure import Cure
-from ..analysis.edits import flipped, operand_node, source_of, turn_operands, turned
-from ..analysis.meaning import Array, Meaning
-from ..analysis.reading import work_out
+from ..analysis.meaning import Array
 from ..analysis.roles import PRODUCTS
 from ..analysis.steps import Kind, Step
-from ..analysis.vector_picks import axes_of_values, picked_otherwise, picks, tables_of_vectors
+from ..analysis.vector_picks import axes_of_values, operand_turned, picked_otherwise, picks, tables_of_vectors
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -72,7 +69,6 @@ _WHY = Text(
     zh="{table} 的一{kind}对应一个值；而一{other}里是每个向量各取一个数。两者的长度都是 {n}，所以不会报错。",
 )
 _KINDS = (Text(en="row", zh="行"), Text(en="column", zh="列"))
-_TURN = Text(en="Take the columns: {text}", zh="逐列取：{text}")
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -87,9 +83,10 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if not any(view.reading.ledger.same(side, one) for side in sides for one in values):
             continue
-        found = next(_tables(view, step), None)
-        if found is not None:
-            place, table, along = found
+        found = sorted(_tables(view, step), key=lambda one: view.steps[one[1]].operation in PRODUCTS)
+        if found:
+            _, table, along = found[0]
+            places = [place for place, _, _ in found]
             yield RULE.trouble(
                 step,
                 _MESSAGE.filled(
@@ -100,7 +97,7 @@ def detect(view: View) -> Iterator[Trouble]:
                     other=_KINDS[1 - along],
                 ),
                 _WHY.filled(table=_name(view, table), kind=_KINDS[along], other=_KINDS[1 - along], n=meeting.left.size),
-                lambda step=step, place=place: _cures(view, step, place),
+                lambda step=step, places=places: _cures(view, step, places),
                 shown=(table,),
             )
 
@@ -118,24 +115,9 @@ def _name(view: View, table: int) -> str:
     return view.steps[table].name or view.name(table)
 
 
-def _cures(view: View, step: Step, place: int) -> Iterator[Cure]:
-    if step.operation == "zip":
-        yield from _turned_in_zip(view, step, place)
-        return
-    for pick in picks(view, step.inputs[place]):
-        yield from picked_otherwise(view, pick)
-    yield from turn_operands(view, step)
-
-
-def _turned_in_zip(view: View, step: Step, place: int) -> Iterator[Cure]:
-    """`zip(values, vectors)` as `zip(values, vectors.T)`."""
-    source, node = source_of(view, step), operand_node(view, step, place)
-    if node is None:
-        return
-    text = turned(source, node)
-
-    def change(call: Call) -> Meaning:
-        args = [flipped(arg) if n == place else arg for n, arg in enumerate(call.args)]
-        return work_out(Call(call.ledger, call.step, args), "zip")
-
-    yield Cure(step.path, step.place, _TURN.filled(text=text), (source.replace(node, text),), {step.number: change})
+def _cures(view: View, step: Step, places: list[int]) -> Iterator[Cure]:
+    for place in places:
+        if step.operation != "zip":
+            for pick in picks(view, step.inputs[place]):
+                yield from picked_otherwise(view, pick)
+        yield from operand_turned(view, step, place)

@@ -62,10 +62,11 @@ def arithmetic(operation: str, left: Number, right: Number, ledger: Ledger) -> N
             value = None
     if not isinstance(value, int | float):
         value = None
+    share = _share(operation, left, right, ledger)
     kept = left if right.value == 1 else right if left.value == 1 else None
     if operation in ("multiply", "divide") and kept is not None and (kept is left or operation == "multiply"):
-        return Number(value, counts=kept.counts, share=kept.share)
-    return Number(value, share=_share(operation, left, right, ledger))
+        return Number(value, counts=kept.counts, share=share)
+    return Number(value, share=share)
 
 
 def _share(operation: str, left: Number, right: Number, ledger: Ledger) -> Axis | None:
