@@ -34,6 +34,7 @@ from ..analysis.meaning import Array, Stretch
 from ..analysis.shares import renamed
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
+from ..analysis.vector_picks import picked_otherwise
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -289,7 +290,9 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
     loop = view.reading.maker(index)
-    if len(set(view.reading.shape(array) or ())) == 1:
+    if _of_eigenvectors(view, use.over):
+        yield from picked_otherwise(view, step)
+    elif len(set(view.reading.shape(array) or ())) == 1:
         yield from other_axis_indexed(view, step)
     if loop is not None and loop.kind is Kind.OPERATION:
         yield from renamed(view, index, use.over, view.reading.axes(array)[use.place])
