@@ -13,10 +13,11 @@ from dataclasses import dataclass
 class Axis:
     """One axis: its length, the step it was born in, and, when it was flattened from others, its parts in order.
 
-    `mixed` holds the axes that a reshape cut across to make this one: its numbers are scrambled.
+    `mixed` holds the axes that a reshape cut across to make this one: its numbers are scrambled. `pieces` are the axes
+    that were put end to end to make it.
     """
 
-    __slots__ = ("_parent", "mixed", "parts", "position", "size", "step", "within")
+    __slots__ = ("_parent", "mixed", "parts", "pieces", "position", "size", "step", "within")
 
     def __init__(
         self,
@@ -26,9 +27,10 @@ class Axis:
         parts: "tuple[Axis, ...]" = (),
         mixed: "tuple[Axis, ...]" = (),
         within: "Axis | None" = None,
+        pieces: "tuple[Axis, ...]" = (),
     ) -> None:
         self.size, self.step, self.position = size, step, position
-        self.parts, self.mixed, self.within = parts, mixed, within
+        self.parts, self.mixed, self.within, self.pieces = parts, mixed, within, pieces
         self._parent: Axis | None = None
 
     def __repr__(self) -> str:
@@ -128,7 +130,7 @@ class Ledger:
             for a, b in zip(left.parts, right.parts, strict=True):
                 if not self.apart(a, b):
                     self.join(a, b)
-        keep, lose = (right, left) if right.parts and not left.parts else (left, right)
+        keep, lose = (right, left) if _is_known_inside(right) and not _is_known_inside(left) else (left, right)
         lose._parent = keep
         for other in self._apart.pop(lose, set()):
             self._apart.get(other, set()).discard(lose)
@@ -146,6 +148,11 @@ class Ledger:
     def clashes(self) -> Iterator[Meeting]:
         """The meetings of different axes, in the order they happened."""
         return (meeting for meeting in self.meetings if meeting.clash)
+
+
+def _is_known_inside(axis: Axis) -> bool:
+    """Whether it is known what an axis was flattened or put together from."""
+    return bool(axis.parts or axis.pieces)
 
 
 def fresh(shape: Iterable[int], step: int) -> Axes:

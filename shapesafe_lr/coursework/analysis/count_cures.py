@@ -26,7 +26,7 @@ def lengths_of(view: View, number: int | None, limit: int = 150) -> Iterator[Ste
 
 _MAKERS = {
     "zeros", "ones", "empty", "full", "randn", "rand", "random", "normal", "uniform", "randint", "integers", "standard_normal", "reshape",
-    "eye", "identity", "arange", "permutation", "broadcast_to", "tile",
+    "eye", "identity", "arange", "permutation", "choice", "broadcast_to", "tile",
 }  # fmt: skip
 
 

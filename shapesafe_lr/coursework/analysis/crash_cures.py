@@ -32,8 +32,10 @@ from .key_cures import key_cures
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
 from .meaning import Array, Meaning, Number, Several
+from .pair_distances import refused_lengths
 from .product_uses import is_used_both_ways
 from .reading import work_out
+from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
@@ -55,6 +57,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
         yield from as_star(view, step)
     yield from normal_equation(view, step)
     yield from upstream_cures(view, step)
+    for number in (left, right):
+        yield from cut_otherwise(view, number)
     for number in (left, right):
         yield from measured_elsewhere(view, number, (left, right))
     for number in (left, right):
@@ -307,6 +311,7 @@ def stacked_instead(view: View, step: Step) -> Iterator[Cure]:
 def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
+    yield from refused_lengths(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
     yield from upstream_cures(view, step)

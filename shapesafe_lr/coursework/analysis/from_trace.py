@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -153,7 +153,16 @@ class _Translator:
             remembered = self._remembered(fact)
             if remembered is not None:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), remembered)
-        return self._made(fact, Kind.OPERATION, "subscript", _with_key_parts(fact.operands))
+        step = self._made(fact, Kind.OPERATION, "subscript", _with_key_parts(fact.operands))
+        return replace(step, bounds=tuple(self._bounds(fact)))
+
+    def _bounds(self, fact: Fact) -> Iterator[tuple[int, int]]:
+        """The watched bounds of slices, `X[:, a:b]`: the place of the slice in the key, and the step of a bound."""
+        for operand in fact.operands:
+            found = re.fullmatch(r"key\.(?:(\d+)\.)?(?:start|stop)", str(operand.slot))
+            before = self._before(fact, operand) if found else None
+            if found and before is not None:
+                yield int(found[1] or 0), before
 
     def _item(self, fact: Fact) -> int | None:
         """`cache[0]`, `params["w"]`: the step that the display put there."""

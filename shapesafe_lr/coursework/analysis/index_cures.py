@@ -12,6 +12,7 @@ from .cure import Cure
 from .edits import source_of
 from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
+from .searches import searched_otherwise
 from .source import Source, bracketed
 from .steps import Kind, Step
 from .vector_cures import form_cures
@@ -43,6 +44,8 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
         yield from form_cures(view, array, "column" if wish == 0 else "row")
         return
     if "boolean index" in crash.message:
+        for number in _keys(view, step):
+            yield from searched_otherwise(view, number)
         yield from _mask(view, step)
     if "out of bounds" in crash.message:
         for number in _keys(view, step):

@@ -49,7 +49,7 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
         if step.operation in ("reshape", "ravel", "flatten"):
             yield from flatten_cures(view, step)
             if is_made_from_nothing(view, step):
-                yield from _sides_exchanged(view, step)
+                yield from sides_exchanged(view, step)
         elif step.operation in ("T", "transpose"):
             inside = node.value if isinstance(node, ast.Attribute) else None
             if inside is not None:
@@ -106,7 +106,7 @@ def is_made_from_nothing(view: View, step: Step) -> bool:
 _MADE = {"zeros", "ones", "full", "empty", "randn", "rand", "random", "normal", "standard_normal", "uniform"}
 
 
-def _sides_exchanged(view: View, step: Step) -> Iterator[Cure]:
+def sides_exchanged(view: View, step: Step) -> Iterator[Cure]:
     """`flat.reshape(n, k)` as `flat.reshape(k, n)`."""
     source = source_of(view, step)
     node = source.node(step.place)

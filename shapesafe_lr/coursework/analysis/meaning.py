@@ -22,11 +22,15 @@ class Array:
 
 @dataclass(frozen=True, eq=False)
 class Number:
-    """A number; `counts` when it is the length of an axis, `over` when it is a position along one."""
+    """A number; `counts` when it is the length of an axis, `over` when it is a position along one.
+
+    `share` is the axis whose length it was worked out from: `int(0.8 * m)`, `m // 32`, `k * 32` for k in `range(m // 32)`.
+    """
 
     value: float | None = None
     counts: Axis | None = None
     over: Axis | None = None
+    share: Axis | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -59,7 +59,7 @@ def length_by_name(view: View, count: int | None, axis: Axis) -> Iterator[Cure]:
         return
     for step in reading.steps[: read.number]:
         length = reading.meaning(step.number)
-        if step.kind is Kind.PASS and step.operation == "assign" and step.call in (read.call, 0) and step.name:
+        if step.operation in ("assign", "unpack") and step.call in (read.call, 0) and step.name.isidentifier():
             if isinstance(length, Number) and length.counts and reading.ledger.same(length.counts, axis):
 
                 def change(call: Call, axis: Axis = axis) -> Meaning:

@@ -5,6 +5,7 @@ out by the algebra alone, which is how a cure is tried out in thought, without r
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from .algebra import OPERATIONS, Call, NotKnown
@@ -20,6 +21,7 @@ Change = Callable[[Call], Meaning]
 """What a step would do instead."""
 
 _TRANSPARENT = {"float", "int", "item", "float64", "float32", "int64", "abs", "tolist", "squeeze"}
+_ROUNDS = {"round", "floor", "ceil", "rint", "math.floor", "math.ceil"}
 _CREATES = {
     "zeros",
     "ones",
@@ -33,6 +35,9 @@ _CREATES = {
     "permutation",
     "random",
     "standard_normal",
+    "choice",
+    "randint",
+    "integers",
 }
 _BORN_APART = {
     "array", "asarray", "zeros", "ones", "empty", "full", "randn", "rand", "random", "normal", "uniform", "randint", "loadtxt", "genfromtxt",
@@ -235,7 +240,7 @@ class Reading:
             and not isinstance(meaning.value, bool)
             and meaning.value > 1
         ):
-            return Number(meaning.value, counts=self.ledger.length(meaning.value, step.number))
+            return replace(meaning, counts=self.ledger.length(meaning.value, step.number))
         return meaning
 
     def _display(self, step: Step) -> Meaning:
@@ -294,7 +299,7 @@ class Reading:
             return Array(born.axes, mask=seen.dtype == "bool")
         if seen.kind in ("number", "bool") and seen.number is not None:
             if isinstance(result, Number):
-                return Number(seen.number, counts=result.counts, over=result.over)
+                return replace(result, value=seen.number)
             if isinstance(result, Array) and not result.axes:
                 return Number(seen.number)
             return Number(seen.number)
@@ -349,7 +354,8 @@ def work_out(call: Call, operation: str) -> Meaning:
         over = last.counts if isinstance(last, Number) else None
         if over is None and isinstance(last, Number) and isinstance(last.value, int) and len(args) == 1:
             over = Axis(last.value, call.step, 0)
-        return Several((), over=over, each=Number(over=over))
+        share = last.share if isinstance(last, Number) else None
+        return Several((), over=over, each=Number(over=over, share=share))
     if operation in ("enumerate", "zip", "reversed", "sorted", "list", "tuple", "iter"):
         return _running_over(call, operation)
     if args and operation not in _CREATES and all(isinstance(arg, Number) for arg in args):
@@ -360,10 +366,11 @@ def work_out(call: Call, operation: str) -> Meaning:
             if operation == "multiply" and left.counts and right.counts:
                 joined = flat((left.counts, right.counts), call.step)
                 return Number(joined.size, counts=joined)
-            return arithmetic(operation, left, right)
+            return arithmetic(operation, left, right, call.ledger)
         if operation in _TRANSPARENT:
             return args[0]
-        return Number()
+        first = args[0]
+        return Number(share=first.share if isinstance(first, Number) and operation in _ROUNDS else None)
     work = OPERATIONS.get(operation)
     if work is None:
         raise NotKnown

@@ -11,12 +11,14 @@ from .flow import long_axes
 from .meaning import Meaning, Number
 from .reading import work_out
 from .steps import Step
+from .vector_cures import spliced, text_before_last_bracket
 from .view import View
 
 
 def axis_of(step: Step) -> int | None:
     """The axis that a reduction names; None if it names none, or several."""
-    axis = step.option_values.get("axis") or (step.operands[1] if len(step.operands) > 1 else None)
+    place = AXIS_AT.get(step.operation, 1)
+    axis = step.option_values.get("axis") or (step.operands[place] if len(step.operands) > place else None)
     return None if axis is None or axis.number is None else int(axis.number)
 
 
@@ -45,4 +47,35 @@ def with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator[
     yield retype(view, step, text, _EACH.filled(text=text), change)
 
 
+def along(view: View, step: Step, axis: int) -> Iterator[Cure]:
+    """The same call with another number for its axis, everything else as it was written; without an axis, with one."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call):
+        return
+    given = [k.value for k in node.keywords if k.arg == "axis"] or _by_position(node, step)
+    if given:
+        text = spliced(source, node, source.place(given[0]), str(axis))
+    else:
+        text = text_before_last_bracket(source, node, f"{', ' if node.args else ''}axis={axis}")
+    place = AXIS_AT.get(step.operation, 1)
+
+    def change(call: Call) -> Meaning:
+        args = [Number(axis) if n == place else arg for n, arg in enumerate(call.args)]
+        keywords = dict(call.keywords) if len(args) > place else {**call.keywords, "axis": Number(axis)}
+        return work_out(Call(call.ledger, call.step, args, keywords), step.operation)
+
+    yield retype(view, step, text, _ALONG.filled(text=text), change)
+
+
+AXIS_AT = {"norm": 2}
+"""Where a function takes its axis by position, if not second."""
+
+
+def _by_position(node: ast.Call, step: Step) -> list[ast.expr]:
+    place = AXIS_AT.get(step.operation, 1) - step.method
+    return node.args[place : place + 1]
+
+
+_ALONG = Text(en="Go along the other axis: {text}", zh="沿另一个轴进行：{text}")
 _EACH = Text(en="One number for each: {text}", zh="每个各算一个：{text}")

@@ -1,4 +1,4 @@
-"""Cures for a reshape whose sides do not fit, a squeeze, a split: one side left to numpy, another axis, nearly equal parts."""
+"""Cures for reshapes, a squeeze, a split: one side left to numpy, sides exchanged, another axis, nearly equal parts."""
 
 import ast
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from ...language import Text
 from .algebra import Call
 from .cure import Cure
 from .edits import retype, source_of
+from .layout_cures import layout_births, sides_exchanged
 from .meaning import Meaning, Number, Several
 from .reading import work_out
 from .steps import Step
@@ -70,6 +71,13 @@ def nearly_equal_parts(view: View, step: Step) -> Iterator[Cure]:
         name = f"{source.segment(node.func.value)}.array_split"
         text = spliced(source, node, source.place(node.func), name)
         yield retype(view, step, text, _NEARLY.filled(text=text))
+
+
+def cut_otherwise(view: View, number: int | None) -> Iterator[Cure]:
+    """A table that was cut from a vector of all parameters, with its sides exchanged where it is cut."""
+    for step in layout_births(view, number):
+        if step.operation == "reshape" and step.inputs and len(view.reading.axes(step.inputs[0])) == 1:
+            yield from sides_exchanged(view, step)
 
 
 _UNIT = Text(en="Squeeze the axis that is 1: {text}", zh="去掉长度为 1 的那个轴：{text}")

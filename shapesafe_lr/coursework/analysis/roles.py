@@ -13,6 +13,7 @@ from ..findings import Place
 from .axes import Axis
 from .meaning import Array, Number
 from .reading import Reading
+from .residuals import residuals
 from .steps import Kind, Step
 
 _EXAMPLES = frozenset({"m", "examples", "n_examples", "batch"})
@@ -190,7 +191,18 @@ class Roles:
                     ):
                         continue
                     return source
+        if step.operation in ("dot", "matmul") and any(self._is_scaled(number) for number in step.inputs):
+            return change
         return None
+
+    def _is_scaled(self, number: int | None) -> bool:
+        """Whether a factor of a product was scaled by a number: `rate / m * E` in `rate / m * E @ X.T`."""
+        step = self.reading.maker(number)
+        return (
+            step is not None
+            and step.operation in ("multiply", "divide")
+            and any(isinstance(self.reading.meaning(n), Number) for n in step.inputs)
+        )
 
     def _is_reduced(self, number: int) -> bool:
         """Whether a number was summed from an array: `db`, not a learning rate."""
@@ -342,8 +354,13 @@ class Roles:
     # ---- which axes are the examples -----------------------------------------------------------------------------
 
     @cached_property
+    def residuals(self) -> list[tuple[Step, Axis]]:
+        """What is left of a regression's targets, `X @ theta - y`, each with the axis of the examples."""
+        return list(residuals(self.reading, self.parameters))
+
+    @cached_property
     def example_axes(self) -> list[Axis]:
-        """Axes known to be the examples: the labels' only long axis, the first axis of an image stack."""
+        """Axes known to be the examples: the labels' only long axis, the first of an image stack, that of residuals."""
         found: list[Axis] = []
         for comparison in self.comparisons:
             axes = self.reading.axes(comparison.labels)
@@ -352,6 +369,7 @@ class Roles:
                 found.append(long[0])
         found.extend(self._beside_the_classes())
         found.extend(axes[0] for axes in self.image_stacks)
+        found.extend(axis for _, axis in self.residuals)
         found.extend(self._said_to_be(_EXAMPLES))
         return found
 

@@ -57,6 +57,7 @@ class Step:
 
     `inputs` are the numbers of the steps that made the operands (a method's receiver first), None where that is not
     known; `options` the keyword operands. `name` is the name, attribute or key that is read or bound,
+    `bounds` where the bounds of a subscript's slices were made, each with the place of its slice in the key,
     `annotation` what the learner wrote about the value's type, `dims` what its axes are said to be: "n_x m".
     """
 
@@ -78,6 +79,7 @@ class Step:
     detail: str = ""
     annotation: Annotation | None = None
     dims: str = ""
+    bounds: tuple[tuple[int, int], ...] = ()
 
     def __hash__(self) -> int:
         return self.number

@@ -87,7 +87,7 @@ def detect(view: View) -> Iterator[Trouble]:
         axis = _counted(view, count)
         if axis is None:
             continue
-        summed = _summed(view, total)
+        summed = _summed(view, total) or _summed_later(view, step)
         if summed is None:
             wrong_error = _error_divided(view, axis, total)
             if wrong_error is not None:
@@ -120,7 +120,8 @@ def _trouble(view: View, step: Step, total: int | None, count: int | None, wrong
 def _error_divided(view: View, axis: Axis, total: int | None) -> Axis | None:
     """The examples of `(A - Y) / n`, where n counts something else."""
     source = view.reading.source(total)
-    if not any(c.step.number == source and c.step.operation == "subtract" for c in view.roles.comparisons):
+    errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
+    if source not in errors | {step.number for step, _ in view.roles.residuals}:
         return None
     for one in view.reading.axes(source):
         if view.roles.is_examples(one) and one.size > 1 and (axis.size == 1 or view.reading.ledger.apart(axis, one)):
@@ -129,11 +130,25 @@ def _error_divided(view: View, axis: Axis, total: int | None) -> Axis | None:
 
 
 def _counted(view: View, number: int | None) -> Axis | None:
+    """The axis whose length a divisor is, or twice its length."""
+    number = _halved(view, number)
     meaning = view.reading.meaning(number)
     if not isinstance(meaning, Number) or meaning.counts is None or meaning.counts.parts:
         return None
     is_length = any(True for _ in lengths_of(view, number)) or view.reading.ledger.is_length(meaning.counts)
     return meaning.counts if is_length else None
+
+
+def _halved(view: View, number: int | None) -> int | None:
+    """The m of `2 * m`, which a cost of squares is divided by."""
+    step = view.reading.maker(number)
+    if step is None or step.operation != "multiply" or len(step.inputs) != 2:
+        return number
+    for factor, other in (step.inputs, step.inputs[::-1]):
+        meaning = view.reading.meaning(factor)
+        if isinstance(meaning, Number) and meaning.value == 2 and meaning.share is None:
+            return other
+    return number
 
 
 def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
@@ -157,6 +172,15 @@ def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
             if (m := reading.maker(n)) is not None and m.operation in (*FULL, "add", "multiply", "negative")
         ]
         step = reading.maker(arrays[0]) if arrays else None
+    return None
+
+
+def _summed_later(view: View, step: Step) -> tuple[Step, list[Axis]] | None:
+    """The product that what was divided goes into at once: `1 / m * X.T @ E`."""
+    for user in view.reading.users.get(step.number, []):
+        if user.operation in ("dot", "matmul") and len(user.inputs) == 2 and view.reading.axes(user.inputs[1]):
+            left = view.reading.axes(user.inputs[0])
+            return (user, [left[-1]]) if left else None
     return None
 
 

@@ -26,6 +26,7 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes, with_keepdims
 from ..analysis.flow import elementwise_pairs
+from ..analysis.pair_distances import added_number_by_number, lengths_down
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -69,7 +70,35 @@ _WHY_OTHER = Text(
 )
 
 
+_MESSAGE_PAIRS = Text(
+    en="{text} adds number by number, but {table} has a row for each number of {down} and a column for each of the other.",
+    zh="{text} 是逐个数相加，而 {table} 的每一行对应 {down} 的一个数，每一列对应另一个的一个数。",
+)
+_WHY_PAIRS = Text(
+    en="The distances of all pairs need |a|^2 down the rows and |b|^2 along the columns: a column and a row, which "
+    "broadcast to a table. Both are {n} long here, so nothing is raised.",
+    zh="要得到所有点对的距离，|a|^2 应沿行向下排，|b|^2 沿列排：一列加一行，广播成一张表。这里两者的长度都是 {n}，所以不会报错。",
+)
+
+
 def detect(view: View) -> Iterator[Trouble]:
+    """Sums that lost their axis and are lined up with another than their own, or with each other instead of crosswise."""
+    yield from _lined_up_with_another(view)
+    for pairs in added_number_by_number(view):
+        yield RULE.trouble(
+            pairs.step,
+            _MESSAGE_PAIRS.filled(
+                text=view.text(pairs.step),
+                table=view.text(pairs.table),
+                down=view.called(pairs.step.inputs[pairs.place]),
+            ),
+            _WHY_PAIRS.filled(n=max(view.reading.shape(pairs.step.number) or (0,))),
+            lambda pairs=pairs: lengths_down(view, pairs),
+            shown=(*pairs.step.inputs, pairs.table.number),
+        )
+
+
+def _lined_up_with_another(view: View) -> Iterator[Trouble]:
     """Elementwise steps where an axis of the smaller operand is lined up with another axis than its own."""
     reading = view.reading
     for step in elementwise_pairs(view):

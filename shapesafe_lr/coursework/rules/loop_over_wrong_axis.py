@@ -31,8 +31,10 @@ from ..analysis.flow import product_under
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_uses import IndexUse, index_uses
 from ..analysis.meaning import Array, Stretch
+from ..analysis.shares import renamed
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
+from ..analysis.vector_picks import picked_otherwise
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -129,7 +131,7 @@ def detect(view: View) -> Iterator[Trouble]:
                 text=view.text(use.step),
             ),
             _WHY.filled(ran=use.over.size, place=use.place, size=axis.size),
-            lambda use=use: _cures(view, use.step, use.key, use.array),
+            lambda use=use: _cures(view, use),
             shown=(use.array,),
         )
 
@@ -281,14 +283,19 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
     return view.reading.ledger.same(one, other)
 
 
-def _cures(view: View, step: Step, index: int | None, array: int | None) -> Iterator[Cure]:
+def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
+    step, index, array = use.step, use.key, use.array
     maker = view.reading.maker(array)
     if maker is not None and maker.operation in ("zeros", "ones", "empty") and 1 in (view.reading.shape(array) or ()):
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
     loop = view.reading.maker(index)
-    if len(set(view.reading.shape(array) or ())) == 1:
+    if _of_eigenvectors(view, use.over):
+        yield from picked_otherwise(view, step)
+    elif len(set(view.reading.shape(array) or ())) == 1:
         yield from other_axis_indexed(view, step)
+    if loop is not None and loop.kind is Kind.OPERATION:
+        yield from renamed(view, index, use.over, view.reading.axes(array)[use.place])
     if loop is not None and loop.inputs:
         if loop.kind is Kind.LOOP:
             yield from count_cures(view, loop.inputs[0])

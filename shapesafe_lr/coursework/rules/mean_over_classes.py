@@ -6,7 +6,7 @@ Why it bites: the result is one number either way, too large by m over the numbe
     import numpy as np
     Y = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]])
     A = 0.1 + 0.7 * Y
-    loss = np.mean(-np.sum(Y * np.log(A), axis=0))          # SS413
+    loss = np.mean(-np.sum(Y * np.log(A), axis=0))          # SS414
 
 Write instead:
 
@@ -35,7 +35,7 @@ PAGE_ZH = """交叉熵对样本求了和，却对类别求平均。
     import numpy as np
     Y = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]])
     A = 0.1 + 0.7 * Y
-    loss = np.mean(-np.sum(Y * np.log(A), axis=0))          # SS413
+    loss = np.mean(-np.sum(Y * np.log(A), axis=0))          # SS414
 
 应当写成：
 
@@ -47,7 +47,7 @@ PAGE_ZH = """交叉熵对样本求了和，却对类别求平均。
 课程：2.3，“逻辑回归的代价函数”。
 """
 
-RULE = Rule("SS413", "mean-over-classes", "error", "2.3", __doc__, PAGE_ZH)
+RULE = Rule("SS414", "mean-over-classes", "error", "2.3", __doc__, PAGE_ZH)
 
 _MESSAGE = Text(
     en="{text} sums over the {m} examples, so the mean that follows divides by the {k} classes.",

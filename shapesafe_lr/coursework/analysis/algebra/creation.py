@@ -28,8 +28,8 @@ def from_sides(call: Call) -> Meaning:
 
 
 SIZE_AT = {
-    "random": 0, "random_sample": 0, "standard_normal": 0, "poisson": 1, "exponential": 1, "choice": 1,
-    "normal": 2, "uniform": 2, "randint": 2, "integers": 2, "binomial": 2, "beta": 2, "gamma": 2, "laplace": 2, "logistic": 2,
+    "random": 0, "random_sample": 0, "standard_normal": 0, "poisson": 1, "exponential": 1,
+    "normal": 2, "uniform": 2, "binomial": 2, "beta": 2, "gamma": 2, "laplace": 2, "logistic": 2,
 }  # fmt: skip
 """Where the random generators take their `size`."""
 
@@ -39,6 +39,18 @@ def from_size(call: Call, place: int = 2) -> Meaning:
     if not call.has(place, "size"):
         raise NotKnown
     return Array(made(call, counts(call.argument(place, "size"))))
+
+
+def drawn(call: Call, place: int) -> Meaning:
+    """`np.random.choice(m, 8)`, `randint(0, m, 8)`, `rng.integers(m)`: positions along the axis that m counts."""
+    ends = [arg for arg in call.args[:place] if isinstance(arg, Number)]
+    from_zero = bool(ends) and (len(ends) == 1 or ends[0].value == 0)
+    over = ends[-1].counts if from_zero else None
+    if not call.has(place, "size"):
+        if not from_zero:
+            raise NotKnown
+        return Number(over=over)
+    return Array(made(call, counts(call.argument(place, "size"))), over=over)
 
 
 def eye(call: Call) -> Meaning:

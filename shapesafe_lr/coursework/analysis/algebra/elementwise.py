@@ -43,8 +43,8 @@ def verdict(call: Call) -> Meaning:
     return Number()
 
 
-def arithmetic(operation: str, left: Number, right: Number) -> Number:
-    """Numbers keep the axis they count through `* 1.0`, `/ 1`, `int` and `float`; other arithmetic forgets it."""
+def arithmetic(operation: str, left: Number, right: Number, ledger: Ledger) -> Number:
+    """Numbers keep the axis they count through `* 1.0`, `/ 1`, `int` and `float`; other arithmetic makes a share of it."""
     value = None
     if left.value is not None and right.value is not None:
         a, b = left.value, right.value
@@ -62,7 +62,21 @@ def arithmetic(operation: str, left: Number, right: Number) -> Number:
             value = None
     if not isinstance(value, int | float):
         value = None
+    share = _share(operation, left, right, ledger)
     kept = left if right.value == 1 else right if left.value == 1 else None
     if operation in ("multiply", "divide") and kept is not None and (kept is left or operation == "multiply"):
-        return Number(value, counts=kept.counts)
-    return Number(value)
+        return Number(value, counts=kept.counts, share=share)
+    return Number(value, share=share)
+
+
+def _share(operation: str, left: Number, right: Number, ledger: Ledger) -> Axis | None:
+    """The axis that a result depends on: a share stays one; else what was measured counts before a number with a name."""
+    shares = {number.share for number in (left, right) if number.share is not None}
+    if shares:
+        return shares.pop() if len(shares) == 1 else None
+    counted = [number.counts for number in (left, right) if number.counts is not None]
+    measured = [axis for axis in counted if not ledger.is_length(axis)]
+    if len(measured) != 1 and operation in ("divide", "floor_divide"):
+        return left.counts
+    found = measured or counted
+    return found[0] if len(found) == 1 else None

@@ -82,7 +82,18 @@ def cut(call: Call, axis: Axis, key: Stretch) -> Axis:
     if size == axis.size:
         return axis
     start, stop, _ = slice(*bounds).indices(axis.size)
-    return call.ledger.cutting(axis, (start, stop, bounds[2]), size, call.step)
+    piece = _piece(call.ledger.root(axis), start, stop) if bounds[2] in (None, 1) else None
+    return piece or call.ledger.cutting(axis, (start, stop, bounds[2]), size, call.step)
+
+
+def _piece(axis: Axis, start: int, stop: int) -> Axis | None:
+    """The flattened table that a slice takes back out of a vector which was put together from several."""
+    begin = 0
+    for piece in axis.pieces:
+        if (begin, begin + piece.size) == (start, stop) and piece.parts:
+            return piece
+        begin += piece.size
+    return None
 
 
 def _fancy(call: Call, key: Array | Several, axes: Axes) -> tuple[Axes, int]:

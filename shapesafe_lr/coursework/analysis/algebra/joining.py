@@ -33,7 +33,7 @@ def join(call: Call, members: Sequence[Axes], along: int) -> Axes:
                 call.ledger.meet(call.step, a, b)
     sizes = [axes[along].size for axes in members]
     size = UNSEEN if UNSEEN in sizes else sum(sizes)
-    joined = Axis(size, call.step, along)
+    joined = Axis(size, call.step, along, pieces=() if size == UNSEEN else tuple(axes[along] for axes in members))
     result = (*members[0][:along], joined, *members[0][along + 1 :])
     call.ledger.born_apart(result)
     return result
@@ -117,12 +117,12 @@ def column_stack(call: Call) -> Meaning:
 
 def columns(call: Call) -> Meaning:
     """`np.c_[a, b]`: like column_stack, along the last axis."""
-    return Array(join(call, [_column(call, call.axes(place)) for place in range(len(call.args))], -1))
+    return Array(join(call, [_column(call, axes_of(part, call.step)) for part in call.args], -1))
 
 
 def rows(call: Call) -> Meaning:
     """`np.r_[a, b]`: end to end along the first axis."""
-    return Array(join(call, [call.axes(place) or fresh((1,), call.step) for place in range(len(call.args))], 0))
+    return Array(join(call, [axes_of(part, call.step) or fresh((1,), call.step) for part in call.args], 0))
 
 
 def stack(call: Call) -> Meaning:

@@ -176,15 +176,5 @@ def covariance(call: Call) -> Meaning:
     return Array((variables, variables))
 
 
-def eigenvectors(call: Call) -> Meaning:
-    """`np.linalg.eig`, `eigh`: the values, and the vectors, which are columns: column i belongs to value i."""
-    axes = square(call)
-    if len(axes) != 2:
-        raise NotKnown
-    values = Axis(axes[1].size, call.step, 1)
-    call.ledger.born_apart((axes[0], values))
-    return Several((Array((values,)), Array((axes[0], values))))
-
-
 def _without(axes: Axes, gone: list[int]) -> Axes:
     return tuple(axis for number, axis in enumerate(axes) if number not in gone)

@@ -1,7 +1,7 @@
 """Reductions: an axis is summed away, or kept as an axis of 1."""
 
 from ..axes import Axes, Axis, flat
-from ..meaning import Array, Meaning
+from ..meaning import Array, Meaning, Number
 from .call import Call
 
 
@@ -21,6 +21,16 @@ def reduction(call: Call) -> Meaning:
     """`sum`, `mean`, `std`, `max`, `argmax`, `all`, `median`, ...: `axis` second, `keepdims` by name."""
     axes = call.axes(0)
     return _reduce(call, axes, call.axis_numbers(len(axes)), call.flag(99, "keepdims"))
+
+
+def position(call: Call) -> Meaning:
+    """`argmax`, `argmin`: positions along the axis that is gone."""
+    axes, result = call.axes(0), reduction(call)
+    numbers = call.axis_numbers(len(axes))
+    gone = axes if numbers is None else [axes[number] for number in numbers]
+    if not isinstance(result, Array) or len(gone) != 1:
+        return result
+    return Array(result.axes, over=gone[0]) if result.axes else Number(over=gone[0])
 
 
 def quantile(call: Call) -> Meaning:
@@ -49,6 +59,8 @@ def running(call: Call) -> Meaning:
 
 
 def order(call: Call) -> Meaning:
-    """`argsort`: positions along the axis that is sorted."""
+    """`argsort`: positions along the axis that is sorted, the last one unless it is named."""
     axes = call.axes(0)
-    return Array(axes, over=axes[0] if len(axes) == 1 else None)
+    flattened = call.has(1, "axis") is False and (len(call.args) > 1 or "axis" in call.keywords)
+    numbers = call.axis_numbers(len(axes)) or (len(axes) - 1,)
+    return Array(axes, over=axes[numbers[0]] if axes and not flattened else None)

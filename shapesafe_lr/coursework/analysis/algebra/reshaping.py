@@ -37,12 +37,13 @@ def recut(call: Call, axes: Axes, wanted: tuple[Number, ...], order: Literal["C"
             parts = source if order == "C" else source[::-1]
             result[cut.result[0]] = source[0] if cut.whole else flat(parts, call.step, cut.result[0])
         elif len(source) == 1:
-            sizes = tuple(verdict.result[number] for number in cut.result)
+            numbers = cut.result if order == "C" else cut.result[::-1]
+            sizes = tuple(verdict.result[number] for number in numbers)
             pieces = source[0].parts
             if tuple(part.size for part in pieces) != sizes:
                 pieces = fresh(sizes, call.step)
                 call.ledger.born_apart(pieces)
-            for number, piece in zip(cut.result, pieces, strict=True):
+            for number, piece in zip(numbers, pieces, strict=True):
                 result[number] = piece
         else:
             for number in cut.result:

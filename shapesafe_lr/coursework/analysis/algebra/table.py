@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 
 from ..meaning import Meaning
-from . import creation, elementwise, indexing, joining, products, reductions, reshaping
+from . import creation, elementwise, factors, indexing, joining, products, reductions, reshaping
 from .call import Call
 
 Work = Callable[[Call], Meaning]
@@ -34,8 +34,8 @@ UFUNCS: frozenset[str] = frozenset(
 ) | frozenset(_OTHER_UFUNCS)
 
 _REDUCTIONS = (
-    "sum prod mean std var max min amax amin argmax argmin all any median ptp average count_nonzero nansum nanmean nanstd nanvar nanmax nanmin "
-    "nanargmax nanargmin nanmedian logsumexp"
+    "sum prod mean std var max min amax amin all any median ptp average count_nonzero nansum nanmean nanstd nanvar nanmax nanmin "
+    "nanmedian logsumexp"
 )
 _SAME_AXES = (
     "copy astype ascontiguousarray asfortranarray sort fftshift flip fliplr flipud roll zeros_like ones_like empty_like full_like "
@@ -51,9 +51,13 @@ def is_elementwise(operation: str) -> bool:
 def _table() -> dict[str, Work]:
     table: dict[str, Work] = dict.fromkeys(UFUNCS, elementwise.elementwise)
     table |= dict.fromkeys(_REDUCTIONS.split(), reductions.reduction)
+    table |= dict.fromkeys(("argmax", "argmin", "nanargmax", "nanargmin"), reductions.position)
     table |= dict.fromkeys(_SAME_AXES.split(), reshaping.same_axes)
     table |= {name: partial(creation.from_size, place=place) for name, place in creation.SIZE_AT.items()}
     table |= {
+        "choice": partial(creation.drawn, place=1),
+        "randint": partial(creation.drawn, place=2),
+        "integers": partial(creation.drawn, place=2),
         "where": elementwise.where,
         "allclose": elementwise.verdict,
         "array_equal": elementwise.verdict,
@@ -74,8 +78,10 @@ def _table() -> dict[str, Work]:
         "multi_dot": products.chain,
         "cov": products.covariance,
         "corrcoef": products.covariance,
-        "eig": products.eigenvectors,
-        "eigh": products.eigenvectors,
+        "eig": factors.eigenvectors,
+        "eigh": factors.eigenvectors,
+        "svd": factors.singular_vectors,
+        "diag": factors.diagonal,
         "norm": reductions.norm,
         "percentile": reductions.quantile,
         "quantile": reductions.quantile,

@@ -1,0 +1,116 @@
+"""Cures for a reshape that cuts across an array's axes: the axes exchanged before it, or its sides put in their order."""
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from ...language import Text
+from ..findings import Edit
+from .algebra import Call
+from .algebra.reshaping import recut as cut_anew
+from .cure import Cure
+from .edits import flipped, source_of
+from .meaning import Array, Impossible, Meaning, Number
+from .reading import Change
+from .recuts import Recut
+from .source import Source, bracketed
+from .steps import Step
+from .vector_cures import spliced
+from .view import View
+
+
+def axes_exchanged(view: View, recut: Recut, order: Sequence[int]) -> Iterator[Cure]:
+    """`X.reshape(m, 28, 28)` of a table of columns as `X.T.reshape(m, 28, 28)`; where that is all, without the reshape."""
+    source, node, inside = _parts(view, recut.step)
+    if node is None or inside is None:
+        return
+    order = tuple(order)
+    turned = f"{bracketed(source, inside)}{'.T' if order == (1, 0) else f'.transpose{order}'}"
+    enough = tuple(recut.before[place].size for place in order) == recut.sides
+
+    def change(call: Call) -> Meaning:
+        axes = call.axes(0)
+        if len(axes) != len(order):
+            raise Impossible("axes don't match array")
+        axes = tuple(axes[place] for place in order)
+        return Array(axes if enough else cut_anew(call, axes, tuple(map(Number, recut.sides))))
+
+    text = turned if enough else spliced(source, node, source.place(inside), turned)
+    yield _retyped(recut.step, text, change)
+
+
+def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
+    """`x.reshape(3, px, px)` of pixels flattened from (px, px, 3) as `x.reshape(px, px, 3)`."""
+    source, node, _ = _parts(view, recut.step)
+    written = _written_sides(node, recut)
+    if node is None or len(written) != len(recut.sides):
+        return
+    left = list(zip(written, recut.sides, strict=True))
+    wanted = [axis.size for axis in recut.elements]
+    sides = [wanted.pop(0) if side != 1 else 1 for side in recut.sides]
+    texts = []
+    for side in sides:
+        pair = next(pair for pair in left if pair[1] == side)
+        left.remove(pair)
+        texts.append(source.segment(pair[0]))
+    text = _with_sides(source, node, written, ", ".join(texts))
+
+    def change(call: Call) -> Meaning:
+        return Array(cut_anew(call, call.axes(0), tuple(map(Number, sides))))
+
+    yield _retyped(recut.step, text, change)
+    outer = source.parents.get(node)
+    if isinstance(outer, ast.Attribute) and outer.attr == "T":
+        place = source.place(outer)
+        changes: dict[int, Change] = {recut.step.number: lambda call: flipped(change(call))}
+        yield Cure(recut.step.path, place, _WRITE.filled(text=text), (Edit(place, text),), changes)
+
+
+def planes_first(view: View, recut: Recut, first: int, count: int) -> Iterator[Cure]:
+    """`x.reshape(-1, 32, 32, 3)` of planes side by side as `x.reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1)`."""
+    source, node, _ = _parts(view, recut.step)
+    written = _written_sides(node, recut)
+    if node is None or len(written) != len(recut.sides):
+        return
+    last = first + 2
+    moved = [*written[:first], written[last], *written[first:last], *written[last + 1 :]]
+    places = list(range(len(written)))
+    order = (*places[:first], *places[first + 1 : last + 1], first, *places[last + 1 :])
+    sides = (*recut.sides[:first], count, *recut.sides[first:last], *recut.sides[last + 1 :])
+    cut = _with_sides(source, node, written, ", ".join(source.segment(side) for side in moved))
+
+    def change(call: Call) -> Meaning:
+        axes = cut_anew(call, call.axes(0), tuple(map(Number, sides)))
+        return Array(tuple(axes[place] for place in order))
+
+    yield _retyped(recut.step, f"{cut}.transpose{order}", change)
+
+
+def _retyped(step: Step, text: str, change: Change) -> Cure:
+    return Cure(step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), {step.number: change})
+
+
+def _parts(view: View, step: Step) -> tuple[Source, ast.Call | None, ast.expr | None]:
+    """The call as it is written, and what it reshapes."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.Call):
+        return source, None, None
+    if step.method:
+        return source, node, node.func.value if isinstance(node.func, ast.Attribute) else None
+    return source, node, node.args[0] if node.args else None
+
+
+def _written_sides(node: ast.Call | None, recut: Recut) -> list[ast.expr]:
+    """The sides as they are written one by one; none if they came from elsewhere, as a shape with a name."""
+    args = [] if node is None else node.args[0 if recut.step.method else 1 :]
+    if len(args) == 1 and isinstance(args[0], ast.Tuple | ast.List):
+        return list(args[0].elts)
+    return [] if any(isinstance(arg, ast.Starred) for arg in args) else list(args)
+
+
+def _with_sides(source: Source, node: ast.Call, written: Sequence[ast.expr], text: str) -> str:
+    first, last = source.place(written[0]), source.place(written[-1])
+    return spliced(source, node, first._replace(end_line=last.end_line, end_column=last.end_column), text)
+
+
+_WRITE = Text(en="Write {text}", zh="写成 {text}")

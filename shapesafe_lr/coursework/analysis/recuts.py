@@ -1,0 +1,146 @@
+"""Reshapes held against what an array is made of: its own axes, and those that were flattened into one of them.
+
+The numbers of an array lie in memory in the order of its axes. A reshape to the same sides in another order cuts them
+across: pixels flattened from (h, w, 3) and cut as (3, h, w), a table of columns cut as if it were one of rows.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+from math import prod
+from typing import NamedTuple
+
+from .axes import UNSEEN, Axes, Axis, Ledger
+from .meaning import Number, Several
+from .steps import Step
+from .view import View
+
+
+class Recut(NamedTuple):
+    """A reshape: the axes before it, what they are made of in the order of memory, and the sides it cuts to."""
+
+    step: Step
+    before: Axes
+    elements: tuple[Axis, ...]
+    sides: tuple[int, ...]
+    claims: tuple[Axis | None, ...]
+    """For each side the axis that it was the length of, where that is known."""
+
+    @property
+    def long(self) -> tuple[int, ...]:
+        """The sides longer than 1."""
+        return tuple(side for side in self.sides if side != 1)
+
+
+def recuts(view: View) -> Iterator[Recut]:
+    """The reshapes of a program, in the order of C."""
+    reading = view.reading
+    for step in reading.operations("reshape"):
+        before, after = reading.axes(step.inputs[0]) if step.inputs else (), reading.axes(step.number)
+        if not before or not after or _is_fortran(step) or any(axis.size == UNSEEN for axis in (*before, *after)):
+            continue
+        yield Recut(
+            step,
+            before,
+            elements(reading.ledger, before),
+            tuple(axis.size for axis in after),
+            _claims(view, step, len(after)),
+        )
+
+
+def elements(ledger: Ledger, axes: Axes) -> tuple[Axis, ...]:
+    """The axes longer than 1, flattened ones taken apart."""
+    return tuple(part for axis in axes for part in (axis.parts or ledger.root(axis).parts or (axis,)) if part.size != 1)
+
+
+def in_another_order(recut: Recut) -> bool:
+    """Whether the sides are just the array's own, in another order."""
+    own = tuple(axis.size for axis in recut.elements)
+    return own != recut.long and sorted(own) == sorted(recut.long)
+
+
+def broken_claims(view: View, recut: Recut) -> list[Axis]:
+    """The axes of the array that the sides name, where the result has something else than that axis."""
+    ledger, after = view.reading.ledger, view.reading.axes(recut.step.number)
+    return [
+        claim
+        for claim, axis in zip(recut.claims, after, strict=True)
+        if claim is not None and claim.size > 1 and (axis.mixed or not ledger.same(claim, axis))
+        and any(ledger.same(claim, one) for one in recut.elements)
+    ]  # fmt: skip
+
+
+def order_that_fits(view: View, recut: Recut) -> tuple[int, ...] | None:
+    """The order of whole axes in which the sides would cut none of them, and each named side be the axis it names."""
+    places = range(len(recut.before))
+    if not 2 <= len(places) <= 5:
+        return None
+    for order in permutations(places):
+        own = elements(view.reading.ledger, tuple(recut.before[place] for place in order))
+        groups = _grouped(own, recut.sides)
+        if list(order) != list(places) and groups and _as_claimed(view.reading.ledger, groups, recut.claims):
+            return order
+    return None
+
+
+def _grouped(own: Sequence[Axis], sides: Sequence[int]) -> list[tuple[Axis, ...]] | None:
+    """Which axes each side would hold, whole and next to each other; None if it would cut one."""
+    groups, rest = [], list(own)
+    for side in sides:
+        group: list[Axis] = []
+        while prod(axis.size for axis in group) < side and rest:
+            group.append(rest.pop(0))
+        if prod(axis.size for axis in group) != side:
+            return None
+        groups.append(tuple(group))
+    return groups
+
+
+def _as_claimed(ledger: Ledger, groups: list[tuple[Axis, ...]], claims: Sequence[Axis | None]) -> bool:
+    own = [axis for group in groups for axis in group]
+    for group, claim in zip(groups, claims, strict=True):
+        if claim is not None and any(ledger.same(claim, axis) for axis in own):
+            if not any(ledger.same(claim, axis) for axis in group):
+                return False
+    return True
+
+
+def put_end_to_end(recut: Recut) -> tuple[int, int] | None:
+    """Planes side by side cut as pixels: the first of the sides that share the joined axis, and the number of planes."""
+    for number, axis in enumerate(recut.before):
+        sizes = {piece.size for piece in axis.pieces}
+        count = len(axis.pieces)
+        if len(sizes) != 1 or count < 2 or max(sizes) < 2:
+            continue
+        first = _sides_of(recut, number)
+        if first is None:
+            continue
+        shared = recut.sides[first[0] : first[1]]
+        if len(shared) == 3 and shared[-1] == count and shared[0] != count and prod(shared[:-1]) == max(sizes):
+            return first[0], count
+    return None
+
+
+def _sides_of(recut: Recut, number: int) -> tuple[int, int] | None:
+    """The sides that one axis is cut into, from the first to beyond the last."""
+    before = prod(axis.size for axis in recut.before[:number])
+    size, start = recut.before[number].size, None
+    for place in range(len(recut.sides) + 1):
+        passed = prod(recut.sides[:place])
+        if passed == before and place < len(recut.sides) and recut.sides[place] != 1:
+            start = place
+        if passed == before * size and start is not None:
+            return start, place
+    return None
+
+
+def _is_fortran(step: Step) -> bool:
+    order = step.option_values.get("order")
+    return (order is not None and order.text != "C") or any(seen.kind == "str" for seen in step.operands)
+
+
+def _claims(view: View, step: Step, rank: int) -> tuple[Axis | None, ...]:
+    wanted = list(view.reading.call_of(step).args[1:])
+    if len(wanted) == 1 and isinstance(wanted[0], Several):
+        wanted = list(wanted[0].items)
+    found = tuple(one.counts if isinstance(one, Number) and one.value != -1 else None for one in wanted)
+    return found if len(found) == rank else (None,) * rank

@@ -1,0 +1,63 @@
+"""Residuals of a regression: `X @ theta - y`, where theta is learnt. What X has besides the features are the examples."""
+
+from collections.abc import Iterator
+
+from .algebra import is_elementwise
+from .axes import Axis
+from .reading import Reading
+from .steps import Step
+
+
+def residuals(reading: Reading, parameters: frozenset[int]) -> Iterator[tuple[Step, Axis]]:
+    """Every residual, with the axis of the examples, where nothing says with 0 and 1 what the labels are."""
+    for step in reading.operations("subtract"):
+        if len(step.inputs) != 2:
+            continue
+        for predicted, target in (step.inputs, step.inputs[::-1]):
+            product = _score(reading, predicted)
+            if product is not None and reading.axes(target) and not _is_learnt(reading, target, parameters):
+                yield from ((step, axis) for axis in _of_the_data(reading, product, parameters))
+
+
+def _score(reading: Reading, number: int | None) -> Step | None:
+    """The product of `X @ theta + b`."""
+    step = reading.maker(number)
+    for _ in range(4):
+        if step is None or (step.operation in ("dot", "matmul") and len(step.inputs) == 2):
+            return step
+        if step.operation not in ("add", "ravel", "flatten", "squeeze", "T", "transpose"):
+            return None
+        arrays = [n for n in step.inputs if reading.axes(n)]
+        products = [n for n in arrays if (m := reading.maker(n)) is not None and m.operation in ("dot", "matmul")]
+        step = reading.maker((products or arrays or [None])[0])
+    return None
+
+
+def _of_the_data(reading: Reading, product: Step, parameters: frozenset[int]) -> Iterator[Axis]:
+    """The long axis that a product with one parameter has from its other operand."""
+    learnt = [_under(reading, number) in parameters for number in product.inputs]
+    if learnt == [False, True]:
+        left = reading.axes(product.inputs[0])[:-1]
+    elif learnt == [True, False]:
+        left = reading.axes(product.inputs[1])[1:]
+    else:
+        return
+    data = product.inputs[learnt.index(False)]
+    if not _is_learnt(reading, data, parameters):
+        yield from (axis for axis in left if axis.size > 1)
+
+
+def _under(reading: Reading, number: int | None) -> int | None:
+    """A value under its transposes."""
+    step = reading.maker(number)
+    while step is not None and step.operation in ("T", "transpose") and step.inputs:
+        step = reading.maker(step.inputs[0])
+    return step.number if step is not None else None
+
+
+def _is_learnt(reading: Reading, number: int | None, parameters: frozenset[int]) -> bool:
+    """Whether a parameter went into a value, itself or through element-by-element steps."""
+    return any(
+        step.number in parameters
+        for step in reading.ancestors(number, stop=lambda one: not is_elementwise(one.operation))
+    )

@@ -1,0 +1,140 @@
+"""A reshape to an array's own sides in another order.
+
+What happens: reshape reads the numbers off as they lie, last axis fastest, and cuts them anew; it never exchanges axes.
+Why it bites: pixels flattened from (h, w, 3) can be cut as (3, h, w), columns as if they were rows: the shape is right.
+
+    import numpy as np
+    images = np.array([[[[9, 0, 1], [8, 0, 1]], [[7, 0, 1], [6, 0, 1]]]])
+    pixels = images.reshape(1, -1)
+    picture = pixels[0].reshape(3, 2, 2)           # SS409
+    red = picture[:, :, 0].mean()
+
+Write instead:
+
+    import numpy as np
+    images = np.array([[[[9, 0, 1], [8, 0, 1]], [[7, 0, 1], [6, 0, 1]]]])
+    pixels = images.reshape(1, -1)
+    picture = pixels[0].reshape(2, 2, 3)
+    red = picture[:, :, 0].mean()
+
+To exchange axes, use .T or np.transpose: `batch.transpose(0, 3, 1, 2)` puts the channels first.
+
+Lesson: 2.1, "Binary classification".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.cure import Cure
+from ..analysis.meant import from_grid, is_only_printed
+from ..analysis.recut_cures import axes_exchanged, planes_first, sides_in_order
+from ..analysis.recuts import Recut, broken_claims, in_another_order, order_that_fits, put_end_to_end, recuts
+from ..analysis.steps import Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """reshape 成数组自己的那些边长，次序却换了。
+
+发生了什么：reshape 按数在内存中的次序（最后一个轴变得最快）读出来重新切分，它从不交换轴。
+为什么糟糕：由 (h, w, 3) 展平的像素可以切成 (3, h, w)，一列一个样本的表可以当成一行一个来切：形状是对的，内容全乱了。
+
+    import numpy as np
+    images = np.array([[[[9, 0, 1], [8, 0, 1]], [[7, 0, 1], [6, 0, 1]]]])
+    pixels = images.reshape(1, -1)
+    picture = pixels[0].reshape(3, 2, 2)           # SS409
+    red = picture[:, :, 0].mean()
+
+应当写成：
+
+    import numpy as np
+    images = np.array([[[[9, 0, 1], [8, 0, 1]], [[7, 0, 1], [6, 0, 1]]]])
+    pixels = images.reshape(1, -1)
+    picture = pixels[0].reshape(2, 2, 3)
+    red = picture[:, :, 0].mean()
+
+要交换轴，请用 .T 或 np.transpose：`batch.transpose(0, 3, 1, 2)` 把通道放到最前面。
+
+课程：2.1，“二分类”。
+"""
+
+RULE = Rule("SS409", "reshape-in-another-order", "error", "2.1", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} cuts the numbers as {result}, but they lie in the order {own}: the result mixes them.",
+    zh="{text} 把这些数切成 {result}，而它们是按 {own} 的次序排列的：结果把它们混在了一起。",
+)
+_WHY = Text(
+    en="{array} {source} holds the numbers of {own}, the last side changing fastest. reshape keeps that order and only cuts "
+    "it anew: name the sides as they lie, and exchange axes with .T or transpose.",
+    zh="{array} {source} 里的数来自 {own}，最后一边变得最快。reshape 保持这个次序，只是重新切分：边长要按排列的次序写，交换轴用 .T 或 transpose。",
+)
+_MESSAGE_PLANES = Text(
+    en="{text} takes each {n} neighbours for one pixel, but {array} has {n} whole planes end to end.",
+    zh="{text} 把每 {n} 个相邻的数当成一个像素，而 {array} 是 {n} 个完整的平面首尾相接。",
+)
+_WHY_PLANES = Text(
+    en="First comes all of the first plane, then all of the second. So the planes must be the slowest side of the cut; "
+    "transpose moves them last afterwards.",
+    zh="先是整个第一个平面，然后是整个第二个。所以切分时平面必须是变得最慢的一边，之后再用 transpose 把它移到最后。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """Reshapes whose sides are the array's own in another order, or name an axis of it and get something else."""
+    for recut in recuts(view):
+        planes = put_end_to_end(recut)
+        if planes is not None:
+            yield _planes(view, recut, *planes)
+        elif not _is_of_tables(recut) and not _is_first_form(view, recut) and not is_only_printed(view, recut.step):
+            named = bool(broken_claims(view, recut))
+            order = order_that_fits(view, recut)
+            if (in_another_order(recut) and (named or not from_grid(view, recut.step.inputs[0]))) or (named and order):
+                yield _trouble(view, recut, order)
+
+
+def _trouble(view: View, recut: Recut, order: tuple[int, ...] | None) -> Trouble:
+    own = tuple(axis.size for axis in recut.elements)
+    return RULE.trouble(
+        recut.step,
+        _MESSAGE.filled(text=view.text(recut.step), result=recut.sides, own=own),
+        _WHY.filled(array=view.called(recut.step.inputs[0]), source=tuple(axis.size for axis in recut.before), own=own),
+        lambda: _cures(view, recut, order),
+        shown=(recut.step.inputs[0],),
+    )
+
+
+def _planes(view: View, recut: Recut, first: int, count: int) -> Trouble:
+    return RULE.trouble(
+        recut.step,
+        _MESSAGE_PLANES.filled(text=view.text(recut.step), array=view.called(recut.step.inputs[0]), n=count),
+        _WHY_PLANES,
+        lambda: planes_first(view, recut, first, count),
+        shown=(recut.step.inputs[0],),
+    )
+
+
+def _is_of_tables(recut: Recut) -> bool:
+    """Whether a table of two axes, or a stack, becomes a table: that is `reshape-for-transpose`."""
+    return sum(axis.size > 1 for axis in recut.before) > 1 and len(recut.sides) == 2
+
+
+def _is_first_form(view: View, recut: Recut) -> bool:
+    """Whether numbers made from nothing get their first shape here: nothing in them can be scrambled."""
+    step: Step | None = view.reading.maker(recut.step.inputs[0])
+    if step is None or step.seen.constant:
+        return True
+    arrays = [one for one in view.reading.ancestors(step.number) if view.reading.axes(one.number)]
+    made_here = step.number == recut.step.inputs[0] and arrays == [step]
+    return made_here or (len(recut.before) == 1 and not _flattened_before(view, step))
+
+
+def _flattened_before(view: View, step: Step) -> bool:
+    """Whether a vector was a table once."""
+    return any(len(view.reading.axes(one.number)) > 1 for one in view.reading.ancestors(step.number))
+
+
+def _cures(view: View, recut: Recut, order: tuple[int, ...] | None) -> Iterator[Cure]:
+    if order is not None:
+        yield from axes_exchanged(view, recut, order)
+    elif in_another_order(recut):
+        yield from sides_in_order(view, recut)

@@ -1,0 +1,7 @@
+import numpy as np
+
+rng = np.random.default_rng(1)
+P = rng.normal(size=(9, 3))
+sq = np.sum(P ** 2, axis=1)
+D = np.sqrt(np.abs(sq + sq.T - 2 * P @ P.T))
+print(D.round(2))
