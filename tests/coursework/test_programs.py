@@ -85,6 +85,7 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "all_sent_forward_in_loop",
     "batches_in_a_list_across",
     "batches_yielded_across",
     "bias_updated_by_every_error",
@@ -93,9 +94,12 @@ MENDED_TO_THE_LETTER = (
     "classes_of_one_hot_across",
     "column_added_to_rank_one",
     "count_of_features_with_a_name",
+    "data_of_all_times_one_error",
     "divided_by_another_name",
     "errors_for_bias_not_summed",
     "errors_handed_on_as_gradient",
+    "labels_of_all_in_loop",
+    "line_fitted_to_all_targets",
     "mean_of_all_for_each_feature",
     "one_hot_by_loop_without_example",
     "one_hot_of_whole_rows",
@@ -103,6 +107,7 @@ MENDED_TO_THE_LETTER = (
     "powers_as_rows",
     "ridge_of_as_many_as_examples",
     "samples_flat_in_a_list",
+    "scores_of_all_in_one_place",
     "scores_of_the_features",
     "turned_twice_on_the_way",
     "velocity_of_every_error",

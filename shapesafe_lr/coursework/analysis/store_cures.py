@@ -7,6 +7,7 @@ from ...language import Text
 from ..findings import Edit
 from .cure import Cure
 from .edits import operand_node, source_of
+from .example_cures import stored_example_cures
 from .flow import is_number
 from .meaning import Number
 from .source import bracketed
@@ -23,6 +24,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
         yield from _taken_out(view, step)
         return
     yield from _one_element(view, step)
+    yield from stored_example_cures(view, step)
     yield from _turned_key(view, step)
     if len(shape) == 2:
         yield from form_cures(view, value, "row")

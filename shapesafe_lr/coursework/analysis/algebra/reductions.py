@@ -1,7 +1,7 @@
 """Reductions: an axis is summed away, or kept as an axis of 1."""
 
 from ..axes import Axes, Axis, flat
-from ..meaning import Array, Meaning
+from ..meaning import Array, Impossible, Meaning, Number
 from .call import Call
 
 
@@ -52,3 +52,10 @@ def order(call: Call) -> Meaning:
     """`argsort`: positions along the axis that is sorted."""
     axes = call.axes(0)
     return Array(axes, over=axes[0] if len(axes) == 1 else None)
+
+
+def one_number(call: Call) -> Meaning:
+    """`.item()`, `float(x)`, `int(x)`: of an array with one element only."""
+    if len(call.args) == 1 and any(axis.size != 1 for axis in call.axes(0)):
+        raise Impossible("more than one element")
+    return Number()
