@@ -250,7 +250,7 @@ class Reading:
 
     def _store(self, step: Step) -> Meaning:
         owner, *keys, value = (self.argument(step, place) for place in range(len(step.inputs)))
-        if isinstance(owner, Array):
+        if isinstance(owner, Array) and step.number not in self.changes:
             call = self.call_of(step)
             if len(keys) == 1 and isinstance(keys[0], Several) and keys[0].each is None:
                 keys = list(keys[0].items)
