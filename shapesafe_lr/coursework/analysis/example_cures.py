@@ -67,13 +67,16 @@ def _read_in_part(view: View, met: WholeMet, number: int | None, *, kept: bool) 
     along = [view.reading.ledger.same(axis, met.over) for axis in axes]
     if along.count(True) != 1:
         return
+    if not _is_index(view, met.loop):
+        yield from _item_of_zip(view, met.loop, read)
+        return
     kept = kept and any(not one and axis.size > 1 for one, axis in zip(along, axes, strict=True))
     index = f"[{met.loop.name}]" if kept else met.loop.name
     keys = [index if one else "0" if axis.size == 1 else ":" for one, axis in zip(along, axes, strict=True)]
     rest: tuple[Axis, ...] = tuple(axis for one, axis in zip(along, axes, strict=True) if not one and axis.size > 1)
     while keys[-1] == ":":
         keys.pop()
-    text = f"{source.segment(read.place)}[{', '.join(keys)}]"
+    text = _with_keys(source, read, keys)
 
     def change(call: Call) -> Meaning:
         if kept:
@@ -86,7 +89,7 @@ def _read_in_part(view: View, met: WholeMet, number: int | None, *, kept: bool) 
     changes = {
         step.number: change
         for step in view.steps
-        if step.kind is Kind.PASS and step.path == read.path and step.place in places and step.operation == "name"
+        if step.operation == read.operation and step.path == read.path and step.place in places
     }
     yield Cure(
         read.path,
@@ -97,11 +100,37 @@ def _read_in_part(view: View, met: WholeMet, number: int | None, *, kept: bool) 
     )
 
 
+def _with_keys(source: Source, read: Step, keys: list[str]) -> str:
+    """`Y` as `Y[0, i]`, and the row `X[0]` as `X[0, i]`."""
+    node, text = source.node(read.place), source.segment(read.place)
+    if isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Tuple | ast.Slice):
+        return f"{source.segment(node.value)}[{source.segment(node.slice)}, {', '.join(keys)}]"
+    return f"{text}[{', '.join(keys)}]"
+
+
+def _is_index(view: View, loop: Step) -> bool:
+    """Whether a loop's variable holds positions."""
+    return isinstance(view.reading.meaning(loop.number), Number)
+
+
+def _item_of_zip(view: View, loop: Step, read: Step) -> Iterator[Cure]:
+    """In `for x, y in zip(X.T, Y)` y, where Y is read."""
+    statement, zipped = source_of(view, loop).statement(loop.place), view.reading.maker(loop.inputs[0])
+    if zipped is None or zipped.operation != "zip" or not isinstance(statement, ast.For):
+        return
+    names = statement.target.elts if isinstance(statement.target, ast.Tuple) else []
+    for number, name in zip(zipped.inputs, names, strict=False):
+        if view.reading.source(number) == view.reading.source(read.number) and isinstance(name, ast.Name):
+            source, item = source_of(view, read), name.id
+            edits = tuple(source.replace(node, item) for node in _whole_reads(source, read))
+            yield Cure(read.path, read.place, _ITEM.filled(text=item), edits, certain=True)
+
+
 def _name_read(view: View, number: int | None) -> Step | None:
-    """Where the array itself is read inside `1 - Y`, `np.log(A)`, `X.T`."""
+    """Where the array itself, or a row of it, is read inside `1 - Y`, `np.log(A)`, `X.T`."""
     for _ in range(4):
         step = view.steps[number] if number is not None else None
-        if step is None or (step.kind is Kind.PASS and step.operation == "name"):
+        if step is None or step.operation == "subscript" or (step.kind is Kind.PASS and step.operation == "name"):
             return step
         arrays = [n for n in step.inputs if view.reading.axes(n)]
         number = arrays[0] if arrays else None
@@ -112,7 +141,7 @@ def _whole_reads(source: Source, read: Step) -> Iterator[ast.expr]:
     """The expressions in the statement that read the same name, and not already a part of it."""
     statement, text = source.statement(read.place), source.segment(read.place)
     for node in ast.walk(statement) if statement is not None else ():
-        if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load):
+        if isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and isinstance(node.ctx, ast.Load):
             around = source.parents.get(node)
             inside = isinstance(around, ast.Attribute) or (isinstance(around, ast.Subscript) and around.value is node)
             if not inside and source.segment(node) == text:
@@ -120,3 +149,4 @@ def _whole_reads(source: Source, read: Step) -> Iterator[ast.expr]:
 
 
 _PART = Text(en="Take what belongs to example {index}: {text}", zh="取属于第 {index} 个样本的部分：{text}")
+_ITEM = Text(en="Take the item that the loop has come to: {text}", zh="取循环走到的那一项：{text}")

@@ -1,11 +1,13 @@
 """Loops over the examples in which the i-th of one array meets the whole of another."""
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .axes import Axis
+from .edits import source_of
 from .flow import downstream, is_number
-from .meaning import Number
+from .meaning import Array, Number, Several
 from .roles import PRODUCTS
 from .steps import Kind, Step
 from .view import View
@@ -41,14 +43,40 @@ def wholes_met(view: View) -> Iterator[WholeMet]:
 
 
 def loops_behind(view: View, number: int | None) -> Iterator[tuple[Step, Axis]]:
-    """The loops over the places of an axis that a value was made in, the nearest first."""
+    """The loops over the places, or the items, of an axis that a value was made in, the nearest first."""
     met = set()
     for step in list(view.reading.ancestors(number))[:_NEAR]:
-        meaning = view.reading.meaning(step.number)
-        if step.kind is Kind.LOOP and isinstance(meaning, Number) and meaning.over is not None:
-            if step.place not in met and meaning.over.size > 1:
-                met.add(step.place)
-                yield step, meaning.over
+        for loop in _loops_at(view, step):
+            over = _runs_over(view, loop) if loop.place not in met else None
+            if over is not None and over.size > 1:
+                met.add(loop.place)
+                yield loop, over
+
+
+def _loops_at(view: View, step: Step) -> Iterator[Step]:
+    """The loop that a step is, or those whose index stands in its slice: `X[:, i : i + 1]`, whose bounds are not followed."""
+    if step.kind is Kind.LOOP:
+        yield step
+    elif step.operation == "subscript" and None in step.inputs:
+        node = source_of(view, step).node(step.place)
+        names = (
+            {n.id for n in ast.walk(node.slice) if isinstance(n, ast.Name)}
+            if isinstance(node, ast.Subscript)
+            else set()
+        )
+        before = [s for s in view.reading.loops if s.name in names and s.call == step.call and s.number < step.number]
+        yield from {loop.place: loop for loop in before}.values()
+
+
+def _runs_over(view: View, loop: Step) -> Axis | None:
+    """The axis that a loop runs along: that of its index, of the array that it takes rows of, or of what was zipped."""
+    meaning = view.reading.meaning(loop.number)
+    if isinstance(meaning, Number) and meaning.over is not None:
+        return meaning.over
+    ranged = view.reading.argument(loop, 0)
+    if isinstance(ranged, Array) and ranged.axes:
+        return ranged.axes[0]
+    return ranged.over if isinstance(ranged, Several) else None
 
 
 def _is_long(view: View, number: int | None) -> bool:
@@ -57,7 +85,7 @@ def _is_long(view: View, number: int | None) -> bool:
 
 def _comes_from(view: View, number: int | None, loop: Step) -> bool:
     """Whether a value hangs on how far the loop has come."""
-    return any(step.kind is Kind.LOOP and step.place == loop.place for step in view.reading.ancestors(number))
+    return any(one.place == loop.place for step in view.reading.ancestors(number) for one in _loops_at(view, step))
 
 
 def _belong_together(view: View, step: Step, whole: int | None, one: int | None, loop: Step) -> bool:

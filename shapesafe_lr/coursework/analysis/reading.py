@@ -102,6 +102,11 @@ class Reading:
         return users
 
     @cached_property
+    def loops(self) -> list[Step]:
+        """The steps in which a loop takes its next value, in order."""
+        return [step for step in self.steps if step.kind is Kind.LOOP]
+
+    @cached_property
     def readers(self) -> Mapping[int, list[Step]]:
         """For each step those that take it just as it stands: names and assignments count."""
         readers: dict[int, list[Step]] = {}

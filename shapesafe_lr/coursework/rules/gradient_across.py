@@ -26,15 +26,18 @@ Write instead:
 Lesson: 2.14, "Vectorizing logistic regression's gradient".
 """
 
+import ast
 from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
-from ..analysis.edits import retype, source_of, turn_operands, turned
+from ..analysis.edits import flipped, retype, source_of, turn_operands, turned
 from ..analysis.flow import product_under
+from ..analysis.reading import work_out
 from ..analysis.source import Source
 from ..analysis.steps import Step
 from ..analysis.table_gradients import Across, across
+from ..analysis.vector_cures import spliced
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -97,8 +100,23 @@ def _cures(view: View, found: Across) -> Iterator[Cure]:
     for step in list(view.reading.ancestors(found.across, stop=lambda step: step is product))[:8]:
         if step.operation in ("T", "transpose"):
             yield from _turned_back(view, step, source_of(view, step))
-    if product is not None:
+    if product is not None and product.operation == "einsum":
+        yield from _letters_exchanged(view, product)
+    elif product is not None:
         yield from turn_operands(view, product)
+
+
+def _letters_exchanged(view: View, product: Step) -> Iterator[Cure]:
+    """`np.einsum("im,jm->ji", dZ, X)` as `np.einsum("im,jm->ij", dZ, X)`."""
+    source = source_of(view, product)
+    node = source.node(product.place)
+    letters = node.args[0] if isinstance(node, ast.Call) and node.args else None
+    if node is None or not isinstance(letters, ast.Constant) or not isinstance(letters.value, str):
+        return
+    inputs, arrow, output = letters.value.partition("->")
+    if arrow:
+        text = spliced(source, node, source.place(letters), f'"{inputs}{arrow}{output.strip()[::-1]}"')
+        yield retype(view, product, text, _WRITE.filled(text=text), lambda call: flipped(work_out(call, "einsum")))
 
 
 def _turned_back(view: View, step: Step, source: Source) -> Iterator[Cure]:
@@ -108,4 +126,5 @@ def _turned_back(view: View, step: Step, source: Source) -> Iterator[Cure]:
         yield retype(view, step, text, _DROP.filled(text=text), lambda call: call.args[0])
 
 
+_WRITE = Text(en="Write {text}", zh="写成 {text}")
 _DROP = Text(en="Leave out the transpose: {text}", zh="去掉转置：{text}")

@@ -21,10 +21,12 @@ Lesson: 2.13, "Vectorizing logistic regression".
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from ...language import Text
 from ..analysis.crash_cures import product_cures
 from ..analysis.layouts import Layout, layout
+from ..analysis.outer_cures import outer_cures
 from ..analysis.statement_twins import with_twins
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -103,6 +105,6 @@ def detect(view: View) -> Iterator[Trouble]:
             b=shapes[1][-2:][0],
         ),
         _WHY[layout(view, step)],
-        lambda: with_twins(view, step, product_cures(view, step)),
+        lambda: chain(outer_cures(view, step), with_twins(view, step, product_cures(view, step))),
         shown=(left, right),
     )
