@@ -8,7 +8,7 @@ Why it bites: a number fits any row, so nothing is raised, and the centres all c
     group = np.array([0, 0, 1, 1])
     centroids = np.zeros((2, points.shape[1]))
     for k in range(2):
-        centroids[k] = points[group == k].mean()   # SS410
+        centroids[k] = points[group == k].mean()   # SS413
 
 Write instead:
 
@@ -44,7 +44,7 @@ PAGE_ZH = """每个特征本该各有一个数，却存成了同一个数。
     group = np.array([0, 0, 1, 1])
     centroids = np.zeros((2, points.shape[1]))
     for k in range(2):
-        centroids[k] = points[group == k].mean()   # SS410
+        centroids[k] = points[group == k].mean()   # SS413
 
 应当写成：
 
@@ -58,7 +58,7 @@ PAGE_ZH = """每个特征本该各有一个数，却存成了同一个数。
 课程：2.15，“Python 中的广播”。
 """
 
-RULE = Rule("SS410", "one-number-for-row", "error", "2.15", __doc__, PAGE_ZH)
+RULE = Rule("SS413", "one-number-for-row", "error", "2.15", __doc__, PAGE_ZH)
 
 _MESSAGE_ROW = Text(
     en="{text} is one number, and {place} has a place for each of the {n} features of {table} {shape}.",

@@ -26,7 +26,7 @@ from itertools import chain
 from ...language import Text
 from ..analysis.crash_cures import product_cures
 from ..analysis.layouts import Layout, layout
-from ..analysis.outer_cures import outer_cures
+from ..analysis.refused_outer import outer_cures
 from ..analysis.statement_twins import with_twins
 from ..analysis.view import View
 from .rule import Rule, Trouble

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from .algebra import Call
+from .axes import Axes
 from .cure import Cure
 from .edits import numpy_name, operand_node, retype, source_of
 from .meaning import Meaning
@@ -19,6 +20,8 @@ def outer_cures(view: View, step: Step) -> Iterator[Cure]:
     if [len(axes) for axes in vectors] != [1, 1]:
         return
     (left,), (right,) = vectors
+    if 1 in (left.size, right.size):
+        return  # a vector of one number is a number that kept an axis: there is no pair to multiply
     texts = [_as_it_stands(view, step, place) for place in range(2)]
     for product in reading.operations("dot", "matmul"):
         for number in product.inputs if product.number < step.number else ():
@@ -36,7 +39,7 @@ def outer_cures(view: View, step: Step) -> Iterator[Cure]:
                 return
 
 
-def _are(view: View, axes: tuple, pair: tuple) -> bool:
+def _are(view: View, axes: Axes, pair: Axes) -> bool:
     return len(axes) == 2 and all(view.reading.ledger.same(a, b) for a, b in zip(axes, pair, strict=True))
 
 
