@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from .births import REDUCTIONS
 from .cure import Cure
 from .edits import other_axes, turn_operands
+from .kept import kept_cures, kept_operand
 from .meaning import Array, Meaning, Number
 from .summing_cures import Shape, summing_cures, unscaled
 from .vector_cures import form_cures
@@ -17,6 +18,7 @@ def gradient_cures(view: View, parameter: int | None, change: int | None, wanted
     """
     reading = view.reading
     gradient = unscaled(view, change)
+    yield from _kept_beside(view, gradient, wanted)
     yield from summing_cures(view, gradient, wanted)
     shape = reading.shape(gradient) or ()
     if len(wanted) == 1 and len(shape) == 2:
@@ -51,3 +53,13 @@ def _wanted_there(view: View, change: int | None) -> Iterator[Shape]:
         shape = view.reading.shape(update.parameter)
         if shape is not None and (update.step.path, update.step.place) in spots:
             yield shape
+
+
+def _kept_beside(view: View, gradient: int | None, wanted: Shape) -> Iterator[Cure]:
+    """A velocity or the like, where it was made: `v = 0.9 * v + 0.1 * dw` with dw in the form of w and v in another."""
+    step = view.reading.maker(gradient)
+    kept = kept_operand(view, step) if step is not None else None
+    if step is not None and kept is not None:
+        added = next((number for number in step.inputs if number != kept), None)
+        if view.reading.shape(added) == wanted:
+            yield from kept_cures(view, kept, wanted)

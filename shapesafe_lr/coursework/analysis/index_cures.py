@@ -152,8 +152,11 @@ def _same_text(source: Source, node: ast.expr) -> list[ast.expr]:
 def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
     """`X[order, :]` or `X[i]` as `X[:, order]`, `X[:, i]`, and the other way round."""
     source = source_of(view, step)
-    node = source.node(step.place)
-    if not isinstance(node, ast.Subscript) or len(view.reading.axes(step.inputs[0])) != 2 or step.operation == "store":
+    node: ast.AST | None = source.node(step.place)
+    statement = source.statement(step.place)
+    if step.operation == "store" and isinstance(statement, ast.Assign):
+        node = statement.targets[0]
+    if not isinstance(node, ast.Subscript) or len(view.reading.axes(step.inputs[0])) != 2:
         return
     items = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
     keys = [item for item in items if not _is_whole(item)]
@@ -168,7 +171,8 @@ def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
             Call(call.ledger, call.step, [call.args[0], *([Stretch()] if first else []), *given]), "subscript"
         )
 
-    yield Cure(step.path, step.place, _WRITE.filled(text=text), (Edit(step.place, text),), {step.number: change})
+    edits = (source.replace(node, text),)
+    yield Cure(step.path, step.place, _WRITE.filled(text=text), edits, {step.number: change})
 
 
 def _is_whole(node: ast.expr) -> bool:

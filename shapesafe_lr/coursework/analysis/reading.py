@@ -108,6 +108,11 @@ class Reading:
         return users
 
     @cached_property
+    def loops(self) -> list[Step]:
+        """The steps in which a loop takes its next value, in order."""
+        return [step for step in self.steps if step.kind is Kind.LOOP]
+
+    @cached_property
     def readers(self) -> Mapping[int, list[Step]]:
         """For each step those that take it just as it stands: names and assignments count."""
         readers: dict[int, list[Step]] = {}
@@ -263,7 +268,7 @@ class Reading:
 
     def _store(self, step: Step) -> Meaning:
         owner, *keys, value = (self.argument(step, place) for place in range(len(step.inputs)))
-        if isinstance(owner, Array):
+        if isinstance(owner, Array) and step.number not in self.changes:
             call = self.call_of(step)
             if len(keys) == 1 and isinstance(keys[0], Several) and keys[0].each is None:
                 keys = list(keys[0].items)

@@ -365,7 +365,7 @@ class Roles:
         for comparison in self.comparisons:
             axes = self.reading.axes(comparison.labels)
             long = [axis for axis in axes if axis.size > 1]
-            if len(long) == 1:
+            if len(long) == 1 and not self._are_units(comparison, long[0]):
                 found.append(long[0])
         found.extend(self._beside_the_classes())
         found.extend(axes[0] for axes in self.image_stacks)
@@ -399,6 +399,20 @@ class Roles:
             return False
         above, below = (self.reading.maker(n) for n in step.inputs)
         return above is not None and above.operation == "exp" and below is not None and below.operation == "sum"
+
+    def _are_units(self, comparison: Comparison, axis: Axis) -> bool:
+        """Whether the labels are those of one example, one for each unit: their axis is one of the weights' own."""
+        z = self.activations.get(comparison.prediction)
+        for step in list(self.reading.ancestors(z))[:6] if z is not None else ():
+            if step.operation in ("dot", "matmul") and len(step.inputs) == 2:
+                for number in step.inputs:
+                    table = self.reading.maker(number)
+                    while table is not None and table.operation in ("T", "transpose") and table.inputs:
+                        table = self.reading.maker(table.inputs[0])
+                    if table is not None and table.number in self.parameters:
+                        axes = self.reading.axes(table.number)
+                        return len(axes) == 2 and any(self.reading.ledger.same(axis, one) for one in axes)
+        return False
 
     def _said_to_be(self, names: frozenset[str]) -> Iterator[Axis]:
         """The axes that an annotation or the project's settings call by one of these names, where they fit."""

@@ -8,6 +8,7 @@ from ..findings import Edit
 from .axes import Axes
 from .cure import Cure
 from .edits import operand_node, source_of
+from .example_cures import stored_example_cures
 from .flow import is_number
 from .meaning import Number
 from .outer_cures import own_tables
@@ -26,6 +27,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
         return
     yield from own_tables(view, value)
     yield from _one_element(view, step)
+    yield from stored_example_cures(view, step)
     yield from _turned_key(view, step)
     if len(shape) == 2:
         yield from form_cures(view, value, "row")

@@ -22,10 +22,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
 from ...language import Text
 from ..analysis.algebra import is_elementwise
 from ..analysis.crash_cures import elementwise_cures, in_place_cures, stretching_cures
+from ..analysis.cure import Cure
+from ..analysis.kept import made_flat
 from ..analysis.steps import Step
+from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -78,6 +83,15 @@ _WHY_IN_PLACE = Text(
     "over the examples. Writing {left} = {left} - ... would only hide the mistake.",
     zh="{left} 原地更新时形状保持 {left_shape}，而减去的量会让它变大。要改的是梯度：对样本求和。改写成 {left} = {left} - ... 只会掩盖错误。",
 )
+_MESSAGE_OUT = Text(
+    en="{text}: the result has shape {result}, and {out}, which is to take it, has shape {shape}.",
+    zh="{text}：结果的形状是 {result}，而用来存放它的 {out} 的形状是 {shape}。",
+)
+_WHY_OUT = Text(
+    en="An array given as out= keeps its shape, so it must have the shape of the result from the start. Make it so, or leave "
+    "out= away and take what the function returns.",
+    zh="作为 out= 给出的数组形状不变，所以它一开始就必须与结果形状相同。请这样构造它，或去掉 out=，直接用函数返回的结果。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -89,6 +103,9 @@ def detect(view: View) -> Iterator[Trouble]:
         yield _stretched(view, step, crash.message)
         return
     if not is_elementwise(step.operation) or crash.type != "ValueError" or "broadcast" not in crash.message:
+        return
+    if "out" in step.options and "output operand" in crash.message:
+        yield from _into_another_shape(view, step)
         return
     in_place = _WHY_IN_PLACE if step.operation == "subtract" else _WHY_ADDED
     if len(step.inputs) < 2:
@@ -139,6 +156,29 @@ def _stretched(view: View, step: Step, complaint: str) -> Trouble:
         lambda: stretching_cures(view, step),
         shown=(array,),
     )
+
+
+def _into_another_shape(view: View, step: Step) -> Iterator[Trouble]:
+    """`np.add(Z, b, out=A)` with an A of another shape than the sum."""
+    out = step.options["out"]
+    # numpy's message tells the shape that inputs and output make together, not that of the result.
+    result = np.broadcast_shapes(*(view.reading.shape(number) or () for number in step.inputs))
+    yield RULE.trouble(
+        step,
+        _MESSAGE_OUT.filled(
+            text=view.text(step), out=view.called(out), shape=view.reading.shape(out) or (), result=result
+        ),
+        _WHY_OUT,
+        lambda: _made_to_fit(view, out, result),
+        shown=(out,),
+    )
+
+
+def _made_to_fit(view: View, out: int | None, result: tuple[int, ...]) -> Iterator[Cure]:
+    if len(result) == 2 and 1 in result:
+        yield from form_cures(view, out, "column" if result[1] == 1 else "row")
+    elif len(result) == 1:
+        yield from made_flat(view, out)
 
 
 def _shape(text: str) -> tuple[int, ...]:

@@ -24,7 +24,9 @@ from ...language import Text
 from ..analysis.births import REDUCTIONS, births
 from ..analysis.cure import Cure
 from ..analysis.edits import as_dot, other_axes
-from ..analysis.flow import activation_after, elementwise_pairs, is_squashed, wants_a_number
+from ..analysis.flow import activation_after, downstream, elementwise_pairs, is_squashed, wants_a_number
+from ..analysis.join_cures import JOINS, another_way
+from ..analysis.kept import kept_cures, kept_operand
 from ..analysis.meaning import Array
 from ..analysis.meant import is_meant
 from ..analysis.steps import Step
@@ -113,9 +115,16 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
     same = view.reading.ledger.same(view.reading.axes(column)[0], view.reading.axes(row)[1])
     if step.operation in ("subtract", "add", "equal", "not_equal") and (is_squashed(view, step.number) or same):
         return True
+    if kept_operand(view, step) is not None and _comes_round(view, step):
+        return True
     if step.operation == "multiply":
         return same and (is_squashed(view, step.number) or wants_a_number(view, step))
     return activation_after(view, step.number) is not None and same
+
+
+def _comes_round(view: View, step: Step) -> bool:
+    """Whether the table is what the same sum adds to in the next pass, where it added to a vector in the first."""
+    return any(user.place == step.place and user.number > step.number for user in downstream(view, step.number))
 
 
 def _says_of_labels(view: View, number: int | None) -> bool:
@@ -124,6 +133,13 @@ def _says_of_labels(view: View, number: int | None) -> bool:
 
 
 def _cures(view: View, step: Step, column: int | None, row: int | None) -> Iterator[Cure]:
+    kept = kept_operand(view, step)
+    if kept is not None:
+        yield from kept_cures(view, kept, view.reading.shape(row if kept == column else column) or ())
+    for number in (column, row):
+        birth = next(births(view.reading, number, "row"), None)
+        if birth is not None and birth.step.operation in JOINS:
+            yield from another_way(view, birth.step)
     yield from _reduced_along(view, column, row)
     yield from _reduced_along(view, row, column)
     if step.operation == "multiply" and wants_a_number(view, step):

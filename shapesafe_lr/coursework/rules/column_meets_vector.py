@@ -23,7 +23,9 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.flow import elementwise_pairs
+from ..analysis.kept import is_a_gradient, kept_cures, kept_operand
 from ..analysis.meant import is_meant
+from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -82,11 +84,15 @@ def detect(view: View) -> Iterator[Trouble]:
                     result=(flat[0], flat[0]),
                 ),
                 _WHY,
-                lambda column=column, vector=vector: _cures(view, column, vector),
+                lambda step=step, column=column, vector=vector: _cures(view, step, column, vector),
                 shown=(column, vector),
             )
 
 
-def _cures(view: View, column: int | None, vector: int | None) -> Iterator[Cure]:
+def _cures(view: View, step: Step, column: int | None, vector: int | None) -> Iterator[Cure]:
+    kept = kept_operand(view, step)
+    added = vector if kept == column else column
+    if kept is not None and is_a_gradient(view, added):
+        yield from kept_cures(view, kept, view.reading.shape(added) or ())
     yield from form_cures(view, vector, "column")
     yield from form_cures(view, column, "row")

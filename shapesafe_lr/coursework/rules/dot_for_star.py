@@ -28,6 +28,7 @@ from ..analysis.edits import as_star, operand_node, retype, source_of
 from ..analysis.flow import is_number
 from ..analysis.layers import alike, base
 from ..analysis.meaning import Meaning
+from ..analysis.own_products import own_products, squares
 from ..analysis.reading import work_out
 from ..analysis.slopes import complement_of
 from ..analysis.steps import Step
@@ -65,12 +66,33 @@ _WHY = Text(
     "gradient that comes in and the derivative.",
     zh="激活函数的导数只作用于每个数自身，不应有求和：这里用 *，传入的梯度与导数之间也用 *。",
 )
+_MESSAGE_SQUARES = Text(
+    en="{text} is a matrix product of {array} {shape} with itself, and here the square of each element is meant.",
+    zh="{text} 是 {array} {shape} 与自身的矩阵乘法，而这里要的是每个元素的平方。",
+)
+_WHY_SQUARES = Text(
+    en="Each weight has its own gradient, and its own square of it. The product sums over an axis and mixes the weights; that "
+    "the shapes go together is an accident of the sizes or of broadcasting.",
+    zh="每个权重有自己的梯度，也就有自己的平方。矩阵乘法沿一个轴求和，把各个权重混在一起；形状能对上，只是大小或广播的巧合。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`1 - np.dot(A.T, A)` and `np.dot(A, (1 - A).T)` in a derivative."""
-    yield from _squares(view)
+    """`1 - np.dot(A.T, A)` and `np.dot(A, (1 - A).T)` in a derivative; `s = beta * s + (1 - beta) * np.dot(dW, dW)`."""
+    yield from _in_derivatives(view)
     yield from _complements(view)
+    for found in own_products(view):
+        yield RULE.trouble(
+            found.step,
+            _MESSAGE_SQUARES.filled(
+                text=view.text(found.step),
+                array=view.name(found.array),
+                shape=view.reading.shape(found.array),
+            ),
+            _WHY_SQUARES,
+            lambda found=found: squares(view, found),
+            shown=(found.array,),
+        )
 
 
 def _complements(view: View) -> Iterator[Trouble]:
@@ -93,7 +115,7 @@ def _complements(view: View) -> Iterator[Trouble]:
                 break
 
 
-def _squares(view: View) -> Iterator[Trouble]:
+def _in_derivatives(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for step in reading.operations("subtract"):
         if len(step.inputs) != 2 or not is_number(view, step.inputs[0]):

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import replace_operand
+from ..analysis.example_loops import wholes_met
 from ..analysis.flow import long_axes, product_under
 from ..analysis.roles import Comparison
 from ..analysis.view import View
@@ -81,6 +82,10 @@ def detect(view: View) -> Iterator[Trouble]:
         product = product_under(view, view.roles.activations.get(comparison.prediction))
         if product is None or comparison.step.operation not in ("subtract", "multiply"):
             continue
+        if not long_axes(view, comparison.step.number):
+            continue
+        if any(met.step is comparison.step for met in wholes_met(view)):
+            continue  # a loop over the examples: there one prediction is right, and the whole of the labels wrong
         yield RULE.trouble(
             comparison.step,
             _MESSAGE.filled(

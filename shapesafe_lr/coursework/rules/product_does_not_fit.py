@@ -21,7 +21,7 @@ Lesson: 2.13, "Vectorizing logistic regression".
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from ...language import Text
@@ -30,6 +30,7 @@ from ..analysis.edits import as_star
 from ..analysis.layouts import Layout, layout
 from ..analysis.linalg_cures import solving_cures
 from ..analysis.meaning import Number
+from ..analysis.refused_outer import outer_cures
 from ..analysis.statement_twins import with_twins
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -133,7 +134,7 @@ def _product(view: View, step: Step) -> Iterator[Trouble]:
         step,
         _MESSAGE.filled(**_both(view, step, (left, right)), a=shapes[0][-1], b=shapes[1][-2:][0]),
         _WHY[layout(view, step)],
-        lambda: with_twins(view, step, product_cures(view, step)),
+        lambda: chain(outer_cures(view, step), with_twins(view, step, product_cures(view, step))),
         shown=(left, right),
     )
 

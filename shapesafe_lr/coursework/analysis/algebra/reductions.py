@@ -1,7 +1,7 @@
 """Reductions: an axis is summed away, or kept as an axis of 1."""
 
 from ..axes import Axes, Axis, flat
-from ..meaning import Array, Meaning, Number
+from ..meaning import Array, Impossible, Meaning, Number
 from .call import Call
 
 
@@ -64,3 +64,10 @@ def order(call: Call) -> Meaning:
     flattened = call.has(1, "axis") is False and (len(call.args) > 1 or "axis" in call.keywords)
     numbers = call.axis_numbers(len(axes)) or (len(axes) - 1,)
     return Array(axes, over=axes[numbers[0]] if axes and not flattened else None)
+
+
+def one_number(call: Call) -> Meaning:
+    """`.item()`, `float(x)`, `int(x)`: of an array with one element only."""
+    if len(call.args) == 1 and any(axis.size != 1 for axis in call.axes(0)):
+        raise Impossible("more than one element")
+    return Number()
