@@ -286,10 +286,20 @@ class _Translator:
             target = fact.target
             label = _label(name, target.operands if target is not None else ())
             for known in (label, _inside(label)):
-                number = self.latest.get(known)
+                number = self.latest.get(known, self._kept(known))
                 if number is not None and _can_become(self.facts[number].result, fact):
                     return [Operand("before", number, self.facts[number].result), *value]
         return [*before, *value]
+
+    def _kept(self, label: str) -> int | None:
+        """What a dict that was written out holds under a key: `self.params = {"W": W, "b": b}` has "self.params['b']"."""
+        owner, bracket, key = label.rpartition("[")
+        source = self.latest.get(owner) if bracket else None
+        while source is not None and self.facts[source].kind in ("assign", "name", "parameter", "return"):
+            source = self.facts[source].operands[0].source if self.facts[source].operands else None
+        if source is None or self.facts[source].kind != "display":
+            return None
+        return next((o.source for o in self.facts[source].operands if repr(o.slot) == key.rstrip("]")), None)
 
     def _loop(self, fact: Fact) -> Step:
         name, path = (fact.target.name, fact.target.path) if fact.target else ("", ())

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from ...language import Text
 from .algebra import Call
 from .cure import Cure
-from .edits import numpy_name, retype, turn_operands
+from .edits import as_star, numpy_name, retype, turn_operands
 from .flow import TOTALS
 from .layers import base
 from .meaning import Meaning, Number
+from .slopes import is_slope
 from .steps import Step
 from .view import View
 
@@ -20,6 +21,8 @@ def is_own(view: View, step: Step) -> bool:
 
 def inner_cures(view: View, step: Step) -> Iterator[Cure]:
     """The inner product for the outer one; the squared length for a vector with itself, unless it is summed at once."""
+    if any(is_slope(view, number) for number in step.inputs[:2]):
+        yield from as_star(view, step)
     if is_own(view, step) and not _is_summed_at_once(view, step):
         name, np = view.name(base(view, step.inputs[0])), numpy_name(view, step)
         text = f"{np}.sum({name} * {name})"

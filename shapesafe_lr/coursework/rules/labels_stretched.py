@@ -141,13 +141,16 @@ def _cures(view: View, product: Step, outputs: Axis) -> Iterator[Cure]:
                 yield from _one_side(view, birth, place)
 
 
+_MADE = ("zeros", "ones", "randn", "rand", "random", "normal", "uniform", "standard_normal")
+
+
 def _one_side(view: View, step: Step, place: int) -> Iterator[Cure]:
     source = source_of(view, step)
     node = source.node(step.place)
-    if not isinstance(node, ast.Call) or step.operation not in ("zeros", "ones", "randn", "rand", "random"):
+    if not isinstance(node, ast.Call) or step.operation not in _MADE:
         return
-    first = node.args[0] if node.args else None
-    sides = first.elts if isinstance(first, ast.Tuple) else node.args
+    given = [keyword.value for keyword in node.keywords if keyword.arg in ("size", "shape")] or node.args[:1]
+    sides = given[0].elts if given and isinstance(given[0], ast.Tuple) else node.args
     if place < len(sides) and len(sides) == 2:
         text = spliced(source, node, source.place(sides[place]), "1")
         yield retype(view, step, text, _ONE.filled(text=text), lambda call: _shortened(call, step.operation, place))

@@ -1,0 +1,12 @@
+import numpy as np
+
+
+def rectified(scores):
+    return np.maximum(0, scores)
+
+
+rng = np.random.default_rng(9)
+X = rng.normal(size=(3, 7))
+first, second = rng.normal(size=(4, 3)), rng.normal(size=(2, 4))
+hidden = rectified(first @ X)
+print((second @ hidden).round(4))
