@@ -8,21 +8,27 @@ from pathlib import Path
 import pytest
 
 from shapesafe_lr.coursework.configuration import Configuration
-from shapesafe_lr.coursework.findings import Edit, FileResult, Finding, Listing, Place, Report, Suggestion
+from shapesafe_lr.coursework.findings import Edit, FileResult, Finding, Line, Listing, Place, Report, Suggestion
 from shapesafe_lr.coursework.fixing.documents import read_document
 from shapesafe_lr.coursework.fixing.edits import compatible
 from shapesafe_lr.coursework.fixing.mending import Change, mend
 from shapesafe_lr.coursework.fixing.writing import NotWritten, difference, write
 from shapesafe_lr.language import Text
 
-_MADE_UP = re.compile(r"(?P<wrong>wrong\d*(?:stop)?)(?:->(?P<right>\w+))?")
-"""A program of a made-up language: `wrong` is a mistake, `wrong->text` one with a cure, `stop` crashes."""
+_MADE_UP = re.compile(r"(?P<wrong>wrong\d*(?:stop)?)(?:->(?P<right>\w+)(?P<others>(?:\|\w+)*))?")
+"""A program of a made-up language: `wrong` is a mistake, `wrong->text` one with a cure, `wrong->one|two` one with two;
+`stop` crashes, and so does `late` in the line after it."""
 
 
-def finding(path, place, text, cure):
+def finding(path, place, text, cure, others=()):
     said = Text(text, text)
-    suggestion = Suggestion(said, (Edit(place, cure),)) if cure is not None else None
-    return Finding("SS201", "made-up", "error", str(path), place, said, said, "2.16", suggestion=suggestion)
+    suggestion, *alternatives = (
+        [Suggestion(said, (Edit(place, one),)) for one in (cure, *others)] if cure is not None else [None]
+    )
+    return Finding(
+        "SS201", "made-up", "error", str(path), place, said, said, "2.16",
+        suggestion=suggestion, alternatives=tuple(alternatives),
+    )  # fmt: skip
 
 
 def check(path, settings, contents):
@@ -36,14 +42,16 @@ def check(path, settings, contents):
             number_of_cell = cell if str(path).endswith(".ipynb") else None
             for found in _MADE_UP.finditer(line):
                 place = Place(number, found.start() + 1, number, found.end() + 1, number_of_cell)
-                findings.append(finding(path, place, found["wrong"], found["right"]))
-            if "stop" in line and "->stop" not in line:
+                others = tuple(filter(None, (found["others"] or "").split("|")))
+                findings.append(finding(path, place, found["wrong"], found["right"], others))
+            if ("stop" in line and "->stop" not in line) or "late" in source.splitlines()[: number - 1]:
                 return _report(path, findings, "raised", reached, document)
     return _report(path, findings, status, reached, document)
 
 
 def _report(path, findings, status, reached, document):
-    result = FileResult(str(path), status, 0.1, reached=reached)
+    stopped = (Line(str(path), None, reached),) if status == "raised" else ()
+    result = FileResult(str(path), status, 0.1, reached=reached, stopped=stopped)
     return Report((result,), tuple(findings), (Listing(str(path), document.cells),))
 
 
@@ -84,6 +92,17 @@ def test_a_cure_that_uncovers_the_next_mistake_is_followed_by_its_cure(mended):
     after, program = mended("wrong4stop->on\nb = wrong2->fine\n")
     assert after == "on\nb = fine\n"
     assert [f.message.en for f in program.fixed] == ["wrong4stop", "wrong2"]
+
+
+def test_where_a_cure_only_gets_further_the_one_that_gets_to_the_end_is_made(mended):
+    after, program = mended("wrong4stop->late|whole|other\na = 1\n")
+    assert after == "whole\na = 1\n"
+    assert [f.suggestion.edits[0].text for f in program.fixed] == ["whole"]
+
+
+def test_where_no_cure_gets_to_the_end_the_likeliest_that_gets_further_is_made(mended):
+    after, _ = mended("wrong4stop->late|stop\na = 1\n")
+    assert after == "late\na = 1\n"
 
 
 def test_a_finding_without_a_cure_stays(mended):
