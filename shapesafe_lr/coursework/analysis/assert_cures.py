@@ -94,7 +94,7 @@ def shape_cures(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
             yield from turn_operands(view, maker)
     for length in list(lengths_of(view, array))[:6]:
         owner = measured(view, length)
-        if 1 in (reading.shape(owner) or ()):
+        if 1 in (reading.shape(owner) or ()) or len(reading.shape(owner) or ()) == 1:
             yield from form_cures(view, owner, "row")
             yield from form_cures(view, owner, "column")
     yield from count_cures(view, array)

@@ -13,6 +13,7 @@ from .loop_values import LoopValues
 from .source import Sources
 from .steps import Kind, Seen, Step
 from .view import View
+from .written_out import WrittenOut
 
 _OPERATORS = {
     "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "//": "floor_divide", "%": "remainder", "**": "power", "@": "matmul",
@@ -46,6 +47,7 @@ class _Translator:
         self.facts, self.axes = facts, axes
         self.latest: dict[str, int] = {}
         self.loops = LoopValues(facts, functions)
+        self.written = WrittenOut(facts)
 
     def step(self, fact: Fact) -> Step:
         self.loops.note(fact)
@@ -145,12 +147,14 @@ class _Translator:
             return self._made(fact, Kind.OPERATION, function, parts)
         owner = fact.operands[0].value.kind if fact.operands else "other"
         if owner not in ("array", "matrix", "masked"):
-            inside = self._item(fact)
+            inside = self.written.item(fact)
             if inside is not None:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), inside)
             if fact.origin is not None and fact.origin < fact.id:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), fact.origin)
             remembered = self._remembered(fact)
+            if remembered is None:
+                remembered = self.written.entry(fact)
             if remembered is not None:
                 return self._with_input(self._made(fact, Kind.PASS, "name", name=fact.text), remembered)
         step = self._made(fact, Kind.OPERATION, "subscript", _with_key_parts(fact.operands))
@@ -163,16 +167,6 @@ class _Translator:
             before = self._before(fact, operand) if found else None
             if found and before is not None:
                 yield int(found[1] or 0), before
-
-    def _item(self, fact: Fact) -> int | None:
-        """`cache[0]`, `params["w"]`: the step that the display put there."""
-        if len(fact.operands) != 2 or fact.operands[1].value.kind not in ("int",):
-            return None
-        number = fact.operands[1].value.number
-        inside = self._member(fact.operands[0].source, (int(number),)) if isinstance(number, int) else None
-        if inside is None or self.facts[inside].result.shape == fact.result.shape:
-            return inside
-        return None  # the list has grown since it was written out: its last item is another one now
 
     def _call(self, fact: Fact) -> Step:
         if fact.returned is not None and fact.returned < fact.id:
@@ -230,33 +224,11 @@ class _Translator:
                 fact, Kind.STORE, "store", [*_with_key_parts(target.operands), *values[:1]], name=target.name
             )
         if target.path and values:
-            inside = self._member(values[0].source, target.path)
+            inside = self.written.member(values[0].source, target.path)
             if inside is not None:
                 return self._with_input(self._made(fact, Kind.PASS, "assign", name=target.name), inside)
             return self._made(fact, Kind.OPERATION, "unpack", values[:1], name=target.name, detail=_path(target.path))
         return self._made(fact, Kind.PASS, "assign", values[:1], name=target.name)
-
-    def _member(self, source: int | None, path: tuple[int, ...]) -> int | None:
-        """The step that made one item of a tuple, if the tuple was written out somewhere."""
-        for _ in range(40):
-            if source is None:
-                return None
-            fact = self.facts[source]
-            if not path:
-                return source
-            if fact.kind == "display" and fact.function in ("tuple", "list"):
-                if not -len(fact.operands) <= path[0] < len(fact.operands):
-                    return None
-                source, path = fact.operands[path[0]].source, path[1:]
-            elif fact.kind == "call" and fact.returned is not None:
-                source = fact.returned
-            elif fact.kind in ("name", "assign", "parameter", "return") and fact.operands:
-                if fact.target is not None and fact.target.path:
-                    return None
-                source = fact.operands[0].source
-            else:
-                return None
-        return None
 
     def _augmented(self, fact: Fact) -> Step:
         name = fact.target.name if fact.target else ""
@@ -292,18 +264,13 @@ class _Translator:
         return [*before, *value]
 
     def _kept(self, label: str) -> int | None:
-        """What a dict that was written out holds under a key: `self.params = {"W": W, "b": b}` has "self.params['b']"."""
+        """What the dict that was last put under a name was written with: `self.params = {"W": W}` for "self.params['W']"."""
         owner, bracket, key = label.rpartition("[")
-        source = self.latest.get(owner) if bracket else None
-        while source is not None and self.facts[source].kind in ("assign", "name", "parameter", "return"):
-            source = self.facts[source].operands[0].source if self.facts[source].operands else None
-        if source is None or self.facts[source].kind != "display":
-            return None
-        return next((o.source for o in self.facts[source].operands if repr(o.slot) == key.rstrip("]")), None)
+        return self.written.under_key(self.latest.get(owner), key.strip("]'")) if bracket else None
 
     def _loop(self, fact: Fact) -> Step:
         name, path = (fact.target.name, fact.target.path) if fact.target else ("", ())
-        inside = [self._member(source, item) for source, item in self.loops.received(fact)]
+        inside = [self.written.member(source, item) for source, item in self.loops.received(fact)]
         fitting = [n for n in inside if n is not None and self.facts[n].result.shape == fact.result.shape]
         if len({self.facts[number].place for number in fitting}) == 1:
             return self._with_input(self._made(fact, Kind.PASS, "assign", name=name), fitting[0])

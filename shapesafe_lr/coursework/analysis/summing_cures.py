@@ -145,7 +145,7 @@ def _chain(view: View, number: int | None) -> Iterator[Step]:
         number = step.inputs[0] if step.kind is Kind.PASS and step.inputs else None
 
 
-_LOOKS = ("print", "shape", "len", "size", "ndim")
+_LOOKS = ("print", "shape", "len", "size", "ndim", "dtype", "isinstance", "type")
 
 
 def _consumers(view: View, number: int) -> list[Step]:
