@@ -195,10 +195,9 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
         # An axis that is still there may be summed later: dZ / m before X @ dZ.T.
         if view.roles.is_examples(axis):
             return None
-        if view.roles.is_features(axis) and not any(view.roles.is_features(one) for one in long):
-            return long[0] if _multiplies_errors(view, summing) else None
         if not any(view.roles.is_examples(one) for one in long):
-            return None
+            features = view.roles.is_features(axis) and not any(view.roles.is_features(one) for one in long)
+            return long[0] if features and _multiplies_errors(view, summing) else None
     for one in long:
         if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one)):
             return one
