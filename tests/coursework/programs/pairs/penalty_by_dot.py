@@ -4,7 +4,7 @@ import numpy as np
 
 rng = np.random.default_rng(23)
 X = rng.normal(size=(3, 30))
-Y = np.eye(3)[np.argmax(X, axis=0)].T
+Y = np.eye(3)[rng.integers(0, 3, size=30)].T
 W = rng.normal(size=(3, 3))
 for _ in range(40):
     T = np.exp(W @ X)

@@ -4,7 +4,7 @@ import numpy as np
 
 rng = np.random.default_rng(18)
 X = rng.normal(size=(3, 40))
-Y = np.eye(3)[np.argmax(X + 0.3 * rng.normal(size=(3, 40)), axis=0)].T
+Y = np.eye(3)[rng.integers(0, 3, size=40)].T
 W, b = rng.normal(size=(3, 3)), np.zeros((3, 1))
 speed = np.zeros_like(W)
 for _ in range(60):
