@@ -10,6 +10,8 @@ from .cure import Cure
 from .edits import operand_node, source_of
 from .example_cures import stored_example_cures
 from .flow import is_number
+from .layout_cures import layout_cures
+from .layouts import layout
 from .meaning import Number
 from .outer_cures import own_tables
 from .source import bracketed
@@ -28,10 +30,54 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from own_tables(view, value)
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
+    across = list(_made_across(view, step))
+    deliberate = _names_the_column(view, step) and layout(view, step) != "rows"
+    if deliberate:
+        yield from across
     yield from _turned_key(view, step)
+    if not deliberate:
+        yield from across
+    yield from _flattened(view, step, shape)
     if len(shape) == 2:
         yield from form_cures(view, value, "row")
         yield from form_cures(view, value, "column")
+
+
+def _made_across(view: View, step: Step) -> Iterator[Cure]:
+    """`Y = np.zeros((m, C))` that is filled column by column as `np.zeros((C, m))`."""
+    made = view.reading.maker(step.inputs[0])
+    if made is not None and made.operation in ("zeros", "ones", "empty", "full"):
+        yield from layout_cures(view, step.inputs[0])
+
+
+def _names_the_column(view: View, step: Step) -> bool:
+    """Whether the place is written `Y[:, i]`: who writes the colon means a column, and `Y[i]` may just be short."""
+    statement = source_of(view, step).statement(step.place)
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    key = target.slice if isinstance(target, ast.Subscript) else None
+    return isinstance(key, ast.Tuple) and len(key.elts) == 2 and isinstance(key.elts[0], ast.Slice)
+
+
+def _flattened(view: View, step: Step, shape: tuple[int, ...]) -> Iterator[Cure]:
+    """`table[k] = column` as `table[k] = column.ravel()`: one row of a table is rank 1."""
+    owner = view.reading.shape(step.inputs[0]) or ()
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    if len(shape) != 2 or shape[1] != 1 or len(owner) != 2 or not isinstance(statement, ast.Assign):
+        return
+    target, value = statement.targets[0], statement.value
+    if isinstance(target, ast.Subscript) and shape[0] == _room(target, owner):
+        text = f"{bracketed(source, value)}.ravel()"
+        yield Cure(step.path, step.place, _FLAT.filled(text=text), (source.replace(value, text),), certain=True)
+
+
+def _room(target: ast.Subscript, owner: tuple[int, ...]) -> int | None:
+    """How many numbers a single row or column of a table takes, as it is written: `table[k]`, `table[:, k]`."""
+    items = target.slice.elts if isinstance(target.slice, ast.Tuple) else [target.slice]
+    whole = [isinstance(item, ast.Slice) for item in items]
+    if whole in ([False], [False, True]):
+        return owner[1]
+    return owner[0] if whole == [True, False] else None
 
 
 def _one_element(view: View, step: Step) -> Iterator[Cure]:
@@ -115,5 +161,6 @@ def _filled_across(view: View, step: Step, target: ast.Subscript, axes: Axes, st
 
 
 _ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
+_FLAT = Text(en="A row or a column of a table is rank 1: store {text}", zh="表的一行或一列是秩为 1 的数组：存入 {text}")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
 _TURN = Text(en="Fill along the other axis: {text}", zh="沿另一个轴填入：{text}")

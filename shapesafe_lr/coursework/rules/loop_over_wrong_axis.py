@@ -287,6 +287,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
     maker = view.reading.maker(array)
     if maker is not None and maker.operation in ("zeros", "ones", "empty") and 1 in (view.reading.shape(array) or ()):
+        yield from count_cures(view, array)
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
     loop = view.reading.maker(index)
