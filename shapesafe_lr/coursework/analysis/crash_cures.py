@@ -11,6 +11,7 @@ from .axes import Axis
 from .births import REDUCTIONS
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
+from .crossed_stores import turned_item
 from .cure import Cure
 from .edits import (
     as_dot,
@@ -25,6 +26,7 @@ from .edits import (
     turned,
     with_keepdims,
 )
+from .flat_stacks import FLATTENERS, stack_cures
 from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
@@ -40,10 +42,8 @@ from .product_uses import is_used_both_ways
 from .reading import work_out
 from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
-from .flat_stacks import FLATTENERS, stack_cures
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
-from .store_cures import turned_item
 from .summing_cures import flattening_cures, summing_cures, unscaled
 from .unused_names import unused_name_cures
 from .vector_cures import form_cures

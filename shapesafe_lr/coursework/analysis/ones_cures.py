@@ -54,7 +54,9 @@ def ones_cures(view: View, step: Step) -> Iterator[Cure]:
         (unit,) = fresh((1,), call.step)
         ones = Array((unit, kept) if found.along == 1 else (kept, unit))
         both = [ones, table] if found.ones < found.table else [table, ones]
-        return work_out(Call(call.ledger, call.step, [Several(tuple(both))]), "vstack" if found.along == 1 else "hstack")
+        return work_out(
+            Call(call.ledger, call.step, [Several(tuple(both))]), "vstack" if found.along == 1 else "hstack"
+        )
 
     text = _DOWN if found.along == 1 else _ACROSS
     yield Cure(step.path, step.place, text.filled(text=made.text), (turned, made), {step.number: change})
@@ -100,7 +102,9 @@ def _other_length(view: View, source: Source, side: ast.expr, maker: Step, found
         for length in lengths_of(view, maker.number):
             statement = source_of(view, length).statement(length.place)
             target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-            names = [item.id for item in target.elts if isinstance(item, ast.Name)] if isinstance(target, ast.Tuple) else []
+            names = (
+                [item.id for item in target.elts if isinstance(item, ast.Name)] if isinstance(target, ast.Tuple) else []
+            )
             if length.operation == "unpack" and len(names) == 2 and side.id in names:
                 return names[1 - names.index(side.id)]
     called = view.called(members(view, found.step)[found.table])

@@ -17,20 +17,30 @@ from .view import View
 
 def picked_across_cures(view: View, step: Step) -> Iterator[Cure]:
     """`X[i]` inside a product that refused it as `X[:, [i]]` or `X[:, i]`; `X[:, i]` as `X[i]`."""
-    for place, number in enumerate(step.inputs[:2]):
+    for number in step.inputs[:2]:
         picked = view.reading.maker(number)
-        if picked is None or picked.operation != "subscript" or len(view.reading.axes(picked.number)) != 1:
-            continue
-        table = view.reading.axes(picked.inputs[0])
-        node = source_of(view, picked).node(picked.place)
-        if len(table) != 2 or not isinstance(node, ast.Subscript):
-            continue
-        items = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
-        keys = [n for n, item in enumerate(items) if not isinstance(item, ast.Slice)]
-        if len(keys) != 1 or not _is_of_a_loop(view, picked):
-            continue
-        beside_table = len(view.reading.axes(step.inputs[1 - place])) == 2
-        yield from _retyped(view, picked, node, items[keys[0]], keys[0] == 0, keeps=beside_table and place == 1)
+        if picked is not None and picked.operation == "subscript" and _is_of_a_loop(view, picked):
+            yield from other_items(view, picked)
+
+
+def other_items(view: View, picked: Step) -> Iterator[Cure]:
+    """The item of the other axis: where the product of a table takes it from the right, as a column first."""
+    table = view.reading.axes(picked.inputs[0])
+    node = source_of(view, picked).node(picked.place)
+    if len(table) != 2 or len(view.reading.axes(picked.number)) != 1 or not isinstance(node, ast.Subscript):
+        return
+    items = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
+    keys = [n for n, item in enumerate(items) if not isinstance(item, ast.Slice)]
+    if len(keys) == 1:
+        keeps = any(_takes_a_column(view, user, picked) for user in view.reading.users.get(picked.number, []))
+        yield from _retyped(view, picked, node, items[keys[0]], keys[0] == 0, keeps)
+
+
+def _takes_a_column(view: View, user: Step, picked: Step) -> bool:
+    """Whether a step multiplies a table, or a row such as w.T, with the item."""
+    if user.operation not in ("dot", "matmul") or len(user.inputs) < 2:
+        return False
+    return view.reading.source(user.inputs[1]) == picked.number and len(view.reading.axes(user.inputs[0])) == 2
 
 
 def _is_of_a_loop(view: View, picked: Step) -> bool:

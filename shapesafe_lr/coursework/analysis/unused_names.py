@@ -56,11 +56,17 @@ def _bound_last(view: View, before: int, name: str) -> int | None:
     """What a name was bound to last before a step, in the step's own call: each pass of a loop binds it anew."""
     call = view.steps[before].call
     for other in reversed(view.steps[:before]):
-        if other.kind is Kind.PASS and other.operation in ("assign", "parameter") and other.name == name and other.call == call:
+        if (
+            other.kind is Kind.PASS
+            and other.operation in ("assign", "parameter")
+            and other.name == name
+            and other.call == call
+        ):
             return other.number
     return None
 
 
 _UNUSED = Text(
-    en="{name} was made for this and is used nowhere: write {name} here", zh="{name} 是为此准备的，却没有用到：这里写 {name}"
+    en="{name} was made for this and is used nowhere: write {name} here",
+    zh="{name} 是为此准备的，却没有用到：这里写 {name}",
 )
