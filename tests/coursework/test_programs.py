@@ -167,6 +167,7 @@ MENDED_TO_THE_LETTER = (
     "planes_of_an_array_as_pixels",
     "planes_side_by_side_as_pixels",
     "points_unpacked_by_rows",
+    "polynomial_below",
     "positions_by_int",
     "powers_as_rows",
     "predictions_below_each_other",
@@ -201,6 +202,7 @@ MENDED_TO_THE_LETTER = (
     "squeezed_along_a_long_axis",
     "steps_over_the_features",
     "template_cut_width_first",
+    "test_set_not_turned",
     "training_share_of_the_features",
     "turned_twice_on_the_way",
     "two_columns_of_squared_lengths",
@@ -211,6 +213,8 @@ MENDED_TO_THE_LETTER = (
     "votes_counted_over_the_examples",
     "vt_turned_once_more",
     "weights_dealt_out_across",
+    "weights_kept_turned",
+    "weights_one_bracket",
     "whole_stack_flattened",
 )
 

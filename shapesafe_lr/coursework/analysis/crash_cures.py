@@ -29,6 +29,7 @@ from .edits import (
 from .flat_stacks import FLATTENERS, stack_cures
 from .flow import is_weights
 from .gradient_cures import gradient_cures
+from .handed_cures import handed_cures
 from .index_cures import other_axis_indexed
 from .join_cures import JOINS, along_an_axis, another_way
 from .key_cures import key_cures
@@ -78,6 +79,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     if odd is not None:
         yield from _born_wrong(view, (step.inputs[odd],))
     if worked_elsewhere(view, step):
+        for number in (right, left):
+            yield from handed_cures(view, number)
         yield from _born_wrong(view, (left, right))
         yield from _others_in_sight(view, step)
     for number in (left, right):
