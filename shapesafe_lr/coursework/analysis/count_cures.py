@@ -87,6 +87,16 @@ def count_cures(view: View, number: int | None) -> Iterator[Cure]:
             yield cure
 
 
+def named_counts(view: View, step: Step) -> Iterator[Cure]:
+    """The same, of a length with a name that cuts the very array it was taken from: `m = images.shape[1]`."""
+    source = view.reading.source(step.inputs[0])
+    for argument in step.inputs[1:]:
+        named = argument is not None and view.steps[argument].operation == "name"
+        lengths = list(lengths_of(view, argument)) if named else []
+        if any(view.reading.source(measured(view, length)) == source for length in lengths):
+            yield from count_cures(view, argument)
+
+
 def measured_elsewhere(view: View, number: int | None, together: Sequence[int | None]) -> Iterator[Cure]:
     """The same, where the lengths were taken from one of the arrays that the value now meets."""
     sources = {view.reading.source(n) for n in together}

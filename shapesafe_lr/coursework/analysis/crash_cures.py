@@ -11,6 +11,7 @@ from .axes import Axis
 from .births import REDUCTIONS
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
+from .crossed_stores import turned_item
 from .cure import Cure
 from .edits import (
     as_dot,
@@ -23,24 +24,29 @@ from .edits import (
     source_of,
     turn_operands,
     turned,
+    with_keepdims,
 )
+from .flat_stacks import FLATTENERS, stack_cures
 from .flow import is_weights
 from .gradient_cures import gradient_cures
+from .handed_cures import handed_cures
 from .index_cures import other_axis_indexed
-from .join_cures import along_an_axis, another_way
+from .join_cures import JOINS, along_an_axis, another_way
 from .key_cures import key_cures
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
 from .meaning import Array, Meaning, Number, Several
+from .ones_cures import ones_cures
 from .pair_distances import refused_lengths
+from .picked_across import picked_across_cures
 from .product_uses import is_used_both_ways
 from .reading import work_out
 from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
-from .store_cures import turned_item
 from .summing_cures import flattening_cures, summing_cures, unscaled
+from .unused_names import unused_name_cures
 from .vector_cures import form_cures
 from .view import View
 
@@ -56,6 +62,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     if any(is_slope(view, number) for number in (left, right)):
         yield from as_star(view, step)
     yield from normal_equation(view, step)
+    yield from unused_name_cures(view, step)
+    yield from picked_across_cures(view, step)
     yield from upstream_cures(view, step)
     for number in (left, right):
         yield from cut_otherwise(view, number)
@@ -71,6 +79,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     if odd is not None:
         yield from _born_wrong(view, (step.inputs[odd],))
     if worked_elsewhere(view, step):
+        for number in (right, left):
+            yield from handed_cures(view, number)
         yield from _born_wrong(view, (left, right))
         yield from _others_in_sight(view, step)
     for number in (left, right):
@@ -179,10 +189,14 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from another_way(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
+            elif maker.operation in FLATTENERS:
+                yield from stack_cures(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
                 yield from _other_variables(view, maker)
-            elif maker.operation in ("vstack", "hstack", "concatenate") and len(reading.axes(maker.number)) == 2:
-                yield from another_way(view, maker)
+            elif maker.operation in JOINS and len(reading.axes(maker.number)) == 2:
+                yield from ones_cures(view, maker)
+                if maker.operation in ("vstack", "hstack", "concatenate"):
+                    yield from another_way(view, maker)
             elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 2 and _is_cut(view, maker):
                 if not _beside_a_column(view, maker):
                     yield from other_axis_indexed(view, maker)
@@ -324,9 +338,12 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in step.inputs[:2]:
         for maker in list(reading.ancestors(number))[:8]:
             if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
+                if reading.source(maker.inputs[0]) in map(reading.source, step.inputs):
+                    yield from _axes_kept(view, maker)
                 compares = step.operation in ("equal", "not_equal")  # one answer for each example, not one for all
                 yield from other_axes(view, maker, _is_array if compares else None)
-    if step.operation == "multiply" and len(step.inputs) == 2:
+    lies_across = len(shapes) == 2 and shapes[0] == shapes[1][::-1] and min(shapes[0], default=1) > 1
+    if step.operation == "multiply" and len(step.inputs) == 2 and not lies_across:
         yield from as_dot(view, step)
     for number in step.inputs[:2]:
         if len(reading.axes(number)) == 1:
@@ -361,6 +378,15 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from _others_in_sight(view, maker)
                 break
     yield from _others_in_sight(view, step)
+    if lies_across and step.operation == "multiply":
+        yield from as_dot(view, step)
+
+
+def _axes_kept(view: View, step: Step) -> Iterator[Cure]:
+    """`stack.mean(axis=(1, 2, 3))` that is to meet its stack again, with keepdims=True."""
+    cure = with_keepdims(view, step)
+    if cure is not None and "axis" in step.options and step.option_values["axis"].number is None:
+        yield cure
 
 
 def _squares_summed(view: View, number: int | None) -> Iterator[Cure]:
@@ -453,6 +479,8 @@ def _inside_product(view: View, number: int | None) -> Iterator[Cure]:
 def _joined_another_way(view: View, number: int | None) -> Iterator[Cure]:
     """Data that were stacked before they were multiplied, stacked along the other axis."""
     for birth in layout_births(view, number):
+        if birth.operation in JOINS:
+            yield from ones_cures(view, birth)
         if birth.operation in ("vstack", "hstack", "concatenate"):
             yield from another_way(view, birth)
 

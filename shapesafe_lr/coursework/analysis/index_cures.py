@@ -48,6 +48,8 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
             yield from searched_otherwise(view, number)
         yield from _mask(view, step)
     if "out of bounds" in crash.message:
+        if maker is not None and maker.operation in ("zeros", "ones", "empty", "full"):
+            yield from count_cures(view, array)
         for number in _keys(view, step):
             loop = reading.maker(number)
             if loop is not None and loop.kind is Kind.LOOP and loop.inputs and not _single(view, step, array):
@@ -128,7 +130,7 @@ def _into_the_row(view: View, step: Step, array: int | None) -> Iterator[Cure]:
         head: Meaning = Number(0) if first == "0" else Stretch()
         return work_out(Call(call.ledger, call.step, [call.args[0], head, *call.args[1:2]]), "subscript")
 
-    edits = tuple(source.replace(twin, text) for twin in _same_text(source, node))
+    edits = tuple(source.replace(twin, text) for twin in same_text(source, node))
     yield Cure(
         step.path,
         step.place,
@@ -139,7 +141,7 @@ def _into_the_row(view: View, step: Step, array: int | None) -> Iterator[Cure]:
     )
 
 
-def _same_text(source: Source, node: ast.expr) -> list[ast.expr]:
+def same_text(source: Source, node: ast.expr) -> list[ast.expr]:
     """The subscripts of the same text in the same loop or function, the node itself among them."""
     scope: ast.AST = node
     while scope in source.parents and not isinstance(scope, ast.For | ast.While | ast.FunctionDef):

@@ -59,6 +59,10 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
                 first, second = ("column", "row") if along == 1 else ("row", "column")
                 yield from form_cures(view, part, first)  # type: ignore[arg-type]
                 yield from form_cures(view, part, second)  # type: ignore[arg-type]
+    for part in parts:
+        made = reading.maker(part)
+        if made is not None and made.operation in JOINS:
+            yield from another_way(view, made)
     yield from another_way(view, step)
     yield from side_by_side(view, step)
     for part in parts:

@@ -78,22 +78,25 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
 
 def _sides_swapped(source: Source, node: ast.expr, step: Step) -> str:
     """`np.random.randn(a, b)` as `np.random.randn(b, a)`, `np.zeros((a, b))` as `np.zeros((b, a))`."""
-    if not isinstance(node, ast.Call) or step.operation not in (
-        "zeros",
-        "ones",
-        "empty",
-        "randn",
-        "rand",
-        "full",
-        "random",
-    ):
+    if not isinstance(node, ast.Call) or step.operation not in _BY_SIDES:
         return ""
+    for keyword in node.keywords:
+        size = keyword.value
+        if keyword.arg in ("size", "shape") and isinstance(size, ast.Tuple) and len(size.elts) == 2:
+            first, second = (source.segment(item) for item in size.elts)
+            return spliced(source, node, source.place(size), f"({second}, {first})")
     if step.operation in ("randn", "rand") and len(node.args) == 2:
         return f"{source.segment(node.func)}({source.segment(node.args[1])}, {source.segment(node.args[0])})"
+    if step.operation in _SIZE_LAST:
+        return ""
     if node.args and isinstance(node.args[0], ast.Tuple) and len(node.args[0].elts) == 2:
         first, second = (source.segment(item) for item in node.args[0].elts)
         return spliced(source, node, source.place(node.args[0]), f"({second}, {first})")
     return ""
+
+
+_SIZE_LAST = ("normal", "uniform", "integers", "randint")
+_BY_SIDES = ("zeros", "ones", "empty", "randn", "rand", "full", "random", "standard_normal", *_SIZE_LAST)
 
 
 def is_made_from_nothing(view: View, step: Step) -> bool:

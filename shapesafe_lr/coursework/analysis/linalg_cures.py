@@ -27,6 +27,10 @@ def solving_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to give both sides of an equation the same rows."""
     yield from normal_equation(view, step)
     for number in step.inputs[:2]:
+        made = _product(view, view.reading.maker(number))
+        if made is not None:
+            yield from turn_operands(view, made)
+    for number in step.inputs[:2]:
         yield from measured_elsewhere(view, number, step.inputs[:2])
     for place in (0, 1):
         yield from _turned_here(view, step, place)

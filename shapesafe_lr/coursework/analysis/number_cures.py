@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..findings import Edit
 from .births import REDUCTIONS
+from .conversion_cures import conversion_cures
 from .cure import Cure
 from .edits import as_dot, numpy_name, operand_node, other_axes, source_of
 from .outer_cures import own_tables
@@ -56,6 +57,8 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         text = f"{numpy_name(view, step)}.{np_name}"
         yield Cure(step.path, step.place, _NUMPY.filled(text=text), (source.replace(node.func, text),), certain=True)
         return
+    if size != 1:
+        yield from conversion_cures(view, step, array)
     for maker in list(view.reading.ancestors(array))[:10]:
         if maker.operation in REDUCTIONS and maker.inputs and "axis" in maker.options and maker.kind is Kind.OPERATION:
             for cure in other_axes(view, maker):

@@ -163,6 +163,8 @@ class Reading:
         if step.number in self.changes or any(number in self.changed for number in inputs if number is not None):
             self.changed.add(step.number)
         changed = step.number in self.changed
+        if changed and step.operation == "list.append" and step.inputs:
+            self._take_in(step.inputs[0])
         try:
             result = self._by_kind(step)
         except NotKnown:
@@ -178,6 +180,13 @@ class Reading:
         elif result is None and step.kind is Kind.CONSTANT:
             result = self._value(step.seen, step.number)
         return result
+
+    def _take_in(self, holder: int | None) -> None:
+        """A list that took in a changed value: what is read out of it later is no longer what the run saw."""
+        while holder is not None:
+            self.changed.add(holder)
+            step = self.steps[holder]
+            holder = step.inputs[0] if step.kind is Kind.PASS and step.inputs else None
 
     def _by_kind(self, step: Step) -> Meaning:
         if step.kind is Kind.PASS:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
-from .axes import Axes
+from .crossed_stores import crossed_store_cures
 from .cure import Cure
 from .edits import operand_node, source_of
 from .example_cures import stored_example_cures
@@ -28,10 +28,33 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from own_tables(view, value)
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
-    yield from _turned_key(view, step)
+    yield from crossed_store_cures(view, step)
+    yield from _flattened(view, step, shape)
     if len(shape) == 2:
         yield from form_cures(view, value, "row")
         yield from form_cures(view, value, "column")
+
+
+def _flattened(view: View, step: Step, shape: tuple[int, ...]) -> Iterator[Cure]:
+    """`table[k] = column` as `table[k] = column.ravel()`: one row of a table is rank 1."""
+    owner = view.reading.shape(step.inputs[0]) or ()
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    if len(shape) != 2 or shape[1] != 1 or len(owner) != 2 or not isinstance(statement, ast.Assign):
+        return
+    target, value = statement.targets[0], statement.value
+    if isinstance(target, ast.Subscript) and shape[0] == _room(target, owner):
+        text = f"{bracketed(source, value)}.ravel()"
+        yield Cure(step.path, step.place, _FLAT.filled(text=text), (source.replace(value, text),), certain=True)
+
+
+def _room(target: ast.Subscript, owner: tuple[int, ...]) -> int | None:
+    """How many numbers a single row or column of a table takes, as it is written: `table[k]`, `table[:, k]`."""
+    items = target.slice.elts if isinstance(target.slice, ast.Tuple) else [target.slice]
+    whole = [isinstance(item, ast.Slice) for item in items]
+    if whole in ([False], [False, True]):
+        return owner[1]
+    return owner[0] if whole == [True, False] else None
 
 
 def _one_element(view: View, step: Step) -> Iterator[Cure]:
@@ -79,41 +102,6 @@ def _taken_out(view: View, step: Step) -> Iterator[Cure]:
     yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(node), text),), certain=True)
 
 
-def _turned_key(view: View, step: Step) -> Iterator[Cure]:
-    """`X[i] = column` as `X[:, i] = column`."""
-    statement = source_of(view, step).statement(step.place)
-    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-    if isinstance(target, ast.Subscript):
-        yield from _filled_across(view, step, target, view.reading.axes(step.inputs[0]), step.inputs[-1])
-
-
-def turned_item(view: View, step: Step, change: int | None) -> Iterator[Cure]:
-    """`dW[j] += x` as `dW[:, j] += x`, where the array that is changed can be found by its name."""
-    statement = source_of(view, step).statement(step.place)
-    target = statement.target if isinstance(statement, ast.AugAssign) else None
-    if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-        for number, name in view.arrays_in_sight(step):
-            if name == target.value.id:
-                yield from _filled_across(view, step, target, view.reading.axes(number), change)
-
-
-def _filled_across(view: View, step: Step, target: ast.Subscript, axes: Axes, stored: int | None) -> Iterator[Cure]:
-    source, value = source_of(view, step), view.reading.axes(stored)
-    if len(axes) != 2 or len(value) != 1:
-        return
-    owner = bracketed(source, target.value)
-    if not isinstance(target.slice, ast.Tuple | ast.Slice) and value[0].size == axes[0].size:
-        text = f"{owner}[:, {source.segment(target.slice)}]"
-    elif isinstance(target.slice, ast.Tuple) and len(target.slice.elts) == 2 and value[0].size == axes[1].size:
-        key = [source.segment(item) for item in target.slice.elts if not isinstance(item, ast.Slice)]
-        if len(key) != 1:
-            return
-        text = f"{owner}[{key[0]}]"
-    else:
-        return
-    yield Cure(step.path, source.place(target), _TURN.filled(text=text), (source.replace(target, text),), certain=True)
-
-
 _ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
+_FLAT = Text(en="A row or a column of a table is rank 1: store {text}", zh="表的一行或一列是秩为 1 的数组：存入 {text}")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
-_TURN = Text(en="Fill along the other axis: {text}", zh="沿另一个轴填入：{text}")

@@ -11,6 +11,7 @@ from .births import Form, other
 from .count_cures import lengths_of, measured
 from .cure import Cure
 from .edits import flipped, source_of, turned
+from .flat_stacks import flat_stack, stack_cures
 from .join_cures import along_an_axis
 from .lost_axes import TABLE, as_handed_before, dropped_form, frame_of_one, received
 from .meaning import Array, Meaning, Number, Several
@@ -59,6 +60,10 @@ def _vector_as_table(view: View, step: Step, array: int | None, names: list[str]
     maker = view.reading.maker(array)
     if maker is not None:
         yield from along_an_axis(view, maker)
+    flat = flat_stack(view, array)
+    if flat is not None:
+        cures = stack_cures(view, flat)
+        yield from sorted(cures, key=lambda cure: _is_turned(cure) != (names[0] not in _EXAMPLES))
     dropped = dropped_form(view, array)
     length = list(_one_length(view, step, names))
     dropped = dropped or as_handed_before(view, array)

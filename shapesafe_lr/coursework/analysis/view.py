@@ -78,7 +78,8 @@ class View:
             if step.number in self.changes:
                 return result not in (self.reading.shape(compared.prediction), self.reading.shape(compared.labels))
             return shapes[0] != shapes[1]
-        return all(shapes) and result not in shapes and max(map(len, shapes), default=0) == 2
+        vectors = all(sum(side > 1 for side in shape) <= 1 for shape in shapes)  # else a matrix product took its place
+        return all(shapes) and vectors and result not in shapes and max(map(len, shapes), default=0) == 2
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
         """The same program after some changes; an edit at a place changes every pass over that place."""

@@ -25,12 +25,14 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
+from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of, turned
 from ..analysis.flow import product_under
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_uses import IndexUse, index_uses
 from ..analysis.meaning import Array, Stretch
+from ..analysis.picked_across import other_items
 from ..analysis.shares import renamed
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
@@ -285,8 +287,11 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
 
 def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
+    if view.crash is not None and step.operation == "store" and view.crash[0] is step:
+        yield from crossed_store_cures(view, step)
     maker = view.reading.maker(array)
     if maker is not None and maker.operation in ("zeros", "ones", "empty") and 1 in (view.reading.shape(array) or ()):
+        yield from count_cures(view, array)
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
     loop = view.reading.maker(index)
@@ -299,5 +304,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     if loop is not None and loop.inputs:
         if loop.kind is Kind.LOOP:
             yield from count_cures(view, loop.inputs[0])
+        if view.crash is not None and step.operation == "subscript":
+            yield from other_items(view, step)
         yield from other_axis_indexed(view, step)
         yield from count_cures(view, index)

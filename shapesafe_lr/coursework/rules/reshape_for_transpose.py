@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.axes import shape_of
+from ..analysis.count_cures import named_counts
 from ..analysis.cure import Cure
 from ..analysis.layout_cures import flatten_cures, layout_cures
 from ..analysis.meant import from_grid, is_only_printed
@@ -109,5 +110,7 @@ def _is_stack(view: View, step: Step) -> bool:
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
+    if len(view.reading.axes(step.inputs[0])) > 2:
+        yield from named_counts(view, step)
     yield from flatten_cures(view, step)
     yield from layout_cures(view, step.inputs[0])

@@ -19,9 +19,11 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ...language import Text
 from ..analysis.assert_cures import assert_cures, asserted, asserted_number, number_made_cures
+from ..analysis.compared_shapes import compared_cures
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -82,7 +84,7 @@ def detect(view: View) -> Iterator[Trouble]:
         step,
         _MESSAGE.filled(array=view.name(array), shape=view.reading.shape(array), wanted=wanted),
         _WHY.filled(array=view.name(array)),
-        lambda: assert_cures(view, step, array, wanted),
+        lambda: chain(assert_cures(view, step, array, wanted), compared_cures(view, step, array)),
         shown=(array,),
     )
 

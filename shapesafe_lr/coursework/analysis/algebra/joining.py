@@ -11,6 +11,8 @@ def _members(call: Call) -> list[Axes]:
     first = call.args[0] if call.args else None
     if isinstance(first, Array) and first.axes:
         return [first.axes[1:]] * min(first.axes[0].size, 2)
+    if isinstance(first, Several) and not first.items and isinstance(first.each, Array) and first.over is not None:
+        return [first.each.axes] * first.over.size  # a comprehension: all its arrays are like the one
     if not isinstance(first, Several) or not first.items:
         raise NotKnown
     return [axes_of(item, call.step) for item in first.items]

@@ -1,0 +1,10 @@
+"""Pictures as columns."""
+
+import numpy as np
+
+rng = np.random.default_rng(1)
+pictures = rng.random((5, 4, 4, 3))
+X = pictures.reshape(pictures.shape[0], -1).T
+n_x, m = X.shape
+w = np.full((n_x, 1), 0.01)
+print(m, np.dot(w.T, X).round(4))
