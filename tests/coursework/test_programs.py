@@ -122,6 +122,7 @@ MENDED_TO_THE_LETTER = (
     "half_of_the_features",
     "heads_joined_without_transpose",
     "height_and_width_of_a_coloured_picture",
+    "hits_averaged_along_one_row",
     "inner_product_refused",
     "inverse_of_the_data",
     "labels_of_a_row_counted",

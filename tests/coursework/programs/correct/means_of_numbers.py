@@ -15,3 +15,9 @@ print(np.mean(sums), np.mean([np.sum(Y[:3] * A[:3]), np.sum(Y[3:] * A[3:])]))
 for y, a in zip(Y, A):
     loss = np.mean(-np.sum(y * np.log(a)))
 print(loss)
+
+# the hits of each output, and the share of examples with every output right, also where there is one output only
+w, X = rng.standard_normal((3, 1)), rng.standard_normal((3, 8))
+T = (X[[1]] > 0).astype(int)
+hits = (1 / (1 + np.exp(-(w.T @ X))) > 0.5) == T
+print(np.mean(hits, axis=1), np.mean(np.all(hits, axis=0)), np.mean(np.mean(hits, axis=0)))
