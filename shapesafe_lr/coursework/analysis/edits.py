@@ -339,6 +339,24 @@ def with_keepdims(view: View, step: Step) -> Cure | None:
     return retype(view, step, text, _KEEPDIMS.filled(text=text), change)
 
 
+def without_keepdims(view: View, number: int | None) -> Iterator[Cure]:
+    """A reduction that no longer keeps its axis as an axis of 1, where that makes a rank-1 array of it."""
+    step = view.reading.maker(number)
+    node = source_of(view, step).node(step.place) if step is not None else None
+    if step is None or "keepdims" not in step.options or not isinstance(node, ast.Call):
+        return
+    source = source_of(view, step)
+    given = [source.segment(arg) for arg in node.args]
+    kept = [f"{k.arg}={source.segment(k.value)}" for k in node.keywords if k.arg != "keepdims"]
+    text = f"{source.segment(node.func)}({', '.join([*given, *kept])})"
+
+    def change(call: Call) -> Meaning:
+        keywords = {name: value for name, value in call.keywords.items() if name != "keepdims"}
+        return work_out(Call(call.ledger, call.step, call.args, keywords), step.operation)
+
+    yield retype(view, step, text, _DROPPED.filled(text=text), change)
+
+
 def replace_operand(view: View, step: Step, place: int, text: str, number: int, description: Text) -> Cure | None:
     """The same step with another value as one of its operands."""
     node = operand_node(view, step, place)
@@ -369,4 +387,5 @@ _WRITE = Text(en="Write {text}", zh="写成 {text}")
 _PRODUCT = Text(en="Use the matrix product: {text}", zh="用矩阵乘法：{text}")
 _ELEMENTWISE = Text(en="Multiply element by element: {text}", zh="逐元素相乘：{text}")
 _AXIS = Text(en="Reduce over the axis that is meant: {text}", zh="沿着真正想要的轴归约：{text}")
+_DROPPED = Text(en="Let the axis go: {text}", zh="去掉这个轴：{text}")
 _KEEPDIMS = Text(en="Keep the axis: {text}", zh="把这个轴留住：{text}")

@@ -68,6 +68,20 @@ def along(view: View, step: Step, axis: int) -> Iterator[Cure]:
     yield retype(view, step, text, _ALONG.filled(text=text), change)
 
 
+def over_everything(view: View, step: Step) -> Iterator[Cure]:
+    """The reduction of all numbers, without an axis."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if isinstance(node, ast.Call):
+        args = "" if step.method else source.segment(node.args[0])
+        text = f"{function_of(view, step, node)}({args})"
+
+        def change(call: Call) -> Meaning:
+            return work_out(Call(call.ledger, call.step, call.args[:1], {}), step.operation)
+
+        yield retype(view, step, text, _ALL.filled(text=text), change)
+
+
 AXIS_AT = {"norm": 2}
 """Where a function takes its axis by position, if not second."""
 
@@ -78,4 +92,5 @@ def _by_position(node: ast.Call, step: Step) -> list[ast.expr]:
 
 
 _ALONG = Text(en="Go along the other axis: {text}", zh="沿另一个轴进行：{text}")
+_ALL = Text(en="One number for all: {text}", zh="全部算一个：{text}")
 _EACH = Text(en="One number for each: {text}", zh="每个各算一个：{text}")

@@ -26,9 +26,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...language import Text
-from ..analysis.flow import downstream, is_weights, product_under
+from ..analysis.class_axes import class_axis
 from ..analysis.reducing import axis_of, reduces_all, with_axis
-from ..analysis.steps import Kind, Step
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -124,37 +124,4 @@ def _softmaxes(view: View) -> Iterator[Softmax]:
 
 def _classes(view: View, softmax: Softmax) -> int | None:
     """The axis of the classes, where the weights or the labels tell; None if they do not, or contradict each other."""
-    told = {*_by_weights(view, softmax.above), *_by_labels(view, softmax.quotient)}
-    return told.pop() if len(told) == 1 else None
-
-
-def _by_weights(view: View, above: Step) -> Iterator[int]:
-    """Scores W X have a row for each class, scores X W a column."""
-    product = product_under(view, above.inputs[0] if above.inputs else None)
-    if product is not None and len(product.inputs) >= 2:
-        weights = [is_weights(view, number) for number in product.inputs[:2]]
-        if weights[0] != weights[1]:
-            yield 0 if weights[0] else 1
-
-
-def _by_labels(view: View, quotient: Step) -> Iterator[int]:
-    """One-hot labels beside the probabilities; `P[np.arange(m), y]`, which picks one class of each example."""
-    reading = view.reading
-    shape = reading.shape(quotient.number)
-    for user in downstream(view, quotient.number):
-        if user.kind is not Kind.OPERATION or len(user.inputs) < 2:
-            continue
-        if user.operation in ("multiply", "subtract"):
-            for number in user.inputs[:2]:
-                labels = reading.maker(number)
-                if labels is not None and labels.seen.one_hot is not None and reading.shape(number) == shape:
-                    yield labels.seen.one_hot
-        elif user.operation == "subscript" and len(user.inputs) == 3 and reading.shape(user.inputs[0]) == shape:
-            counted = [_counts_up(view, number) for number in user.inputs[1:]]
-            if counted[0] != counted[1]:
-                yield 1 if counted[0] else 0
-
-
-def _counts_up(view: View, number: int | None) -> bool:
-    step = view.reading.maker(number)
-    return step is not None and step.operation in ("arange", "range", "list")
+    return class_axis(view, softmax.above.inputs[0] if softmax.above.inputs else None, softmax.quotient.number)

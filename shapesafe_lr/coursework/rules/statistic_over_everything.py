@@ -26,7 +26,9 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import source_of
+from ..analysis.gains import axis_of_units
 from ..analysis.reducing import axis_of, reduces_all, with_axis
+from ..analysis.scaling import CENTRES, SPREADS, Scaling, along_the_other_axis, runs_over_features, scalings
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -59,6 +61,10 @@ _MESSAGE = Text(
     en="{text} is one number for the whole of {array} {shape}.",
     zh="{text} 对整个 {array} {shape} 只得到一个数。",
 )
+_MESSAGE_ACROSS = Text(
+    en="{text} runs along axis {axis} of {array} {shape}, the statistic beside it along the other axis.",
+    zh="{text} 沿 {array} {shape} 的轴 {axis} 进行，而与它配合的统计量沿另一个轴。",
+)
 _WHY_MIXED = Text(
     en="{other} has one number for each row or column of {array}; the two should agree, so give both the same axis "
     "and keepdims.",
@@ -85,8 +91,6 @@ _WHY_FEATURES = Text(
     en="Features have different units, so each feature needs its own mean and spread, taken over the examples.",
     zh="各个特征的量纲不同，所以每个特征都要有自己的均值和离散程度，对样本来求。",
 )
-_CENTRES = ("mean", "median", "min", "max", "average")
-_SPREADS = ("std", "var", "max", "min", "ptp", "sum", "norm")
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -98,7 +102,7 @@ def detect(view: View) -> Iterator[Trouble]:
 def _one_for_all(view: View) -> Iterator[Trouble]:
     """One number that divides the whole table, where keepdims or the function's name says that there should be many."""
     reading = view.reading
-    for step in reading.operations(*_CENTRES, *_SPREADS):
+    for step in reading.operations(*CENTRES, *SPREADS):
         if not reduces_all(view, step) or reading.shape(step.number) not in ((), (1, 1)):
             continue
         array = reading.source(step.inputs[0])
@@ -139,30 +143,21 @@ def _roots(view: View, number: int | None) -> set[int]:
 
 
 def _mixed(view: View) -> Iterator[Trouble]:
-    """(X - one number) / (one number a row), of the same X."""
-    reading = view.reading
-    for step in reading.operations("divide"):
-        if len(step.inputs) != 2:
-            continue
-        centred, spread = reading.maker(step.inputs[0]), _statistic(view, step.inputs[1])
-        if centred is None or centred.operation != "subtract" or spread is None or len(centred.inputs) != 2:
-            continue
-        centre, array = _statistic(view, centred.inputs[1]), reading.source(centred.inputs[0])
-        if centre is None or array is None:
-            continue
+    """(X - one number) / (one number a row), of the same X; both statistics along the features, or along two axes."""
+    for scaling in scalings(view):
+        centre, spreads, array = scaling.centre, scaling.spreads, scaling.array
+        spread, reading = spreads[0], view.reading
         wholes = [reduces_all(view, one) for one in (centre, spread)]
-        if (
-            wholes == [False, False]
-            and axis_of(centre) != axis_of(spread)
-            and None not in (axis_of(centre), axis_of(spread))
-        ):
-            wholes = [not _is_over_examples(view, centre), _is_over_examples(view, centre)]
-        if wholes == [False, False] and _both_over_features(view, centre, spread, array):
+        across = wholes == [False, False] and _runs_across(view, centre, spread)
+        if across:
+            wholes = [not _is_over_examples(view, scaling), _is_over_examples(view, scaling)]
+        elif wholes == [False, False] and runs_over_features(view, scaling):
+            axis = 1 - (scaling.axis(view) or 0)
             yield RULE.trouble(
                 centre,
                 _MESSAGE_FEATURES.filled(text=view.text(centre), array=view.name(array), shape=reading.shape(array)),
                 _WHY_FEATURES,
-                lambda centre=centre, spread=spread: _over_examples(view, centre, spread),
+                lambda scaling=scaling, axis=axis: along_the_other_axis(view, scaling.statistics, axis),
                 shown=(array,),
                 level="warning",
             )
@@ -170,71 +165,37 @@ def _mixed(view: View) -> Iterator[Trouble]:
         if wholes[0] == wholes[1] or not all(_same_data(view, one, array) for one in (centre, spread)):
             continue
         whole, other = (centre, spread) if wholes[0] else (spread, centre)
-        axis = other.option_values.get("axis")
-        number = int(axis.number) if axis is not None and axis.number is not None else None
+        number = axis_of(other)
         yield RULE.trouble(
             whole,
-            _MESSAGE.filled(text=view.text(whole), array=view.name(array), shape=reading.shape(array)),
+            (_MESSAGE_ACROSS if across else _MESSAGE).filled(
+                text=view.text(whole), array=view.name(array), shape=reading.shape(array), axis=axis_of(whole)
+            ),
             _WHY_MIXED.filled(other=view.text(other), array=view.name(array)),
             lambda whole=whole, other=other, number=number: _like(view, whole, other, number),
             shown=(other.number,),
         )
 
 
-def _both_over_features(view: View, centre: Step, spread: Step, array: int) -> bool:
-    """Whether mean and spread run over the features of data (not of a hidden layer, nor of pixels) known to be such."""
-    axis = axis_of(centre)
-    axes = view.reading.axes(centre.inputs[0])
-    if (
-        axis is None
-        or axis != axis_of(spread)
-        or len(axes) != 2
-        or not -2 <= axis < 2
-        or view.reading.is_replaced(centre)
-    ):
-        return False
-    over, other = axes[axis], axes[1 - axis % 2]
-    if over.parts or other.parts or any(s.operation in ("dot", "matmul") for s in view.reading.ancestors(array)):
-        return False
-    roles = view.roles
-    return (roles.is_features(over) or roles.is_examples(other)) and not roles.is_examples(over)
+def _runs_across(view: View, centre: Step, spread: Step) -> bool:
+    """Whether the one statistic runs along another axis than the other."""
+    axes = [axis_of(one) for one in (centre, spread)]
+    return None not in axes and axes[0] != axes[1] and not any(map(view.reading.is_replaced, (centre, spread)))
 
 
-def _over_examples(view: View, centre: Step, spread: Step) -> Iterator[Cure]:
-    """Mean and spread along the other axis, both in one cure."""
-    axis = 1 - (axis_of(centre) or 0) % 2
-    pairs = [next(with_axis(view, step, axis), None) for step in (centre, spread)]
-    if all(pairs):
-        edits = tuple(edit for cure in pairs if cure is not None for edit in cure.edits)
-        changes = {number: change for cure in pairs if cure is not None for number, change in cure.changes.items()}
-        first = pairs[0]
-        if first is not None:
-            yield Cure(first.path, first.place, first.description, edits, changes)
-
-
-def _is_over_examples(view: View, step: Step) -> bool:
-    """Whether a statistic runs over the examples; they are columns unless the labels say otherwise."""
-    axis, axes = axis_of(step), view.reading.axes(step.inputs[0])
+def _is_over_examples(view: View, scaling: Scaling) -> bool:
+    """Whether the centre runs over the examples; they are columns unless gains or the labels say otherwise."""
+    axis, axes = axis_of(scaling.centre), view.reading.axes(scaling.centre.inputs[0])
     if axis is None or len(axes) != 2:
         return False
+    units = axis_of_units(view, scaling)
+    if units is not None:
+        return axis % 2 != units
     known = [view.roles.is_examples(one) for one in axes]
     if any(known):
         return known[axis]
     features = [view.roles.is_features(one) for one in axes]
     return not features[axis] if any(features) else axis == 1
-
-
-def _statistic(view: View, number: int | None) -> Step | None:
-    step = view.reading.maker(number)
-    for _ in range(3):
-        if step is None:
-            return None
-        if step.operation in (*_CENTRES, *_SPREADS):
-            return step
-        if step.operation not in ("add", "sqrt", "reshape", "maximum") or not step.inputs:
-            return None
-        step = view.reading.maker(step.inputs[0])
-    return None
 
 
 def _same_data(view: View, step: Step, array: int) -> bool:

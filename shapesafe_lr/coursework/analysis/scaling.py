@@ -1,0 +1,151 @@
+"""Tables that were scaled, `(X - centre) / spread`: by which statistics, along which axis, and of what."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .axes import Axis
+from .cure import Cure
+from .flow import downstream
+from .meaning import Number
+from .reducing import axis_of, with_axis
+from .steps import Kind, Step
+from .view import View
+
+CENTRES = ("mean", "median", "min", "max", "average")
+SPREADS = ("std", "var", "max", "min", "ptp", "sum", "norm")
+
+_THROUGH = ("add", "sqrt", "reshape", "maximum", "power")
+_CHECKED = {"min": {"min", "max"}, "mean": {"mean", "std"}}
+_APART = 10
+"""How many times as large as another every number of a column must be, for the two to have different units."""
+
+
+class Scaling(NamedTuple):
+    """`(X - centre) / spread`: the quotient, the statistics (a range has two), and where X was made."""
+
+    quotient: Step
+    centre: Step
+    spreads: tuple[Step, ...]
+    array: int
+
+    @property
+    def statistics(self) -> tuple[Step, ...]:
+        """The reductions it is made of."""
+        return (self.centre, *self.spreads)
+
+    def axis(self, view: View) -> int | None:
+        """The one axis of a table that all of its statistics run along; None if they disagree or one of them is changed."""
+        found = {axis_of(step) for step in self.statistics}
+        axis = found.pop()
+        if found or axis is None or not -2 <= axis < 2 or any(map(view.reading.is_replaced, self.statistics)):
+            return None
+        return axis % 2 if all(len(view.reading.axes(step.inputs[0])) == 2 for step in self.statistics) else None
+
+
+def scalings(view: View) -> Iterator[Scaling]:
+    """Every quotient of a centred array and one or two statistics."""
+    reading = view.reading
+    for step in reading.operations("divide"):
+        centred = _centred(view, step.inputs[0]) if len(step.inputs) == 2 else None
+        if centred is None or len(centred.inputs) != 2:
+            continue
+        spreads = tuple(_spreads(view, step.inputs[1]))
+        centre, array = statistic(view, centred.inputs[1]), reading.source(centred.inputs[0])
+        if spreads and centre is not None and array is not None:
+            yield Scaling(step, centre, spreads, array)
+
+
+def _centred(view: View, number: int | None) -> Step | None:
+    """`X - centre`, or what is under a gain: `gamma * (X - centre)`."""
+    step = view.reading.maker(number)
+    if step is not None and step.operation == "multiply":
+        factors = [view.reading.maker(factor) for factor in step.inputs]
+        centred = [factor for factor in factors if factor is not None and factor.operation == "subtract"]
+        return centred[0] if len(centred) == 1 else None
+    return step if step is not None and step.operation == "subtract" else None
+
+
+def statistic(view: View, number: int | None) -> Step | None:
+    """The reduction under a root, a small number added, a reshape."""
+    step = view.reading.maker(number)
+    for _ in range(4):
+        if step is None or step.operation in (*CENTRES, *SPREADS):
+            return step
+        if step.operation not in _THROUGH or not step.inputs:
+            return None
+        step = view.reading.maker(step.inputs[0])
+    return None
+
+
+def _spreads(view: View, number: int | None) -> Iterator[Step]:
+    """One statistic, or both of a range: `X.max(axis=0) - X.min(axis=0)`."""
+    step = view.reading.maker(number)
+    while step is not None and step.operation == "add" and step.inputs:
+        step = view.reading.maker(step.inputs[0])  # a small number against a division by zero
+    if step is not None and step.operation == "subtract" and len(step.inputs) == 2:
+        ends = [statistic(view, end) for end in step.inputs]
+        if [end.operation for end in ends if end is not None] == ["max", "min"]:
+            yield from (end for end in ends if end is not None)
+        return
+    found = statistic(view, number)
+    if found is not None:
+        yield found
+
+
+def runs_over_features(view: View, scaling: Scaling) -> bool:
+    """Whether all statistics run over the features of data (not of a hidden layer, nor of pixels) known to be such."""
+    axis = scaling.axis(view)
+    axes = view.reading.axes(scaling.centre.inputs[0])
+    if axis is None:
+        return False
+    over, other = axes[axis], axes[1 - axis]
+    if over.parts or other.parts or _is_layer(view, scaling.array) or view.roles.is_examples(over):
+        return False
+    return _is_known(view, over, other) or (axis == 1 and _has_columns_of_units(view, scaling))
+
+
+def _is_known(view: View, over: Axis, other: Axis) -> bool:
+    return view.roles.is_features(over) or view.roles.is_examples(other)
+
+
+def _is_layer(view: View, array: int) -> bool:
+    return any(step.operation in ("dot", "matmul") for step in view.reading.ancestors(array))
+
+
+def _has_columns_of_units(view: View, scaling: Scaling) -> bool:
+    """Whether the columns of a table typed in have different units, and each of them is looked at after the scaling.
+
+    Either alone can be meant: one column may be an outlier, and averages of scaled rows are taken.
+    """
+    wanted = _CHECKED.get(scaling.centre.operation, set())
+    checked = {step.operation for step in downstream(view, scaling.quotient.number) if axis_of(step) == 0}
+    if not wanted or not wanted <= checked:
+        return False
+    columns = list(zip(*_rows(view, scaling.array), strict=False))
+    return any(min(one) >= _APART * max(other) for one in columns for other in columns)
+
+
+def _rows(view: View, array: int) -> Iterator[list[float]]:
+    """The sizes of the numbers of a table that was typed in, row by row."""
+    literal = view.reading.maker(view.steps[array].inputs[0]) if view.steps[array].operation == "array" else None
+    for number in literal.inputs if literal is not None else ():
+        row = view.reading.maker(number)
+        if row is None or row.kind is not Kind.DISPLAY:
+            return
+        values = [view.reading.meaning(one) for one in row.inputs]
+        yield [abs(value.value or 0) for value in values if isinstance(value, Number)]
+
+
+def along_the_other_axis(view: View, steps: tuple[Step, ...], axis: int) -> Iterator[Cure]:
+    """Several statistics along another axis, in one cure that is named after the first."""
+    cures = [next(with_axis(view, step, axis), None) for step in _once(steps)]
+    whole = [cure for cure in cures if cure is not None]
+    if len(whole) == len(cures):
+        edits = tuple(edit for cure in whole for edit in cure.edits)
+        changes = {number: change for cure in whole for number, change in cure.changes.items()}
+        yield Cure(whole[0].path, whole[0].place, whole[0].description, edits, changes)
+
+
+def _once(steps: tuple[Step, ...]) -> list[Step]:
+    """Each place once: the minimum of a range can be the centre as well."""
+    return list({(step.path, step.place): step for step in steps}.values())

@@ -1,0 +1,137 @@
+"""A mean that is taken of one number, because everything was summed before.
+
+What happens: np.sum without axis= adds up all classes of all examples, and the mean of that one number is the number itself.
+Why it bites: the cost is a sum that grows with the number of examples, though the code says mean.
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 0, 1], [0, 1, 0], [1, 0, 0]])
+    A = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.2, 0.5, 0.3], [0.9, 0.05, 0.05]])
+    cost = np.mean(-np.sum(Y * np.log(A)))         # SS418
+
+Write instead:
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 0, 1], [0, 1, 0], [1, 0, 0]])
+    A = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.2, 0.5, 0.3], [0.9, 0.05, 0.05]])
+    cost = np.mean(-np.sum(Y * np.log(A), axis=1))
+
+Lesson: 2.3, "Logistic regression cost function".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.class_axes import class_axis
+from ..analysis.cure import Cure
+from ..analysis.reducing import reduces_all, with_axis
+from ..analysis.steps import Kind, Step
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """先把一切求了和，再对那一个数求平均。
+
+发生了什么：不写 axis= 的 np.sum 把所有样本的所有类别加在一起，而一个数的平均就是它自己。
+为什么糟糕：代码写着平均，代价却是随样本数增长的总和。
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 0, 1], [0, 1, 0], [1, 0, 0]])
+    A = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.2, 0.5, 0.3], [0.9, 0.05, 0.05]])
+    cost = np.mean(-np.sum(Y * np.log(A)))         # SS418
+
+应当写成：
+
+    import numpy as np
+    Y = np.array([[1, 0, 0], [0, 0, 1], [0, 1, 0], [1, 0, 0]])
+    A = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.2, 0.5, 0.3], [0.9, 0.05, 0.05]])
+    cost = np.mean(-np.sum(Y * np.log(A), axis=1))
+
+课程：2.3，“逻辑回归的代价函数”。
+"""
+
+RULE = Rule("SS418", "mean-of-one-number", "warning", "2.3", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{total} adds up all of {array} {shape} to one number, so {mean} divides by 1.",
+    zh="{total} 把整个 {array} {shape} 加成了一个数，所以 {mean} 除以的是 1。",
+)
+_WHY = Text(
+    en="Add up only what belongs to one example, along axis 0 where examples are columns and along axis 1 where they are "
+    "rows: that is one loss for each example, and their mean is the cost.",
+    zh="只把属于同一个样本的数加起来：样本是列时沿轴 0，是行时沿轴 1。这样每个样本有一个损失，它们的平均就是代价。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`np.mean(-np.sum(table))`, which nothing divides by a count, before or after."""
+    reading = view.reading
+    for mean in reading.operations("mean", "average"):
+        total = _total(view, mean.inputs[0]) if len(mean.inputs) == 1 and "axis" not in mean.options else None
+        if total is None or not reduces_all(view, total) or _is_divided(view, mean.number):
+            continue
+        table = total.inputs[0]
+        yield RULE.trouble(
+            total,
+            _MESSAGE.filled(
+                total=view.text(total), array=view.called(table), shape=reading.shape(table), mean=view.text(mean)
+            ),
+            _WHY,
+            lambda total=total: _cures(view, total),
+            shown=(table,),
+        )
+
+
+def _total(view: View, number: int | None) -> Step | None:
+    """The sum under a sign and constants that were typed in: `-0.5 * np.sum(...)`."""
+    step = view.reading.maker(number)
+    for _ in range(4):
+        if step is None or step.operation == "sum":
+            return step
+        if step.operation not in ("negative", "multiply", "divide"):
+            return None
+        others = [n for n in step.inputs if not _is_typed(view, n)]
+        step = view.reading.maker(others[0]) if len(others) == 1 else None
+    return None
+
+
+def _is_typed(view: View, number: int | None) -> bool:
+    """Whether a number was typed in where it is used; what has a name may be the number of examples."""
+    return number is not None and view.steps[number].kind is Kind.CONSTANT
+
+
+def _is_divided(view: View, number: int) -> bool:
+    """Whether a number is divided by another that was not typed in, or multiplied by one: `1 / m * cost`."""
+    reading = view.reading
+    for user in reading.users.get(number, []):
+        if (
+            user.operation == "divide"
+            and reading.source(user.inputs[0]) == number
+            and not _is_typed(view, user.inputs[1])
+        ):
+            return True
+        if user.operation == "multiply" and not any(_is_typed(view, n) for n in user.inputs):
+            return True
+        if user.operation == "negative" and _is_divided(view, user.number):
+            return True
+    return False
+
+
+def _cures(view: View, total: Step) -> Iterator[Cure]:
+    """A sum along the classes, as the labels, the weights or the examples tell; along the rows if nothing does."""
+    classes = _classes(view, total.inputs[0])
+    for axis in (1, 0) if classes is None else (classes,):
+        yield from with_axis(view, total, axis, keep=False)
+
+
+def _classes(view: View, table: int | None) -> int | None:
+    reading = view.reading
+    made = reading.maker(table)
+    while made is not None and made.operation == "negative":
+        made = reading.maker(made.inputs[0])
+    for number in made.inputs if made is not None and made.operation == "multiply" else ():
+        labels = reading.maker(number)
+        if labels is not None and labels.seen.one_hot is not None:
+            return labels.seen.one_hot
+    examples = [view.roles.is_examples(axis) for axis in reading.axes(table)]
+    if examples.count(True) == 1:
+        return 1 - examples.index(True)
+    return class_axis(view, table, None)
