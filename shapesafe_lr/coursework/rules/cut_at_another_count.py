@@ -70,6 +70,8 @@ def detect(view: View) -> Iterator[Trouble]:
         axis, ledger = cut.axis(view), view.reading.ledger
         if ledger.same(cut.share, axis) or not (cut.share.size != axis.size or ledger.apart(cut.share, axis)):
             continue
+        if cut.is_whole_multiple(view):
+            continue
         array = measured_beside(view, cut)
         if array is None or not any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed)):
             continue
