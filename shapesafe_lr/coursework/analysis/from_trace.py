@@ -9,6 +9,7 @@ from types import MappingProxyType
 from ..findings import Place
 from ..trace import Fact, Operand, Trace, Value
 from ..trace import Place as TracePlace
+from .dict_entries import entry_written
 from .loop_values import LoopValues
 from .source import Sources
 from .steps import Kind, Seen, Step
@@ -285,8 +286,8 @@ class _Translator:
         if not before or before[0].source is None:
             target = fact.target
             label = _label(name, target.operands if target is not None else ())
-            for known in (label, _inside(label)):
-                number = self.latest.get(known)
+            written = entry_written(self.facts, target.operands) if target is not None else None
+            for number in (self.latest.get(label), self.latest.get(_inside(label)), written):
                 if number is not None and _can_become(self.facts[number].result, fact):
                     return [Operand("before", number, self.facts[number].result), *value]
         return [*before, *value]
