@@ -95,9 +95,9 @@ def _is_added_up(view: View, step: Step) -> bool:
     for user in downstream(view, step.number):
         if user.operation in TOTALS and len(user.inputs) == 1 and "axis" not in user.options:
             added = True
-        elif not is_elementwise(user.operation) or sum(long_axes(view, number) > 0 for number in user.inputs) > 1:
-            return False
-        elif is_number(view, user.number):
+            continue
+        is_alone = is_elementwise(user.operation) and sum(long_axes(view, number) > 0 for number in user.inputs) == 1
+        if not is_alone or is_number(view, user.number):
             return False
     return added
 
@@ -127,8 +127,10 @@ def _subscript(node: ast.AST | None, statement: ast.AST | None) -> ast.Subscript
     """The subscript that was read, or the target of the statement that stores."""
     if isinstance(node, ast.Subscript):
         return node
-    target = statement.target if isinstance(statement, ast.AugAssign) else None
-    if isinstance(statement, ast.Assign):
+    target: ast.expr | None = None
+    if isinstance(statement, ast.AugAssign):
+        target = statement.target
+    elif isinstance(statement, ast.Assign):
         target = statement.targets[0]
     return target if isinstance(target, ast.Subscript) else None
 

@@ -76,13 +76,10 @@ def as_product(view: View, total: Step, wanted: Shape) -> Iterator[Cure]:
     inner, source = view.reading.maker(total.inputs[0]), source_of(view, total)
     if total.operation != "sum" or inner is None or inner.operation != "multiply" or len(inner.inputs) != 2:
         return
-    nodes = [operand_node(view, inner, place) for place in range(2)]
-    if nodes[0] is None or nodes[1] is None:
-        return
-    for first, second in ((0, 1), (1, 0)):
+    nodes = [node for place in range(2) if (node := operand_node(view, inner, place)) is not None]
+    for first, second in ((0, 1), (1, 0)) if len(nodes) == 2 else ():
         for turn_first, turn_second in ((False, False), (True, False), (False, True)):
             one, two = nodes[first], nodes[second]
-            assert one is not None and two is not None
             left = turned(source, one) if turn_first else source.segment(one)
             right = turned(source, two) if turn_second else source.segment(two)
             text = f"{numpy_name(view, total)}.dot({left}, {right})"

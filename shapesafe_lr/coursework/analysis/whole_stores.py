@@ -53,7 +53,9 @@ def _long_place(view: View, step: Step) -> int | None:
     long = [place for place, axis in enumerate(axes) if axis.size > 1]
     if len(long) != 1 or len(axes) > 2 or not isinstance(view.reading.argument(step, len(step.inputs) - 1), Number):
         return None
-    if not all(is_whole_slice(key) or (isinstance(key, Number) and place not in long) for place, key in enumerate(keys)):
+    if not all(
+        is_whole_slice(key) or (isinstance(key, Number) and place not in long) for place, key in enumerate(keys)
+    ):
         return None
     return long[0]
 

@@ -12,10 +12,10 @@ def forward(X, W1, b1, W2, b2):
     A1 = relu(Z1)
     return Z1, A1, sigmoid(np.dot(W2, A1) + b2)
 rng = np.random.default_rng(1)
-X = rng.normal(size=(4, 50))
+n_x, n_h = 4, 4
+X = rng.normal(size=(n_x, 50))
 Y = (X[:1] + X[1:2] > 0).astype(int)
-n_h = 4
-W1, b1, W2, b2 = init(X.shape[0], n_h)
+W1, b1, W2, b2 = init(n_x, n_h)
 for step in range(100):
     Z1, A1, A2 = forward(X, W1, b1, W2, b2)
     dZ2 = (A2 - Y) / X.shape[1]
