@@ -68,6 +68,8 @@ def labels_of(view: View, element: Step | None) -> int | None:
         return None
     if element.kind is Kind.LOOP:
         ranged = view.reading.maker(element.inputs[0])
+        if ranged is not None and ranged.operation == "range":
+            return None  # positions, one after the other
         counted = ranged is not None and ranged.operation == "enumerate" and element.detail == "1"
         return ranged.inputs[0] if ranged is not None and counted else element.inputs[0]
     picked = element.operation == "subscript" and any(_is_running(view, number) for number in element.inputs[1:])

@@ -37,7 +37,7 @@ def wholes_met(view: View) -> Iterator[WholeMet]:
                 continue
             for loop, over in loops_behind(view, one):
                 along = any(reading.ledger.same(axis, over) for axis in reading.axes(whole))
-                if along and not _comes_from(view, whole, loop) and _belong_together(view, step, whole, one, loop):
+                if along and not comes_from(view, whole, loop) and _belong_together(view, step, whole, one, loop):
                     yield WholeMet(step, place, loop, over)
                     break
 
@@ -83,7 +83,7 @@ def _is_long(view: View, number: int | None) -> bool:
     return any(axis.size > 1 for axis in view.reading.axes(number)) or view.reading.meaning(number) is None
 
 
-def _comes_from(view: View, number: int | None, loop: Step) -> bool:
+def comes_from(view: View, number: int | None, loop: Step) -> bool:
     """Whether a value hangs on how far the loop has come."""
     return any(one.place == loop.place for step in view.reading.ancestors(number) for one in _loops_at(view, step))
 
@@ -119,7 +119,7 @@ def _is_summed(view: View, step: Step, loop: Step) -> bool:
     for user in downstream(view, step.number):
         if user.operation in ("add", "subtract") and len(user.inputs) == 2 and user.kind is not Kind.STORE:
             before = view.reading.maker(user.inputs[0])
-            if before is not None and not (before.operation == "subscript" and _comes_from(view, before.number, loop)):
+            if before is not None and not (before.operation == "subscript" and comes_from(view, before.number, loop)):
                 return True
     return False
 
@@ -143,7 +143,7 @@ def _is_model(view: View, number: int | None, loop: Step) -> bool:
     """Whether a number was worked out for one example with parameters: a product, or x[i] times something with a name."""
     for step in list(view.reading.ancestors(number))[:_NEAR]:
         if step.operation in (*PRODUCTS, "multiply") and len(step.inputs) >= 2:
-            mine = [_comes_from(view, n, loop) for n in step.inputs[-2:]]
+            mine = [comes_from(view, n, loop) for n in step.inputs[-2:]]
             other = step.inputs[-2:][mine.index(False)] if any(mine) and not all(mine) else None
             if other is not None and view.reading.maker(other) is not None and _has_a_name(view, other):
                 return True
@@ -171,7 +171,7 @@ def _is_element(view: View, number: int | None, loop: Step) -> bool:
         step = view.reading.maker(step.inputs[1])
     if step is None or step.operation != "subscript" or view.roles.is_predicted(step.number):
         return False
-    return any(_comes_from(view, n, loop) for n in step.inputs[1:])
+    return any(comes_from(view, n, loop) for n in step.inputs[1:])
 
 
 def _predicts(view: View, number: int | None) -> bool:

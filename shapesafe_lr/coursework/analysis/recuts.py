@@ -96,12 +96,16 @@ def _grouped(own: Sequence[Axis], sides: Sequence[int]) -> list[tuple[Axis, ...]
 
 
 def _as_claimed(ledger: Ledger, groups: list[tuple[Axis, ...]], claims: Sequence[Axis | None]) -> bool:
+    """Whether each side that names an axis of the array gets it; of a square picture one length names two sides."""
     own = [axis for group in groups for axis in group]
-    for group, claim in zip(groups, claims, strict=True):
-        if claim is not None and any(ledger.same(claim, axis) for axis in own):
-            if not any(ledger.same(claim, axis) for axis in group):
-                return False
-    return True
+    pairs = list(zip(groups, claims, strict=True))
+    kept = [claim for group, claim in pairs if claim and any(ledger.same(claim, axis) for axis in group)]
+    return all(
+        claim is None
+        or not any(ledger.same(claim, axis) for axis in own)
+        or any(ledger.same(claim, one) for one in kept)
+        for claim in claims
+    )
 
 
 def put_end_to_end(recut: Recut) -> tuple[int, int] | None:

@@ -383,10 +383,10 @@ class Roles:
                 labels, axes = self.reading.maker(one), self.reading.axes(one)
                 if labels is None or labels.seen.one_hot is None or len(axes) != 2:
                     continue
-                if self.reading.shape(other) == self.reading.shape(one) and self._is_softmax(other):
+                if self.reading.shape(other) == self.reading.shape(one) and self.is_softmax(other):
                     yield axes[1 - labels.seen.one_hot]
 
-    def _is_softmax(self, number: int | None) -> bool:
+    def is_softmax(self, number: int | None) -> bool:
         """Whether a value, or what a logarithm was taken of, is exponentials divided by their sum."""
         step = self.reading.maker(number)
         for _ in range(4):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .axes import Axes, Axis
 from .count_cures import count_cures, lengths_of, measured
 from .cure import Cure
+from .flow import is_number
 from .meaning import Array, Number
 from .operand_cures import length_by_name
 from .steps import Kind, Step
@@ -34,6 +35,23 @@ class Cut(NamedTuple):
     def owner(self, view: View) -> Axes:
         """The axes of what is cut."""
         return view.reading.axes(self.step.inputs[0])
+
+    def is_whole_multiple(self, view: View) -> bool:
+        """Whether it is cut at `k * H` where it is some times H long: gates, heads or channels side by side."""
+        meaning, size, maker = view.reading.meaning(self.bound), self.axis(view).size, view.reading.maker(self.bound)
+        if not isinstance(meaning, Number) or meaning.over is not None or size % self.share.size:
+            return False
+        varies = meaning.value is None and maker is not None and maker.operation == "multiply"
+        whole = varies or (meaning.value is not None and meaning.value % self.share.size == 0)
+        return whole and size > self.share.size and not _is_divided(view, self.bound)
+
+
+def _is_divided(view: View, bound: int) -> bool:
+    """Whether a bound is a part of a length: `int(0.5 * m)`, `m // 2`."""
+    return any(
+        step.operation in ("divide", "floor_divide", "int", "round", "floor", "ceil")
+        for step in view.reading.ancestors(bound, stop=lambda step: not is_number(view, step.number))
+    )
 
 
 def cuts(view: View) -> Iterator[Cut]:

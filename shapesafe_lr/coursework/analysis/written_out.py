@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..trace import Fact
+from ..trace import Fact, Operand
 
 
 class WrittenOut:
@@ -23,10 +23,16 @@ class WrittenOut:
 
     def entry(self, fact: Fact) -> int | None:
         """`params["w"]`: the fact that the display put under this key, unless another shape has come there since."""
-        if len(fact.operands) != 2 or fact.operands[0].value.kind != "dict":
-            return None
-        kept = self.under_key(fact.operands[0].source, fact.operands[1].value.text)
+        kept = self.entry_of(fact.operands)
         return kept if kept is not None and self.facts[kept].result.shape == fact.result.shape else None
+
+    def entry_of(self, operands: Sequence[Operand]) -> int | None:
+        """What stands in a dict under a key, both given as the operands of an item."""
+        owner = next((operand for operand in operands if operand.slot == "self"), None)
+        key = next((operand.value for operand in operands if operand.slot == "key"), None)
+        if owner is None or key is None or key.kind != "str":
+            return None
+        return self.under_key(owner.source, key.text)
 
     def member(self, source: int | None, path: tuple[int, ...]) -> int | None:
         """The fact that made one item of a tuple, if the tuple was written out somewhere."""

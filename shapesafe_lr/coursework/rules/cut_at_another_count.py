@@ -70,7 +70,7 @@ def detect(view: View) -> Iterator[Trouble]:
         axis, ledger = cut.axis(view), view.reading.ledger
         if ledger.same(cut.share, axis) or not (cut.share.size != axis.size or ledger.apart(cut.share, axis)):
             continue
-        if _is_a_block(view, cut):
+        if cut.is_whole_multiple(view):
             continue
         array = measured_beside(view, cut)
         if array is None or not any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed)):
@@ -82,13 +82,6 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda cut=cut: taken_from_the_other_axis(view, cut),
             shown=(cut.step.inputs[0],),
         )
-
-
-def _is_a_block(view: View, cut: Cut) -> bool:
-    """Whether a table of square blocks side by side is cut into one: `Wh[:, H : 2 * H]` of the gates' weights (H, 3 * H)."""
-    after, whole = view.reading.axes(cut.step.number), cut.axis(view).size
-    blocks = whole > cut.share.size and whole % cut.share.size == 0
-    return blocks and len(after) == 2 and after[0].size == after[1].size == cut.share.size
 
 
 def _is_of_examples(view: View, cut: Cut, others: list[Cut]) -> bool:

@@ -27,6 +27,7 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes
 from ..analysis.meaning import Array, Meaning
+from ..analysis.small_gradients import as_product, errors_of_other_layers, stretched_products
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -64,9 +65,34 @@ _WHY = Text(
     "the examples only.",
     zh="{text} 把 {array} {shape} 的 {n} 行全部加在一起，于是 {name} 的每个元素都得到同样的更新。请只对样本求和。",
 )
+_MESSAGE_STRETCHED = Text(
+    en="{name} has shape {before}, but its gradient {text} has shape {shape} and is stretched over it.",
+    zh="{name} 的形状是 {before}，而它的梯度 {text} 的形状是 {shape}，被拉伸到了整个 {name} 上。",
+)
+_WHY_STRETCHED = Text(
+    en="Broadcasting raises nothing, so all units of {name} get the same update. The error that goes into the gradient of a "
+    "layer has one row or column for each of its units.",
+    zh="广播不会报错，于是 {name} 的所有单元都得到同样的更新。算一层的梯度所用的误差，应当为这一层的每个单元各有一行或一列。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
+    """Updates whose gradient was summed over everything, or made with the error of a layer with fewer units."""
+    yield from _numbers(view)
+    for product, update in stretched_products(view):
+        wanted = view.reading.shape(update.parameter) or ()
+        yield RULE.trouble(
+            product,
+            _MESSAGE_STRETCHED.filled(
+                name=update.name, before=wanted, text=view.text(product), shape=view.reading.shape(product.number)
+            ),
+            _WHY_STRETCHED.filled(name=update.name),
+            lambda product=product, wanted=wanted: errors_of_other_layers(view, product, wanted),
+            shown=tuple(product.inputs[:2]),
+        )
+
+
+def _numbers(view: View) -> Iterator[Trouble]:
     """Updates of a vector whose gradient was summed over everything."""
     reading = view.reading
     for update in view.roles.updates:
@@ -104,3 +130,4 @@ def _cures(view: View, step: Step, parameter: int) -> Iterator[Cure]:
         return isinstance(result, Array) and result.shape == shape
 
     yield from other_axes(view, step, fits)
+    yield from as_product(view, step, shape or ())

@@ -29,7 +29,7 @@ from ..analysis.cure import Cure
 from ..analysis.meant import from_grid, is_only_printed
 from ..analysis.recut_cures import axes_exchanged, planes_first, sides_in_order
 from ..analysis.recuts import Recut, broken_claims, in_another_order, order_that_fits, put_end_to_end, recuts
-from ..analysis.steps import Step
+from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -121,11 +121,17 @@ def _is_of_tables(recut: Recut) -> bool:
 def _is_first_form(view: View, recut: Recut) -> bool:
     """Whether numbers made from nothing get their first shape here: nothing in them can be scrambled."""
     step: Step | None = view.reading.maker(recut.step.inputs[0])
-    if step is None or step.seen.constant:
+    if step is None or (step.seen.constant and not _is_filled_before(view, step, recut.step)):
         return True
     arrays = [one for one in view.reading.ancestors(step.number) if view.reading.axes(one.number)]
     made_here = step.number == recut.step.inputs[0] and arrays == [step]
     return made_here or (len(recut.before) == 1 and not _flattened_before(view, step))
+
+
+def _is_filled_before(view: View, made: Step, reshape: Step) -> bool:
+    """Whether something was stored into an array of zeros before it is reshaped."""
+    users = view.reading.users.get(made.number, [])
+    return any(user.kind is Kind.STORE and user.number < reshape.number for user in users)
 
 
 def _flattened_before(view: View, step: Step) -> bool:

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.example_cures import example_cures
 from ..analysis.example_loops import wholes_met
+from ..analysis.label_picks import labels_of_all
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -76,8 +77,8 @@ _WHY = Text(
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`J += Y * np.log(a)`, `dw += X * dz`, `A - Y[0, i]` in a loop over the examples."""
-    for met in wholes_met(view):
+    """`J += Y * np.log(a)`, `dw += X * dz`, `A - Y[0, i]`, `J -= np.log(p[y])` in a loop over the examples."""
+    for met in (*wholes_met(view), *labels_of_all(view)):
         whole, one = met.step.inputs[met.place], met.step.inputs[1 - met.place]
         yield RULE.trouble(
             met.step,

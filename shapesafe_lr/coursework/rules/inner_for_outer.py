@@ -1,0 +1,135 @@
+"""One number added to a whole table where an outer product was meant.
+
+What happens: the .T of a rank-1 array does nothing, so x @ x.T is one number, and S + number adds it everywhere.
+Why it bites: S keeps its shape, and only its numbers are wrong: they are all equal.
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(3, 20))
+    S = np.zeros((3, 3))
+    for i in range(X.shape[1]):
+        x = X[:, i]                                # SS212
+        S += np.dot(x, x.T)
+
+Write instead:
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(3, 20))
+    S = np.zeros((3, 3))
+    for i in range(X.shape[1]):
+        x = X[:, [i]]
+        S += np.dot(x, x.T)
+
+Lesson: 2.16, "A note on Python/NumPy vectors".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.algebra import Call
+from ..analysis.cure import Cure
+from ..analysis.edits import numpy_name, operand_node, retype, source_of, turned
+from ..analysis.flow import downstream
+from ..analysis.meaning import Meaning
+from ..analysis.reading import work_out
+from ..analysis.steps import Kind, Step
+from ..analysis.vector_cures import form_cures
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """本该是外积，却把一个数加到了整张表上。
+
+发生了什么：秩为 1 的数组的 .T 什么也不做，所以 x @ x.T 是一个数，S 加上它就处处都加了这个数。
+为什么糟糕：S 的形状不变，只是数值错了：它们全都相等。
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(3, 20))
+    S = np.zeros((3, 3))
+    for i in range(X.shape[1]):
+        x = X[:, i]                                # SS212
+        S += np.dot(x, x.T)
+
+应当写成：
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(3, 20))
+    S = np.zeros((3, 3))
+    for i in range(X.shape[1]):
+        x = X[:, [i]]
+        S += np.dot(x, x.T)
+
+课程：2.16，“Python/NumPy 向量的说明”。
+"""
+
+RULE = Rule("SS212", "inner-for-outer", "error", "2.16", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} is one number, and it is added to all of {table} {shape}.",
+    zh="{text} 是一个数，它被加到了 {table} {shape} 的每个位置上。",
+)
+_WHY = Text(
+    en="{vector} has rank 1, shape {own}, so its .T changes nothing. A table of all products needs a column times a row, or "
+    "np.outer.",
+    zh="{vector} 的秩为 1，形状是 {own}，它的 .T 什么也没有改变。要得到所有乘积的表，需要列乘行，或者 np.outer。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`S += x @ x.T` of rank-1 arrays, where S has a row and a column for each of their elements."""
+    for step in view.reading.operations("dot", "matmul"):
+        table = _table_it_joins(view, step) if _is_meant_as_row(view, step) else None
+        if table is not None:
+            vector = step.inputs[0]
+            yield RULE.trouble(
+                step,
+                _MESSAGE.filled(text=view.text(step), table=view.called(table), shape=view.reading.shape(table)),
+                _WHY.filled(vector=view.called(vector), own=view.reading.shape(vector)),
+                lambda step=step: _cures(view, step),
+                shown=tuple(step.inputs[:2]),
+            )
+
+
+def _is_meant_as_row(view: View, step: Step) -> bool:
+    """Whether both are rank 1, and the right one alone was transposed: a column times a row."""
+    if len(step.inputs) != 2 or view.reading.axes(step.number):
+        return False
+    if any(len(view.reading.axes(number)) != 1 for number in step.inputs):
+        return False
+    left, right = (view.reading.maker(number) for number in step.inputs)
+    turns = ("T", "transpose")
+    return left is not None and right is not None and right.operation in turns and left.operation not in turns
+
+
+def _table_it_joins(view: View, step: Step) -> int | None:
+    """The table that the number is added to and that keeps its name, if it has the vectors' sides."""
+    sides = tuple(view.reading.axes(number)[0].size for number in step.inputs)
+    for user in downstream(view, step.number):
+        if user.kind is Kind.OPERATION and user.operation in ("add", "subtract") and len(user.inputs) == 2:
+            first = user.inputs[0]
+            read = view.steps[first] if first is not None else None
+            kept = user.detail == "augmented" or (read and read.name in view.reading.names.get(user.number, []))
+            if kept and min(sides) > 1 and view.reading.shape(first) == sides:
+                return first
+    return None
+
+
+def _cures(view: View, step: Step) -> Iterator[Cure]:
+    """The vector cut as a column where both operands are that one; else the outer product."""
+    right = view.reading.maker(step.inputs[1])
+    if right is not None and view.reading.source(right.inputs[0]) == view.reading.source(step.inputs[0]):
+        yield from form_cures(view, step.inputs[0], "column")
+    source, nodes = source_of(view, step), [operand_node(view, step, place) for place in range(2)]
+    if nodes[0] is None or nodes[1] is None:
+        return
+    text = f"{numpy_name(view, step)}.outer({source.segment(nodes[0])}, {turned(source, nodes[1])})"
+
+    def change(call: Call) -> Meaning:
+        return work_out(Call(call.ledger, call.step, call.args[:2]), "outer")
+
+    yield retype(view, step, text, _OUTER.filled(text=text), change)
+
+
+_OUTER = Text(en="Multiply every pair: {text}", zh="每一对都相乘：{text}")
