@@ -29,6 +29,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
     yield from _turned_key(view, step)
+    yield from _kept_column(view, step, shape)
     if len(shape) == 2:
         yield from form_cures(view, value, "row")
         yield from form_cures(view, value, "column")
@@ -87,6 +88,23 @@ def _turned_key(view: View, step: Step) -> Iterator[Cure]:
         yield from _filled_across(view, step, target, view.reading.axes(step.inputs[0]), step.inputs[-1])
 
 
+def _kept_column(view: View, step: Step, shape: tuple[int, ...]) -> Iterator[Cure]:
+    """`P[:, j] = column` as `P[:, [j]] = column`: a list of one column keeps the axis, as the value has it."""
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    owner = view.reading.shape(step.inputs[0]) or ()
+    if not isinstance(target, ast.Subscript) or not isinstance(target.slice, ast.Tuple):
+        return
+    if len(target.slice.elts) != 2 or len(owner) != 2 or shape != (owner[0], 1):
+        return
+    rows, column = target.slice.elts
+    if isinstance(rows, ast.Slice) and not isinstance(column, ast.Slice | ast.List):
+        edit = source.replace(column, f"[{source.segment(column)}]")
+        text = f"{bracketed(source, target.value)}[{source.segment(rows)}, {edit.text}]"
+        yield Cure(step.path, source.place(target), _COLUMN.filled(text=text), (edit,), certain=True)
+
+
 def turned_item(view: View, step: Step, change: int | None) -> Iterator[Cure]:
     """`dW[j] += x` as `dW[:, j] += x`, where the array that is changed can be found by its name."""
     statement = source_of(view, step).statement(step.place)
@@ -116,4 +134,5 @@ def _filled_across(view: View, step: Step, target: ast.Subscript, axes: Axes, st
 
 _ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
+_COLUMN = Text(en="Keep the axis where it is stored: {text}", zh="存入时把这个轴留住：{text}")
 _TURN = Text(en="Fill along the other axis: {text}", zh="沿另一个轴填入：{text}")
