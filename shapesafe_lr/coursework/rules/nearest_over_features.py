@@ -83,7 +83,7 @@ def detect(view: View) -> Iterator[Trouble]:
                     _MESSAGE.filled(
                         text=view.text(total), k=axes[over].size, search=view.text(search), n=axes[shared].size
                     ),
-                    _WHY.filled(gaps=view.called(gaps.number), shape=view.reading.shape(gaps.number), axis=shared),
+                    _WHY.filled(gaps=_named(view, gaps), shape=view.reading.shape(gaps.number), axis=shared),
                     lambda total=total, shared=shared: along(view, total, shared),
                     shown=(gaps.number,),
                 )
@@ -98,6 +98,12 @@ def _shared_axis(view: View, gaps: Step) -> int | None:
     each = [n for n in range(3) if 1 in (left[n], right[n]) and left[n] != right[n]]
     stretched = {left[n] == 1 for n in each}
     return both[0] if len(both) == 1 and len(each) == 2 and len(stretched) == 2 else None
+
+
+def _named(view: View, gaps: Step) -> str:
+    """The name the differences were bound to, else the expression."""
+    names = view.reading.names.get(gaps.number, [])
+    return names[-1] if names else view.called(gaps.number)
 
 
 def _as_three(shape: tuple[int, ...]) -> tuple[int, ...]:
