@@ -67,6 +67,7 @@ def _births(reading: Reading, number: int | None, wish: Form, met: set[int]) -> 
         givers = [
             n for n in step.inputs if isinstance(m := reading.meaning(n), Array) and m.shape == meaning.shape
         ] or [n for n in step.inputs if isinstance(reading.meaning(n), Array)]
+        givers = [] if _is_first_array(reading, step, givers) else givers
         if not givers:
             yield Birth(step, wish)
         for giver in givers:
@@ -78,6 +79,13 @@ def _births(reading: Reading, number: int | None, wish: Form, met: set[int]) -> 
         yield Birth(step, wish)
     else:
         yield Birth(step, wish)
+
+
+def _is_first_array(reading: Reading, step: Step, givers: list[int | None]) -> bool:
+    """Whether the form is born here: of a list, which has no form to change, or of several columns of a table at once."""
+    makers = [maker for n in givers if (maker := reading.maker(n)) is not None]
+    lists = bool(makers) and all(maker.seen.kind == "list" for maker in makers)
+    return lists or (len({m.number for m in makers}) > 1 and all(m.operation == "subscript" for m in makers))
 
 
 def _is_part_of_a_vector(reading: Reading, step: Step) -> bool:

@@ -10,10 +10,10 @@ from .algebra.reshaping import recut
 from .cure import Cure
 from .edits import flipped, source_of
 from .meaning import Array, Impossible, Meaning, Number
-from .reading import work_out
+from .reading import Change, work_out
 from .roles import is_image_stack
 from .source import Source, bracketed
-from .steps import Step
+from .steps import Kind, Step
 from .vector_cures import spliced
 from .view import View
 
@@ -40,7 +40,7 @@ def layout_births(view: View, number: int | None) -> Iterator[Step]:
 def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
     """Ways to turn the table at `number` by a change where it was built."""
     for step in layout_births(view, number):
-        if is_elementwise(step.operation):
+        if is_elementwise(step.operation) or step.kind is Kind.DISPLAY:
             continue
         source = source_of(view, step)
         node = source.node(step.place)
@@ -162,7 +162,13 @@ def flatten_cures(view: View, step: Step) -> Iterator[Cure]:
 
     parent = source.parents.get(node)
     turned_after = isinstance(parent, ast.Attribute) and parent.attr == "T"
-    if not turned_after:
+    if isinstance(parent, ast.Attribute) and turned_after:
+        place = source.place(parent)
+        changes: dict[int, Change] = {step.number: as_rows}
+        turns = (user for user in view.reading.users.get(step.number, []) if user.place == place)
+        changes |= {turn.number: lambda call: call.args[0] for turn in turns}
+        yield Cure(step.path, place, _FLATTEN.filled(text=rows), (Edit(place, rows),), changes)
+    else:
         text = f"{rows}.T"
         yield Cure(
             step.path,

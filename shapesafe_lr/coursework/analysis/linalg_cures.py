@@ -27,7 +27,7 @@ def solving_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to give both sides of an equation the same rows."""
     yield from normal_equation(view, step)
     for number in step.inputs[:2]:
-        made = _product(view, view.reading.maker(number))
+        made = product_in(view, view.reading.maker(number))
         if made is not None:
             yield from turn_operands(view, made)
     for number in step.inputs[:2]:
@@ -45,7 +45,7 @@ def normal_equation(view: View, step: Step) -> Iterator[Cure]:
     matrix = reading.maker(step.inputs[0])
     if step.operation in ("dot", "matmul") and matrix is not None and matrix.operation in ("inv", "pinv"):
         matrix = reading.maker(matrix.inputs[0])
-    gram = _product(view, matrix)
+    gram = product_in(view, matrix)
     if gram is None:
         return
     turn, table = reading.maker(gram.inputs[0]), reading.source(gram.inputs[1])
@@ -69,7 +69,7 @@ def normal_equation(view: View, step: Step) -> Iterator[Cure]:
     yield Cure(step.path, step.place, _BOTH.filled(text=text), (edit,), {step.number: change})
 
 
-def _product(view: View, matrix: Step | None) -> Step | None:
+def product_in(view: View, matrix: Step | None) -> Step | None:
     """The product in a matrix: `X.T @ X`, also with a ridge added to it."""
     while matrix is not None and is_elementwise(matrix.operation):
         tables = [n for n in matrix.inputs if len(view.reading.axes(n)) == 2]

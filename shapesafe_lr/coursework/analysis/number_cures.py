@@ -59,7 +59,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         return
     if size != 1:
         yield from conversion_cures(view, step, array)
-    for maker in list(view.reading.ancestors(array))[:10]:
+    for maker in _made_of(view, array):
         if maker.operation in REDUCTIONS and maker.inputs and "axis" in maker.options and maker.kind is Kind.OPERATION:
             for cure in other_axes(view, maker):
                 if "axis=" not in cure.edits[0].text:
@@ -82,6 +82,18 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
     if operand is not None:
         text = f"{bracketed(source, operand)}.item()"
         yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(operand), text),), certain=True)
+
+
+def _made_of(view: View, array: int | None) -> Iterator[Step]:
+    """The steps that handed a value its axes, nearest first."""
+    queue, met = [view.reading.source(array)], set[int]()
+    while queue and len(met) < 30:
+        number = queue.pop(0)
+        if number is None or number in met or not view.reading.axes(number):
+            continue
+        met.add(number)
+        yield view.steps[number]
+        queue.extend(view.reading.source(n) for n in view.steps[number].inputs)
 
 
 def never_summed(view: View, array: int | None) -> Iterator[Cure]:

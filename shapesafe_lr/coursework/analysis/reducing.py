@@ -35,6 +35,7 @@ def with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator[
     node = source.node(step.place)
     if not isinstance(node, ast.Call):
         return
+    axis = _from_the_end(view, step, axis)
     args = [source.segment(arg) for arg in node.args[: 0 if step.method else 1]]
     kept = [f"{k.arg}={source.segment(k.value)}" for k in node.keywords if k.arg not in ("axis", "keepdims")]
     options = [f"axis={axis}", *(["keepdims=True"] if keep else [])]
@@ -45,6 +46,13 @@ def with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator[
         return work_out(Call(call.ledger, call.step, call.args[:1], keywords), step.operation)
 
     yield retype(view, step, text, _EACH.filled(text=text), change)
+
+
+def _from_the_end(view: View, step: Step, axis: int) -> int:
+    """The axis counted from the end where one example, a rank-1 array, goes through the same line as a table of them."""
+    rank = len(view.reading.axes(step.inputs[0]))
+    ranks = {len(view.reading.axes(view.steps[number].inputs[0])) for number in view.passes_over(step.number)}
+    return axis - rank if axis == rank - 1 and 1 in ranks and rank > 1 else axis
 
 
 def along(view: View, step: Step, axis: int) -> Iterator[Cure]:

@@ -29,6 +29,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
     yield from crossed_store_cures(view, step)
+    yield from _kept_column(view, step, shape)
     yield from _flattened(view, step, shape)
     if len(shape) == 2:
         yield from form_cures(view, value, "row")
@@ -102,6 +103,24 @@ def _taken_out(view: View, step: Step) -> Iterator[Cure]:
     yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(node), text),), certain=True)
 
 
+def _kept_column(view: View, step: Step, shape: tuple[int, ...]) -> Iterator[Cure]:
+    """`P[:, j] = column` as `P[:, [j]] = column`: a list of one column keeps the axis, as the value has it."""
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    owner = view.reading.shape(step.inputs[0]) or ()
+    if not isinstance(target, ast.Subscript) or not isinstance(target.slice, ast.Tuple):
+        return
+    if len(target.slice.elts) != 2 or len(owner) != 2 or shape != (owner[0], 1):
+        return
+    rows, column = target.slice.elts
+    if isinstance(rows, ast.Slice) and not isinstance(column, ast.Slice | ast.List):
+        edit = source.replace(column, f"[{source.segment(column)}]")
+        text = f"{bracketed(source, target.value)}[{source.segment(rows)}, {edit.text}]"
+        yield Cure(step.path, source.place(target), _COLUMN.filled(text=text), (edit,), certain=True)
+
+
 _ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
 _FLAT = Text(en="A row or a column of a table is rank 1: store {text}", zh="表的一行或一列是秩为 1 的数组：存入 {text}")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
+_COLUMN = Text(en="Keep the axis where it is stored: {text}", zh="存入时把这个轴留住：{text}")

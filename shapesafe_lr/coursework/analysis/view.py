@@ -79,17 +79,31 @@ class View:
                 return result not in (self.reading.shape(compared.prediction), self.reading.shape(compared.labels))
             return shapes[0] != shapes[1]
         vectors = all(sum(side > 1 for side in shape) <= 1 for shape in shapes)  # else a matrix product took its place
-        return all(shapes) and vectors and result not in shapes and max(map(len, shapes), default=0) == 2
+        is_table = all(shapes) and vectors and result not in shapes and max(map(len, shapes), default=0) == 2
+        return is_table and not self._meets_a_table(step)
+
+    def _meets_a_table(self, step: Step) -> bool:
+        """Whether what a step makes goes on to a table of products, in a pass over it that was not refused."""
+        for number in self.passes_over(step.number):
+            for user in self.reading.users.get(number, []):
+                others = [self.reading.maker(n) for n in user.inputs if self.reading.source(n) != number]
+                scaled = [self.reading.maker(n) for o in others if o is not None for n in o.inputs]
+                if user.operation in ("add", "subtract") and any(
+                    one is not None and one.operation in ("dot", "matmul") and len(self.reading.axes(one.number)) == 2
+                    for one in (*others, *scaled)
+                ):
+                    return True
+        return False
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
         """The same program after some changes; an edit at a place changes every pass over that place."""
         everywhere = dict(self.changes)
         for number, change in changes.items():
-            for twin in self._passes_over(number):
+            for twin in self.passes_over(number):
                 everywhere[twin] = change
         return replace(self, changes=everywhere, _places=self._places)
 
-    def _passes_over(self, number: int) -> list[int]:
+    def passes_over(self, number: int) -> list[int]:
         """All steps of the same operation at the same place: a loop, or a function that is called again."""
         if not self._places:
             for step in self.steps:

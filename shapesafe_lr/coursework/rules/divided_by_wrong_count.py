@@ -133,10 +133,18 @@ def _counted(view: View, number: int | None) -> Axis | None:
     """The axis whose length a divisor is, or twice its length."""
     number = _halved(view, number)
     meaning = view.reading.meaning(number)
-    if not isinstance(meaning, Number) or meaning.counts is None or meaning.counts.parts:
+    if not isinstance(meaning, Number) or meaning.counts is None:
+        return None
+    if meaning.counts.parts and not _counts_pixels(view, number):
         return None
     is_length = any(True for _ in lengths_of(view, number)) or view.reading.ledger.is_length(meaning.counts)
     return meaning.counts if is_length else None
+
+
+def _counts_pixels(view: View, number: int | None) -> bool:
+    """Whether the length of flattened pictures was taken beside their number; N * T steps in a row are a count."""
+    beside = [axis for length in lengths_of(view, number) for axis in view.reading.axes(measured(view, length))]
+    return len(beside) == 2 and any(view.roles.is_examples(axis) for axis in beside)
 
 
 def _halved(view: View, number: int | None) -> int | None:

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.gradient_cures import gradient_cures
+from ..analysis.roles import Update
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -82,4 +83,14 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY.filled(name=update.name),
             lambda update=update, before=before: gradient_cures(view, update.parameter, update.step.inputs[1], before),
             shown=(update.parameter, update.gradient),
+            level="advice" if _gains_an_axis_of_one(view, update) else "error",
         )
+
+
+def _gains_an_axis_of_one(view: View, update: Update) -> bool:
+    """Whether b (n,) becomes (1, n) and nothing is refused later: as many numbers as before, lined up as before."""
+    before, after = (view.reading.axes(number) for number in (update.parameter, update.step.number))
+    if len(before) != 1 or len(after) != 2 or after[0].size != 1 or after[1].size != before[0].size:
+        return False
+    refused = view.crash is not None and update.step in view.reading.ancestors(view.crash[0].number)
+    return not refused and not any(view.roles.is_examples(axis) for axis in (before[0], after[1]))

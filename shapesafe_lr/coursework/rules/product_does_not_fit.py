@@ -29,6 +29,7 @@ from ..analysis.crash_cures import product_cures
 from ..analysis.edits import as_star
 from ..analysis.layouts import Layout, layout
 from ..analysis.linalg_cures import solving_cures
+from ..analysis.literal_operands import shape_of_operand, turned_literals
 from ..analysis.meaning import Number
 from ..analysis.refused_outer import outer_cures
 from ..analysis.statement_twins import with_twins
@@ -125,7 +126,7 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _product(view: View, step: Step) -> Iterator[Trouble]:
     left, right = step.inputs[:2]
-    shapes = view.reading.shape(left), view.reading.shape(right)
+    shapes = shape_of_operand(view, left), shape_of_operand(view, right)
     if step.operation == "matmul" and () in shapes and any(shapes):
         yield _scaled(view, step, left if shapes[0] == () else right)
     if not shapes[0] or not shapes[1]:
@@ -134,7 +135,11 @@ def _product(view: View, step: Step) -> Iterator[Trouble]:
         step,
         _MESSAGE.filled(**_both(view, step, (left, right)), a=shapes[0][-1], b=shapes[1][-2:][0]),
         _WHY[layout(view, step)],
-        lambda: chain(outer_cures(view, step), with_twins(view, step, product_cures(view, step))),
+        lambda: chain(
+            turned_literals(view, left, right),
+            outer_cures(view, step),
+            with_twins(view, step, product_cures(view, step)),
+        ),
         shown=(left, right),
     )
 
@@ -188,6 +193,6 @@ def _both(view: View, step: Step, operands: tuple[int | None, int | None]) -> di
         "text": view.text(step),
         "left": view.called(left),
         "right": view.called(right),
-        "left_shape": view.reading.shape(left),
-        "right_shape": view.reading.shape(right),
+        "left_shape": shape_of_operand(view, left),
+        "right_shape": shape_of_operand(view, right),
     }

@@ -29,6 +29,7 @@ from ..analysis.algebra import is_elementwise
 from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
+from ..analysis.normal_equations import multiplied_by_star
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -67,30 +68,40 @@ _WHY = Text(
     en="A score is one number an example: the products of weights and features, summed. That is a matrix product.",
     zh="得分是每个样本一个数：权重与特征的乘积之和。这正是矩阵乘法。",
 )
+_WHY_EQUATION = Text(
+    en="The weights are the matrix product of the inverse and X.T @ y: one number a feature, each a sum over a row.",
+    zh="权重是逆矩阵与 X.T @ y 的矩阵乘积：每个特征一个数，每个数是一行的求和。",
+)
 _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Elementwise products of a vector and the data that go into a sigmoid, or meet labels, without being summed."""
+    """Elementwise products that go into a sigmoid, or meet labels, without being summed; a normal equation with `*`."""
+    for product in multiplied_by_star(view):
+        yield _trouble(view, product, _WHY_EQUATION)
     ends = [(z, activation) for activation, z in view.roles.activations.items()]
     found: set[int] = set()
     for z, activation in ends:
         step = _product_of(view, z)
         if step is not None and step.number not in found and _is_wrong(view, step, activation):
             found.add(step.number)
-            left, right = step.inputs[:2]
-            yield RULE.trouble(
-                step,
-                _MESSAGE.filled(
-                    text=view.text(step),
-                    left_shape=view.reading.shape(left),
-                    right_shape=view.reading.shape(right),
-                    result=view.reading.shape(step.number),
-                ),
-                _WHY,
-                lambda step=step: as_dot(view, step),
-                shown=(left, right),
-            )
+            yield _trouble(view, step, _WHY)
+
+
+def _trouble(view: View, step: Step, why: Text) -> Trouble:
+    left, right = step.inputs[:2]
+    return RULE.trouble(
+        step,
+        _MESSAGE.filled(
+            text=view.text(step),
+            left_shape=view.reading.shape(left),
+            right_shape=view.reading.shape(right),
+            result=view.reading.shape(step.number),
+        ),
+        why,
+        lambda: as_dot(view, step),
+        shown=(left, right),
+    )
 
 
 def _product_of(view: View, z: int | None) -> Step | None:

@@ -1,0 +1,7 @@
+import numpy as np
+
+known = [0] * 6 + [1] * 3
+truth = np.array(known).reshape(-1, 1)
+guess = np.zeros((9, 1), dtype=int)
+guess[5:] = 1
+print(np.sum(guess & truth))
