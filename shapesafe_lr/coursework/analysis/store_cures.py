@@ -10,6 +10,7 @@ from .cure import Cure
 from .edits import operand_node, source_of
 from .example_cures import stored_example_cures
 from .flow import is_number
+from .index_cures import is_everything
 from .meaning import Number
 from .outer_cures import own_tables
 from .source import bracketed
@@ -29,6 +30,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
     yield from _turned_key(view, step)
+    yield from _kept_axis(view, step)
     if len(shape) == 2:
         yield from form_cures(view, value, "row")
         yield from form_cures(view, value, "column")
@@ -87,6 +89,20 @@ def _turned_key(view: View, step: Step) -> Iterator[Cure]:
         yield from _filled_across(view, step, target, view.reading.axes(step.inputs[0]), step.inputs[-1])
 
 
+def _kept_axis(view: View, step: Step) -> Iterator[Cure]:
+    """`T[:, j] = column` as `T[:, [j]] = column`: the place keeps both its axes, as the value has both."""
+    source, statement = source_of(view, step), source_of(view, step).statement(step.place)
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    if not isinstance(target, ast.Subscript) or not isinstance(target.slice, ast.Tuple):
+        return
+    owner, value = view.reading.shape(step.inputs[0]) or (), view.reading.shape(step.inputs[-1]) or ()
+    rows, column = target.slice.elts if len(target.slice.elts) == 2 else (None, None)
+    if len(owner) == 2 and value == (owner[0], 1) and is_everything(rows) and isinstance(column, ast.expr):
+        edit = source.replace(column, f"[{source.segment(column)}]")
+        text = f"{bracketed(source, target.value)}[:, {edit.text}]"
+        yield Cure(step.path, source.place(target), _COLUMN.filled(text=text), (edit,), certain=True)
+
+
 def turned_item(view: View, step: Step, change: int | None) -> Iterator[Cure]:
     """`dW[j] += x` as `dW[:, j] += x`, where the array that is changed can be found by its name."""
     statement = source_of(view, step).statement(step.place)
@@ -116,4 +132,5 @@ def _filled_across(view: View, step: Step, target: ast.Subscript, axes: Axes, st
 
 _ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
+_COLUMN = Text(en="Fill a column with a column: {text}", zh="用列填列：{text}")
 _TURN = Text(en="Fill along the other axis: {text}", zh="沿另一个轴填入：{text}")

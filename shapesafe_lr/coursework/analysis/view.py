@@ -78,7 +78,15 @@ class View:
             if step.number in self.changes:
                 return result not in (self.reading.shape(compared.prediction), self.reading.shape(compared.labels))
             return shapes[0] != shapes[1]
-        return all(shapes) and result not in shapes and max(map(len, shapes), default=0) == 2
+        stretched = all(shapes) and result not in shapes and max(map(len, shapes), default=0) == 2
+        return stretched and not self._sums_inside(step, shapes)
+
+    def _sums_inside(self, step: Step, shapes: Sequence[tuple[int, ...]]) -> bool:
+        """Whether a change made a matrix product of the step that sums over an axis: then nothing is stretched."""
+        if step.number not in self.changes or any(len(shape) != 2 for shape in shapes):
+            return False
+        left, right = shapes
+        return any(left[n] != right[n] and 1 not in (left[n], right[n]) for n in (0, 1))
 
     def supposing(self, changes: Mapping[int, Change]) -> "View":
         """The same program after some changes; an edit at a place changes every pass over that place."""

@@ -274,6 +274,17 @@ def _table(view: View, number: int | None) -> int | None:
     return step.number if step is not None else None
 
 
+def _fits_beside(view: View, use: IndexUse) -> bool:
+    """Whether the index goes along the same axis of another array: `X[:, order], Y[:, order]`; then its length is wrong."""
+    axis, key = view.reading.axes(use.array)[use.place], view.reading.source(use.key)
+    return any(
+        view.reading.source(other.key) == key
+        and _table(view, other.array) != _table(view, use.array)
+        and _same(view, view.reading.axes(other.array)[other.place], axis)
+        for other in index_uses(view)
+    )
+
+
 def _of_eigenvectors(view: View, axis: Axis) -> bool:
     """Whether an axis runs along eigenvalues: the vectors are the columns beside them."""
     return view.steps[view.reading.ledger.root(axis).step].operation in ("eig", "eigh")
@@ -289,7 +300,10 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     if maker is not None and maker.operation in ("zeros", "ones", "empty") and 1 in (view.reading.shape(array) or ()):
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
+        yield from count_cures(view, array)
     loop = view.reading.maker(index)
+    if loop is not None and _fits_beside(view, use):
+        yield from count_cures(view, index)
     if _of_eigenvectors(view, use.over):
         yield from picked_otherwise(view, step)
     elif len(set(view.reading.shape(array) or ())) == 1:

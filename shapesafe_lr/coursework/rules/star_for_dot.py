@@ -29,6 +29,7 @@ from ..analysis.algebra import is_elementwise
 from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
+from ..analysis.recurrences import stretched_states
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -67,11 +68,17 @@ _WHY = Text(
     en="A score is one number an example: the products of weights and features, summed. That is a matrix product.",
     zh="得分是每个样本一个数：权重与特征的乘积之和。这正是矩阵乘法。",
 )
+_WHY_STATE = Text(
+    en="The next state has the shape of the state before: one number a unit, the products of its weights and the units, summed. "
+    "That is a matrix product.",
+    zh="下一个状态与前一个状态形状相同：每个单元一个数，是它的权重与各单元的乘积之和。这正是矩阵乘法。",
+)
 _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
 def detect(view: View) -> Iterator[Trouble]:
     """Elementwise products of a vector and the data that go into a sigmoid, or meet labels, without being summed."""
+    yield from _in_recurrences(view)
     ends = [(z, activation) for activation, z in view.roles.activations.items()]
     found: set[int] = set()
     for z, activation in ends:
@@ -91,6 +98,23 @@ def detect(view: View) -> Iterator[Trouble]:
                 lambda step=step: as_dot(view, step),
                 shown=(left, right),
             )
+
+
+def _in_recurrences(view: View) -> Iterator[Trouble]:
+    for step in stretched_states(view):
+        left, right = step.inputs
+        yield RULE.trouble(
+            step,
+            _MESSAGE.filled(
+                text=view.text(step),
+                left_shape=view.reading.shape(left),
+                right_shape=view.reading.shape(right),
+                result=view.reading.shape(step.number),
+            ),
+            _WHY_STATE,
+            lambda step=step: as_dot(view, step),
+            shown=(left, right),
+        )
 
 
 def _product_of(view: View, z: int | None) -> Step | None:
