@@ -24,6 +24,7 @@ from .edits import (
     turn_operands,
     turned,
 )
+from .flat_keys import flat_key
 from .flow import is_weights
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
@@ -180,6 +181,8 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from another_way(view, maker)
             elif maker.operation in ("hstack", "concatenate", "append") and len(reading.axes(maker.number)) == 1:
                 yield from stacked_instead(view, maker)
+            elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 3:
+                yield from flat_key(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
                 yield from _other_variables(view, maker)
             elif maker.operation in ("vstack", "hstack", "concatenate") and len(reading.axes(maker.number)) == 2:

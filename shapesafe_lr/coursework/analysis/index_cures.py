@@ -43,6 +43,9 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
         yield from form_cures(view, array, "row" if wish == 0 else "column")
         yield from form_cures(view, array, "column" if wish == 0 else "row")
         return
+    if "too many indices" in crash.message and rank == 2:
+        yield from _mask(view, step)
+        return
     if "boolean index" in crash.message:
         for number in _keys(view, step):
             yield from searched_otherwise(view, number)
