@@ -302,14 +302,14 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
         yield from form_cures(view, array, "row")
         yield from count_cures(view, array)
     loop = view.reading.maker(index)
-    if loop is not None and _fits_beside(view, use):
-        yield from count_cures(view, index)
     if _of_eigenvectors(view, use.over):
         yield from picked_otherwise(view, step)
     elif len(set(view.reading.shape(array) or ())) == 1:
         yield from other_axis_indexed(view, step)
     if loop is not None and loop.kind is Kind.OPERATION:
         yield from renamed(view, index, use.over, view.reading.axes(array)[use.place])
+        if _fits_beside(view, use):
+            yield from count_cures(view, index)
     if loop is not None and loop.inputs:
         if loop.kind is Kind.LOOP:
             yield from count_cures(view, loop.inputs[0])
