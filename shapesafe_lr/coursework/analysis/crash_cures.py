@@ -26,6 +26,7 @@ from .edits import (
     turned,
     with_keepdims,
 )
+from .flat_keys import flat_key
 from .flat_stacks import FLATTENERS, stack_cures
 from .flow import is_weights
 from .gradient_cures import gradient_cures
@@ -33,6 +34,7 @@ from .handed_cures import handed_cures
 from .index_cures import other_axis_indexed
 from .join_cures import JOINS, along_an_axis, another_way
 from .key_cures import key_cures
+from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
 from .meaning import Array, Meaning, Number, Several
@@ -183,7 +185,7 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
             elif maker.operation in ("dot", "matmul") and any(is_slope(view, n) for n in maker.inputs[:2]):
                 yield from as_star(view, maker)
             elif maker.operation in ("max", "min"):
-                yield from _larger_of_each(view, maker)
+                yield from larger_of_each(view, maker)
             elif maker.operation in ("insert", "delete"):
                 yield from along_an_axis(view, maker)
                 yield from another_way(view, maker)
@@ -191,6 +193,8 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from stacked_instead(view, maker)
             elif maker.operation in FLATTENERS:
                 yield from stack_cures(view, maker)
+            elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 3:
+                yield from flat_key(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
                 yield from _other_variables(view, maker)
             elif maker.operation in JOINS and len(reading.axes(maker.number)) == 2:
@@ -206,28 +210,6 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 for operand in maker.inputs:
                     yield from form_cures(view, operand, "row")
                     yield from form_cures(view, operand, "column")
-
-
-def _larger_of_each(view: View, step: Step) -> Iterator[Cure]:
-    """`np.max(Z, 0)` as `np.maximum(Z, 0)`: the second operand of np.max is an axis, not a number to compare with."""
-    source = source_of(view, step)
-    node = source.node(step.place)
-    if (
-        step.method
-        or len(step.inputs) != 2
-        or not isinstance(node, ast.Call)
-        or not isinstance(node.func, ast.Attribute)
-    ):
-        return
-    text = f"{source.segment(node.func.value)}.{step.operation}imum"
-    change = {step.number: lambda call: work_out(Call(call.ledger, call.step, call.args), f"{step.operation}imum")}
-    yield Cure(
-        step.path,
-        step.place,
-        _LARGER.filled(name=step.operation, text=text),
-        (source.replace(node.func, text),),
-        change,
-    )
 
 
 def _stretches_both(view: View, step: Step) -> bool:
@@ -529,9 +511,5 @@ _ARRAY = Text(
 )
 _VARIABLES = Text(en="The rows are taken for the variables: give it {text}", zh="行会被当作变量：请给它 {text}")
 _STACK = Text(en="Stack them as rows of one table: {text}", zh="把它们叠成一张表：{text}")
-_LARGER = Text(
-    en="The second operand of np.{name} is an axis; {text} compares each element with it",
-    zh="np.{name} 的第二个参数是轴；{text} 才是逐元素与它比较",
-)
 _SQUARES = Text(en="Sum the squares: {text}", zh="把平方加起来：{text}")
 _OTHER = Text(en="Use {name} here", zh="这里用 {name}")

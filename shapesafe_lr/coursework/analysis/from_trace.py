@@ -258,7 +258,12 @@ class _Translator:
             target = fact.target
             label = _label(name, target.operands if target is not None else ())
             written = self.written.entry_of(target.operands) if target is not None else None
-            for number in (self.latest.get(label), self.latest.get(_inside(label)), written, self._kept(_inside(label))):
+            for number in (
+                self.latest.get(label),
+                self.latest.get(_inside(label)),
+                written,
+                self._kept(_inside(label)),
+            ):
                 if number is not None and _can_become(self.facts[number].result, fact):
                     return [Operand("before", number, self.facts[number].result), *value]
         return [*before, *value]

@@ -43,6 +43,9 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
         yield from form_cures(view, array, "row" if wish == 0 else "column")
         yield from form_cures(view, array, "column" if wish == 0 else "row")
         return
+    if "too many indices" in crash.message and rank == 2:
+        yield from _mask(view, step)
+        return
     if "boolean index" in crash.message:
         for number in _keys(view, step):
             yield from searched_otherwise(view, number)
@@ -161,7 +164,7 @@ def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
     if not isinstance(node, ast.Subscript) or len(view.reading.axes(step.inputs[0])) != 2:
         return
     items = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
-    keys = [item for item in items if not _is_whole(item)]
+    keys = [item for item in items if not is_everything(item)]
     if len(keys) != 1:
         return
     key, first = source.segment(keys[0]), items[0] is keys[0]
@@ -177,7 +180,8 @@ def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
     yield Cure(step.path, step.place, _WRITE.filled(text=text), edits, {step.number: change})
 
 
-def _is_whole(node: ast.expr) -> bool:
+def is_everything(node: ast.expr | None) -> bool:
+    """Whether a key is written `:`, which takes everything."""
     return isinstance(node, ast.Slice) and node.lower is node.upper is node.step is None
 
 

@@ -11,7 +11,7 @@ from .cure import Cure
 from .edits import flipped, source_of
 from .meaning import Array, Impossible, Meaning, Number
 from .reading import Change
-from .recuts import Recut
+from .recuts import Recut, sides_that_fit
 from .source import Source, bracketed
 from .steps import Step
 from .vector_cures import spliced
@@ -36,6 +36,38 @@ def axes_exchanged(view: View, recut: Recut, order: Sequence[int]) -> Iterator[C
 
     text = turned if enough else spliced(source, node, source.place(inside), turned)
     yield _retyped(recut.step, text, change)
+
+
+def cut_and_exchanged(view: View, recut: Recut) -> Iterator[Cure]:
+    """`X.reshape(m // k, n, k)` of a table (n, m) as `X.reshape(n, m // k, k).transpose(1, 0, 2)`."""
+    source, node, _ = _parts(view, recut.step)
+    written, order = _written_sides(node, recut), sides_that_fit(view, recut)
+    if node is None or order is None or len(written) != len(recut.sides):
+        return
+    back = tuple(order.index(place) for place in range(len(order)))
+    cut = _with_sides(source, node, written, ", ".join(source.segment(written[place]) for place in order))
+
+    def change(call: Call) -> Meaning:
+        axes = cut_anew(call, call.axes(0), tuple(Number(recut.sides[place]) for place in order))
+        return Array(tuple(axes[place] for place in back))
+
+    yield _retyped(recut.step, f"{cut}.transpose{back}", change)
+
+
+def examples_as_columns(view: View, recut: Recut) -> Iterator[Cure]:
+    """`stack.reshape(m, -1).T` of a stack (h, w, m) as `stack.reshape(-1, m)`: its last axis is the columns already."""
+    source, node, _ = _parts(view, recut.step)
+    written, outer = _written_sides(node, recut), source.parents.get(node) if node is not None else None
+    if node is None or len(written) != 2 or not isinstance(outer, ast.Attribute) or outer.attr != "T":
+        return
+    text = _with_sides(source, node, written, f"-1, {source.segment(written[0])}")
+
+    def change(call: Call) -> Meaning:
+        return flipped(Array(cut_anew(call, call.axes(0), tuple(map(Number, recut.sides[::-1])))))
+
+    place = source.place(outer)
+    edits = (Edit(place, text),)
+    yield Cure(recut.step.path, place, _WRITE.filled(text=text), edits, {recut.step.number: change})
 
 
 def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:

@@ -82,6 +82,46 @@ def order_that_fits(view: View, recut: Recut) -> tuple[int, ...] | None:
     return None
 
 
+def sides_that_fit(view: View, recut: Recut) -> tuple[int, ...] | None:
+    """The order of the sides in which each would be cut out of one axis, the named ones whole; the others stay as they are."""
+    places = range(len(recut.sides))
+    named = [place for place in places if _names_an_axis(view.reading.ledger, recut, place)]
+    if len(named) != 1 or not 3 <= len(places) <= 5:
+        return None
+    rest = [place for place in places if place not in named]
+    for at in places:
+        order = (*rest[:at], *named, *rest[at:])
+        if order != tuple(places) and _cuts_within(view.reading.ledger, recut, order):
+            return order
+    return None
+
+
+def _cuts_within(ledger: Ledger, recut: Recut, order: tuple[int, ...]) -> bool:
+    """Whether the sides in this order divide the axes one by one, and the named side is the axis it names."""
+    left = list(order)
+    for axis in recut.elements:
+        size, group = 1, []
+        while size < axis.size and left:
+            group.append(left.pop(0))
+            size *= recut.sides[group[-1]]
+        names = any(_names_an_axis(ledger, recut, place) for place in group)
+        if size != axis.size or (names and len(group) > 1):
+            return False
+    return not left
+
+
+def _names_an_axis(ledger: Ledger, recut: Recut, place: int) -> bool:
+    """Whether a side is the length of one of the axes that are cut."""
+    claim = recut.claims[place]
+    return claim is not None and any(ledger.same(claim, axis) for axis in recut.elements)
+
+
+def counts_last(view: View, recut: Recut) -> bool:
+    """Whether a stack (h, w, m) is flattened as if it were (m, h, w): m is the first of two sides, and the last axis."""
+    claim = recut.claims[0] if len(recut.sides) == 2 and len(recut.before) > 2 else None
+    return claim is not None and claim.size > 1 and view.reading.ledger.same(claim, recut.before[-1])
+
+
 def _grouped(own: Sequence[Axis], sides: Sequence[int]) -> list[tuple[Axis, ...]] | None:
     """Which axes each side would hold, whole and next to each other; None if it would cut one."""
     groups, rest = [], list(own)

@@ -36,6 +36,8 @@ def _score(reading: Reading, number: int | None) -> Step | None:
 def _of_the_data(reading: Reading, product: Step, parameters: frozenset[int]) -> Iterator[Axis]:
     """The long axis that a product with one parameter has from its other operand."""
     learnt = [_under(reading, number) in parameters for number in product.inputs]
+    if not any(learnt):
+        learnt = [_is_at_its_start(reading, number) for number in product.inputs]
     if learnt == [False, True]:
         left = reading.axes(product.inputs[0])[:-1]
     elif learnt == [True, False]:
@@ -53,6 +55,12 @@ def _under(reading: Reading, number: int | None) -> int | None:
     while step is not None and step.operation in ("T", "transpose") and step.inputs:
         step = reading.maker(step.inputs[0])
     return step.number if step is not None else None
+
+
+def _is_at_its_start(reading: Reading, number: int | None) -> bool:
+    """Whether a factor is nothing but zeros yet: the cost at theta = 0 is worked out before anything is learnt."""
+    made = _under(reading, number)
+    return made is not None and reading.steps[made].operation == "zeros"
 
 
 def _is_learnt(reading: Reading, number: int | None, parameters: frozenset[int]) -> bool:

@@ -175,7 +175,18 @@ class Roles:
                 source = self.reading.source(value)
                 if source is not None:
                     names.setdefault(source, []).append(step.name)
+        for key, value in self._written_keys():
+            names.setdefault(value, []).append(key)
         return names
+
+    def _written_keys(self) -> Iterator[tuple[str, int]]:
+        """What stands under each key of the dicts that are written out: `{"W1": W1 - rate * dW1, ...}`."""
+        for step in self.reading.steps:
+            if step.kind is Kind.DISPLAY and step.operation == "dict":
+                for key, value in step.options.items():
+                    source = self.reading.source(value)
+                    if source is not None:
+                        yield key, source
 
     def _scaled(self, change: int) -> int | None:
         """The gradient inside `rate * g`, `g * rate`, `rate * g / m`; None if there is no number that scales."""

@@ -22,8 +22,11 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra.libraries import asked_by
+from ..analysis.listed_numbers import collected_as_numbers, listed
 from ..analysis.number_cures import handed_back, number_cures, wanted_number
+from ..analysis.steps import Step
 from ..analysis.view import View
+from ..trace import Crash
 from .rule import Rule, Trouble
 
 PAGE_ZH = """该用一个数的地方用了数组。
@@ -52,6 +55,10 @@ _MESSAGE = Text(
     en="{text} needs one number, but {array} has shape {shape}.",
     zh="{text} 需要一个数，而 {array} 的形状是 {shape}。",
 )
+_MESSAGE_LIST = Text(
+    en="{text} takes a list of numbers, but each item of {array} is an array of shape {shape}.",
+    zh="{text} 要的是由数组成的列表，而 {array} 的每一项都是形状为 {shape} 的数组。",
+)
 _WHY_MATH = Text(
     en="The functions of math take one number at a time. numpy has the same functions for arrays of any shape.",
     zh="math 里的函数一次只收一个数。numpy 有同名函数，可以用于任意形状的数组。",
@@ -71,6 +78,7 @@ def detect(view: View) -> Iterator[Trouble]:
     if view.crash is None:
         return
     step, crash = view.crash
+    yield from _in_a_list(view, step, crash)
     if crash.type not in ("TypeError", "ValueError") or not any(words in crash.message for words in _WORDS):
         return
     returned = "return a scalar" in crash.message
@@ -92,6 +100,22 @@ def detect(view: View) -> Iterator[Trouble]:
         shown=(array,),
     )
 
+
+def _in_a_list(view: View, step: Step, crash: Crash) -> Iterator[Trouble]:
+    """A list of costs of shape (1, 1), where numpy or matplotlib take a list of numbers."""
+    found = listed(view, step) if any(words in crash.message for words in _TOO_DEEP) else None
+    if found is not None:
+        place, shape = found
+        yield RULE.trouble(
+            step,
+            _MESSAGE_LIST.filled(text=view.text(step), array=view.called(step.inputs[place]), shape=shape),
+            _WHY_ONE,
+            lambda: collected_as_numbers(view, step, place),
+            shown=(step.inputs[place],),
+        )
+
+
+_TOO_DEEP = ("too deep for desired array", "x and y can be no greater than 2D", "must be 1-dimensional", "x must be 1D")
 
 _WORDS = (
     "must return a scalar value",

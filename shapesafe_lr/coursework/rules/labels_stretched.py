@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.axes import Axis
+from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
 from ..analysis.flow import is_squashed, product_under
@@ -139,6 +140,8 @@ def _cures(view: View, product: Step, outputs: Axis) -> Iterator[Cure]:
             places = [place for place in places if not any(axes[place] is axis for axis in inside)] or places
             for place in places:
                 yield from _one_side(view, birth, place)
+    for number in product.inputs[:2]:
+        yield from count_cures(view, base(view, number))
 
 
 _MADE = ("zeros", "ones", "randn", "rand", "random", "normal", "uniform", "standard_normal")

@@ -276,6 +276,17 @@ def _table(view: View, number: int | None) -> int | None:
     return step.number if step is not None else None
 
 
+def _fits_beside(view: View, use: IndexUse) -> bool:
+    """Whether the index goes along the same axis of another array: `X[:, order], Y[:, order]`; then its length is wrong."""
+    axis, key = view.reading.axes(use.array)[use.place], view.reading.source(use.key)
+    return any(
+        view.reading.source(other.key) == key
+        and _table(view, other.array) != _table(view, use.array)
+        and _same(view, view.reading.axes(other.array)[other.place], axis)
+        for other in index_uses(view)
+    )
+
+
 def _of_eigenvectors(view: View, axis: Axis) -> bool:
     """Whether an axis runs along eigenvalues: the vectors are the columns beside them."""
     return view.steps[view.reading.ledger.root(axis).step].operation in ("eig", "eigh")
@@ -294,6 +305,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
         yield from count_cures(view, array)
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
+        yield from count_cures(view, array)
     loop = view.reading.maker(index)
     if _of_eigenvectors(view, use.over):
         yield from picked_otherwise(view, step)
@@ -301,6 +313,8 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
         yield from other_axis_indexed(view, step)
     if loop is not None and loop.kind is Kind.OPERATION:
         yield from renamed(view, index, use.over, view.reading.axes(array)[use.place])
+        if _fits_beside(view, use):
+            yield from count_cures(view, index)
     if loop is not None and loop.inputs:
         if loop.kind is Kind.LOOP:
             yield from count_cures(view, loop.inputs[0])

@@ -27,6 +27,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import other_axes, source_of
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
+from ..findings import Edit
 from .rule import Rule, Trouble
 
 PAGE_ZH = """一个数组里各行长度不同。
@@ -75,6 +76,7 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
     """A literal's odd row; reductions written inside the very expression, along their other axis."""
     a = step.place
     yield from _odd_row(view, step)
+    yield from _joined(view, step)
     for other in reversed(view.steps[: step.number]):
         b = other.place
         inside = other.path == step.path and b.cell == a.cell and (a.line, a.column) <= (b.line, b.column)
@@ -89,6 +91,22 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
             return
 
 
+def _joined(view: View, step: Step) -> Iterator[Cure]:
+    """`np.array(batches)` of tables that differ along one axis as `np.concatenate(batches)`."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    given = step.operands[0].items if step.operands else None
+    shapes = [item.shape for item in given or () if item.shape is not None]
+    if not given or len(shapes) != len(given) or {len(shape) for shape in shapes} != {2}:
+        return
+    odd = [axis for axis in (0, 1) if len({shape[axis] for shape in shapes}) > 1]
+    if len(odd) == 1 and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and len(node.args) == 1:
+        along = ", axis=1" if odd[0] else ""
+        text = f"{source.segment(node.func.value)}.concatenate({source.segment(node.args[0])}{along})"
+        edits = (Edit(step.place, text),)
+        yield Cure(step.path, step.place, _JOIN.filled(text=text), edits, certain=True)
+
+
 def _odd_row(view: View, step: Step) -> Iterator[Cure]:
     """The one row of a literal whose length differs from most: where to look, not what to type."""
     source = source_of(view, step)
@@ -100,3 +118,6 @@ def _odd_row(view: View, step: Step) -> Iterator[Cure]:
             odd = next(row for row, length in zip(rows, lengths, strict=True) if length != usual)
             yield Cure(step.path, source.place(odd), _WHY, certain=True)
             return
+
+
+_JOIN = Text(en="Join the tables end to end: {text}", zh="把各张表首尾相接：{text}")

@@ -27,8 +27,17 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.meant import from_grid, is_only_printed
-from ..analysis.recut_cures import axes_exchanged, planes_first, sides_in_order
-from ..analysis.recuts import Recut, broken_claims, in_another_order, order_that_fits, put_end_to_end, recuts
+from ..analysis.recut_cures import axes_exchanged, cut_and_exchanged, examples_as_columns, planes_first, sides_in_order
+from ..analysis.recuts import (
+    Recut,
+    broken_claims,
+    counts_last,
+    in_another_order,
+    order_that_fits,
+    put_end_to_end,
+    recuts,
+    sides_that_fit,
+)
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -85,11 +94,17 @@ def detect(view: View) -> Iterator[Trouble]:
         planes = put_end_to_end(recut)
         if planes is not None:
             yield _planes(view, recut, *planes)
-        elif not _is_of_tables(recut) and not _is_first_form(view, recut) and not is_only_printed(view, recut.step):
+        elif (
+            (not _is_of_tables(recut) or counts_last(view, recut))
+            and not _is_first_form(view, recut)
+            and not is_only_printed(view, recut.step)
+        ):
             named = bool(broken_claims(view, recut))
             order = order_that_fits(view, recut)
             if (in_another_order(recut) and (named or not from_grid(view, recut.step.inputs[0]))) or (named and order):
                 yield _trouble(view, recut, order)
+            elif named and sides_that_fit(view, recut):
+                yield _trouble(view, recut, None)
 
 
 def _trouble(view: View, recut: Recut, order: tuple[int, ...] | None) -> Trouble:
@@ -121,17 +136,19 @@ def _is_of_tables(recut: Recut) -> bool:
 def _is_first_form(view: View, recut: Recut) -> bool:
     """Whether numbers made from nothing get their first shape here: nothing in them can be scrambled."""
     step: Step | None = view.reading.maker(recut.step.inputs[0])
-    if step is None or (step.seen.constant and not _is_filled_before(view, step, recut.step)):
+    if step is None or (step.seen.constant and not _filled_since(view, step, recut.step)):
         return True
     arrays = [one for one in view.reading.ancestors(step.number) if view.reading.axes(one.number)]
     made_here = step.number == recut.step.inputs[0] and arrays == [step]
     return made_here or (len(recut.before) == 1 and not _flattened_before(view, step))
 
 
-def _is_filled_before(view: View, made: Step, reshape: Step) -> bool:
-    """Whether something was stored into an array of zeros before it is reshaped."""
-    users = view.reading.users.get(made.number, [])
-    return any(user.kind is Kind.STORE and user.number < reshape.number for user in users)
+def _filled_since(view: View, made: Step, cut: Step) -> bool:
+    """Whether something was stored in an array of zeros before it is cut."""
+    return any(
+        step.kind is Kind.STORE and made.number < step.number < cut.number
+        for step in view.reading.users.get(made.number, [])
+    )
 
 
 def _flattened_before(view: View, step: Step) -> bool:
@@ -140,7 +157,11 @@ def _flattened_before(view: View, step: Step) -> bool:
 
 
 def _cures(view: View, recut: Recut, order: tuple[int, ...] | None) -> Iterator[Cure]:
+    if counts_last(view, recut):
+        yield from examples_as_columns(view, recut)
     if order is not None:
         yield from axes_exchanged(view, recut, order)
     elif in_another_order(recut):
         yield from sides_in_order(view, recut)
+    else:
+        yield from cut_and_exchanged(view, recut)

@@ -30,6 +30,7 @@ from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
 from ..analysis.normal_equations import multiplied_by_star
+from ..analysis.recurrences import stretched_states
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -72,13 +73,20 @@ _WHY_EQUATION = Text(
     en="The weights are the matrix product of the inverse and X.T @ y: one number a feature, each a sum over a row.",
     zh="权重是逆矩阵与 X.T @ y 的矩阵乘积：每个特征一个数，每个数是一行的求和。",
 )
+_WHY_STATE = Text(
+    en="The next state has the shape of the state before: one number a unit, the products of its weights and the units, summed. "
+    "That is a matrix product.",
+    zh="下一个状态与前一个状态形状相同：每个单元一个数，是它的权重与各单元的乘积之和。这正是矩阵乘法。",
+)
 _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Elementwise products that go into a sigmoid, or meet labels, without being summed; a normal equation with `*`."""
+    """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation with `*`."""
     for product in multiplied_by_star(view):
         yield _trouble(view, product, _WHY_EQUATION)
+    for state in stretched_states(view):
+        yield _trouble(view, state, _WHY_STATE)
     ends = [(z, activation) for activation, z in view.roles.activations.items()]
     found: set[int] = set()
     for z, activation in ends:

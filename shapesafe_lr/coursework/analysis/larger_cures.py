@@ -1,0 +1,40 @@
+"""Cures for `np.max(Z, 0)` where `np.maximum(Z, 0)` was meant: the second operand of np.max is an axis."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from .algebra import Call
+from .cure import Cure
+from .edits import source_of
+from .reading import work_out
+from .steps import Step
+from .view import View
+
+
+def larger_of_each(view: View, step: Step) -> Iterator[Cure]:
+    """`np.max(Z, 0)` as `np.maximum(Z, 0)`: the second operand of np.max is an axis, not a number to compare with."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if (
+        step.method
+        or len(step.inputs) != 2
+        or not isinstance(node, ast.Call)
+        or not isinstance(node.func, ast.Attribute)
+    ):
+        return
+    text = f"{source.segment(node.func.value)}.{step.operation}imum"
+    change = {step.number: lambda call: work_out(Call(call.ledger, call.step, call.args), f"{step.operation}imum")}
+    yield Cure(
+        step.path,
+        step.place,
+        _LARGER.filled(name=step.operation, text=text),
+        (source.replace(node.func, text),),
+        change,
+    )
+
+
+_LARGER = Text(
+    en="The second operand of np.{name} is an axis; {text} compares each element with it",
+    zh="np.{name} 的第二个参数是轴；{text} 才是逐元素与它比较",
+)

@@ -1,0 +1,94 @@
+"""A matrix product of two tables whose numbers belong together place by place.
+
+What happens: a dropout mask has a number for each unit of each example. np.dot(A, D) adds up units and examples instead.
+Why it bites: where units and examples are as many, the shapes go together, and nothing is raised.
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    keep = 0.8
+    A = np.maximum(0, rng.normal(size=(4, 4)))
+    D = rng.random((4, 4)) < keep
+    A = np.dot(A, D) / keep                        # SS329
+
+Write instead:
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    keep = 0.8
+    A = np.maximum(0, rng.normal(size=(4, 4)))
+    D = rng.random((4, 4)) < keep
+    A = (A * D) / keep
+
+Lesson: 2.15, "Broadcasting in Python".
+"""
+
+from collections.abc import Iterator
+
+from ...language import Text
+from ..analysis.edits import as_star
+from ..analysis.elementwise_meant import masked, windowed
+from ..analysis.view import View
+from .rule import Rule, Trouble
+
+PAGE_ZH = """两张表的数本该按位置相乘，却用了矩阵乘法。
+
+发生了什么：dropout 掩码为每个样本的每个单元各有一个数。np.dot(A, D) 却把单元与样本加在了一起。
+为什么糟糕：单元数与样本数恰好相等时，形状对得上，所以不会报错。
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    keep = 0.8
+    A = np.maximum(0, rng.normal(size=(4, 4)))
+    D = rng.random((4, 4)) < keep
+    A = np.dot(A, D) / keep                        # SS329
+
+应当写成：
+
+    import numpy as np
+    rng = np.random.default_rng(0)
+    keep = 0.8
+    A = np.maximum(0, rng.normal(size=(4, 4)))
+    D = rng.random((4, 4)) < keep
+    A = (A * D) / keep
+
+课程：2.15，“Python 中的广播”。
+"""
+
+RULE = Rule("SS329", "dot-by-places", "error", "2.15", __doc__, PAGE_ZH)
+
+_MESSAGE = Text(
+    en="{text} is a matrix product of {part} and {other}, both {shape}; here each number belongs to the one at its own place.",
+    zh="{text} 是 {part} 与 {other} 的矩阵乘法，两者都是 {shape}；而这里每个数只与同一位置的数相乘。",
+)
+_WHY_MASK = Text(
+    en="A dropout mask keeps or drops each unit of each example. The matrix product adds up units and examples that have "
+    "nothing to do with each other; that the shapes go together is an accident of the sizes.",
+    zh="dropout 掩码决定每个样本的每个单元是否保留。矩阵乘法把互不相干的单元与样本加在了一起；形状能对上，只是大小的巧合。",
+)
+_WHY_WINDOW = Text(
+    en="A filter weighs each number under the window, and the sum follows. The matrix product sums rows with columns before that; "
+    "that the shapes go together is an accident of the square window.",
+    zh="滤波器给窗口里的每个数加权，然后求和。矩阵乘法在此之前就把行与列相乘相加了；形状能对上，只因窗口是正方形。",
+)
+
+
+def detect(view: View) -> Iterator[Trouble]:
+    """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides."""
+    for why, found in (
+        *((_WHY_MASK, one) for one in masked(view)),
+        *((_WHY_WINDOW, one) for one in windowed(view)),
+    ):
+        left, right = found.step.inputs
+        other = right if found.part == left else left
+        yield RULE.trouble(
+            found.step,
+            _MESSAGE.filled(
+                text=view.text(found.step),
+                part=view.called(found.part),
+                other=view.called(other),
+                shape=view.reading.shape(other),
+            ),
+            why,
+            lambda found=found: as_star(view, found.step),
+            shown=(left, right),
+        )
