@@ -19,7 +19,7 @@ def is_meant(view: View, step: Step) -> bool:
     """Whether the learner surely wanted the table that this step makes."""
     left, right = step.inputs[:2]
     return (
-        _spread_on_the_spot(view, step)
+        is_spread_here(view, step)
         or (from_grid(view, left) and from_grid(view, right))
         or (step.operation in _COMPARES and (from_grid(view, left) or from_grid(view, right)))
         or _own_transpose(view, left, right)
@@ -31,7 +31,7 @@ def is_meant(view: View, step: Step) -> bool:
 _COMPARES = ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal")
 
 
-def _spread_on_the_spot(view: View, step: Step) -> bool:
+def is_spread_here(view: View, step: Step) -> bool:
     """`a[:, None] - b`: an axis of 1 made inside the very expression."""
     for number in step.inputs:
         inner = view.steps[number] if number is not None else None

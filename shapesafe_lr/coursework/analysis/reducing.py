@@ -29,6 +29,12 @@ def reduces_all(view: View, step: Step) -> bool:
     return "axis" not in step.options and len(step.inputs) == 1 and long_axes(view, step.inputs[0]) == 2
 
 
+def has_longer_passes(view: View, step: Step, axis: int) -> bool:
+    """Whether the same expression runs along a longer axis in another pass: here it is 1 by the sizes of this one."""
+    shapes = [view.reading.shape(view.steps[number].inputs[0]) or () for number in view.passes_over(step.number)]
+    return any(-len(shape) <= axis < len(shape) and shape[axis] > 1 for shape in shapes)
+
+
 def with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator[Cure]:
     """The reduction over this axis, which is kept as an axis of 1 or not."""
     source = source_of(view, step)

@@ -45,7 +45,7 @@ def _of_the_data(reading: Reading, product: Step, parameters: frozenset[int]) ->
     else:
         return
     data = product.inputs[learnt.index(False)]
-    if not _is_learnt(reading, data, parameters):
+    if not _is_learnt(reading, data, parameters) and not _is_table_of_pairs(reading, data):
         yield from (axis for axis in left if axis.size > 1)
 
 
@@ -61,6 +61,19 @@ def _is_at_its_start(reading: Reading, number: int | None) -> bool:
     """Whether a factor is nothing but zeros yet: the cost at theta = 0 is worked out before anything is learnt."""
     made = _under(reading, number)
     return made is not None and reading.steps[made].operation == "zeros"
+
+
+def _is_table_of_pairs(reading: Reading, number: int | None) -> bool:
+    """Whether a square table was worked out from other tables, as a kernel is: examples on both axes."""
+    shape = reading.shape(number) or ()
+    return (
+        len(shape) == 2
+        and shape[0] == shape[1]
+        and any(
+            step.operation in ("dot", "matmul") or len(reading.axes(step.number)) > 2
+            for step in reading.ancestors(number)
+        )
+    )
 
 
 def _is_learnt(reading: Reading, number: int | None, parameters: frozenset[int]) -> bool:

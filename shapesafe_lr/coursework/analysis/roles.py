@@ -373,9 +373,12 @@ class Roles:
     def example_axes(self) -> list[Axis]:
         """Axes known to be the examples: the labels' only long axis, the first of an image stack, that of residuals."""
         found: list[Axis] = []
+        tables = {c.step.place for c in self.comparisons if sum(a.size > 1 for a in self.reading.axes(c.labels)) > 1}
         for comparison in self.comparisons:
             axes = self.reading.axes(comparison.labels)
             long = [axis for axis in axes if axis.size > 1]
+            if comparison.step.place in tables:
+                continue  # several outputs: where there is one example, the long axis is the outputs
             if len(long) == 1 and not self._are_units(comparison, long[0]):
                 found.append(long[0])
         found.extend(self._beside_the_classes())

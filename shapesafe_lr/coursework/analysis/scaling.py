@@ -51,7 +51,7 @@ def scalings(view: View) -> Iterator[Scaling]:
             continue
         spreads = tuple(_spreads(view, step.inputs[1]))
         centre, array = statistic(view, centred.inputs[1]), reading.source(centred.inputs[0])
-        if spreads and centre is not None and array is not None:
+        if spreads and centre is not None and array is not None and reading.axes(array):
             yield Scaling(step, centre, spreads, array)
 
 
@@ -101,7 +101,17 @@ def runs_over_features(view: View, scaling: Scaling) -> bool:
     over, other = axes[axis], axes[1 - axis]
     if over.parts or other.parts or _is_layer(view, scaling.array) or view.roles.is_examples(over):
         return False
+    if other.size < 2 or _has_gains(view, scaling):
+        return False
     return _is_known(view, over, other) or (axis == 1 and _has_columns_of_units(view, scaling))
+
+
+def _has_gains(view: View, scaling: Scaling) -> bool:
+    """Whether what was scaled is multiplied by an array of gains: a layer norm standardises each example by itself."""
+    return any(
+        user.operation == "multiply" and all(view.reading.axes(number) for number in user.inputs)
+        for user in view.reading.users.get(scaling.quotient.number, [])
+    )
 
 
 def _is_known(view: View, over: Axis, other: Axis) -> bool:

@@ -29,7 +29,7 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.flow import downstream
 from ..analysis.join_cures import another_way
 from ..analysis.joined import Joined, joined_tables
-from ..analysis.reducing import axis_of, over_everything
+from ..analysis.reducing import axis_of, has_longer_passes, over_everything
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -123,7 +123,7 @@ def _hits(view: View) -> Iterator[Trouble]:
             continue
         for mean in reading.users.get(hits.number, []):
             axis = axis_of(mean) if mean.operation == "mean" and not reading.is_replaced(mean) else None
-            if axis is None or shape[axis] != 1 or _is_reduced_again(view, mean):
+            if axis is None or shape[axis] != 1 or _is_reduced_again(view, mean) or has_longer_passes(view, mean, axis):
                 continue
             yield RULE.trouble(
                 mean,

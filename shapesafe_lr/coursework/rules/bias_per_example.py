@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import Call
-from ..analysis.axes import fresh
+from ..analysis.axes import Axis, fresh
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
 from ..analysis.flow import is_weights, product_under
@@ -138,9 +138,16 @@ def _of_one_unit(view: View) -> Iterator[tuple[Step, int | None, str, int]]:
             if born.operation not in (*_MADE, "empty", "zeros_like"):
                 continue
             long = [axis for axis in reading.axes(bias) if axis.size > 1]
-            if len(long) == 1 and view.roles.is_examples(long[0]):
+            if len(long) == 1 and view.roles.is_examples(long[0]) and not _is_of_weights(view, scores, long[0]):
                 seen.add(born.number)
                 yield born, bias, view.text(step), long[0].size
+
+
+def _is_of_weights(view: View, scores: int | None, axis: Axis) -> bool:
+    """Whether an axis is one of the weights' own under a score: one number for each output."""
+    product = product_under(view, scores)
+    weights = [n for n in product.inputs[:2] if is_weights(view, n)] if product is not None else []
+    return any(view.reading.ledger.same(axis, one) for number in weights for one in view.reading.axes(number))
 
 
 def _cures(view: View, number: int) -> Iterator[Cure]:

@@ -26,7 +26,9 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes, with_keepdims
 from ..analysis.flow import elementwise_pairs
+from ..analysis.meant import is_spread_here
 from ..analysis.pair_distances import added_number_by_number, lengths_down
+from ..analysis.roles import PRODUCTS
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -106,6 +108,8 @@ def _lined_up_with_another(view: View) -> Iterator[Trouble]:
             big, little = reading.axes(large), reading.axes(small)
             if len(big) != 2 or sum(axis.size > 1 for axis in little) != 1 or sum(axis.size > 1 for axis in big) != 2:
                 continue
+            if is_spread_here(view, step) or _are_states(view, big):
+                continue
             lined, belongs = _misaligned(view, big, little)
             if belongs is None:
                 continue
@@ -124,6 +128,16 @@ def _lined_up_with_another(view: View) -> Iterator[Trouble]:
                 lambda small=small, belongs=belongs: _cures(view, small, belongs),
                 shown=(large, small),
             )
+
+
+def _are_states(view: View, table: Axes) -> bool:
+    """Whether both axes of a square table were met by one and the same vector, as `pi = pi @ P` does: each is the states."""
+    root = view.reading.ledger.root
+    both = {root(axis) for axis in table}
+    return any(
+        {root(meeting.left), root(meeting.right)} == both and view.steps[meeting.step].operation in PRODUCTS
+        for meeting in view.reading.ledger.clashes()
+    )
 
 
 def _misaligned(view: View, big: Axes, little: Axes) -> tuple[int, int | None]:

@@ -84,6 +84,8 @@ def detect(view: View) -> Iterator[Trouble]:
         left, right = view.roles.is_examples(meeting.left), view.roles.is_examples(meeting.right)
         if left == right or not all(is_array(view, n) for n in step.inputs[:2]):
             continue
+        if max(len(reading.axes(n)) for n in step.inputs[:2]) > 2:
+            continue  # patches of pictures and their filters have other axes
         a, b = step.inputs[:2] if left else step.inputs[1::-1]
         yield RULE.trouble(
             step,

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.flow import is_weights, wants_a_number
 from ..analysis.layers import base
+from ..analysis.meant import is_spread_here
 from ..analysis.outer_cures import inner_cures, is_own
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -73,6 +74,8 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if step.operation != "outer" and (len(left) != 2 or len(right) != 2 or left[1].size != 1):
             continue
+        if is_spread_here(view, step):
+            continue  # a column and a row made on the spot: the table is meant
         if not is_own(view, step) and any(is_weights(view, number) for number in step.inputs[:2]):
             continue  # W.T @ dZ of one output unit is an outer product, and right
         compared = any(comparison.step is step for comparison in view.roles.comparisons)

@@ -28,7 +28,7 @@ from ..analysis.edits import retype, source_of
 from ..analysis.flow import downstream
 from ..analysis.meaning import Array, Meaning, Number
 from ..analysis.reading import work_out
-from ..analysis.reducing import with_axis
+from ..analysis.reducing import has_longer_passes, with_axis
 from ..analysis.steps import Step
 from ..analysis.vector_cures import spliced
 from ..analysis.view import View
@@ -119,7 +119,7 @@ def detect(view: View) -> Iterator[Trouble]:
                 shown=(step.inputs[0],),
             )
             continue
-        if shape[int(axis.number)] == 1:
+        if shape[int(axis.number)] == 1 and not has_longer_passes(view, step, int(axis.number)):
             yield _trouble(view, step, step.inputs[0], shape)
 
 

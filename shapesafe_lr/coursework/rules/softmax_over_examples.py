@@ -27,6 +27,8 @@ from typing import NamedTuple
 
 from ...language import Text
 from ..analysis.class_axes import class_axis
+from ..analysis.edits import source_of
+from ..analysis.flow import product_under
 from ..analysis.reducing import axis_of, reduces_all, with_axis
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -87,6 +89,8 @@ def detect(view: View) -> Iterator[Trouble]:
         below, shape = softmax.below, view.reading.shape(softmax.above.number) or ()
         over, classes = axis_of(below), _classes(view, softmax)
         if reduces_all(view, below):
+            if classes is None and not _is_of_scores(view, softmax):
+                continue  # shares of a whole table, as a posterior over a grid
             message = _MESSAGE_ALL.filled(text=view.text(below), array=view.called(softmax.above.number), shape=shape)
             tries = (0, 1) if classes is None else (classes,)
             keep = True
@@ -104,6 +108,12 @@ def detect(view: View) -> Iterator[Trouble]:
             ],
             shown=(softmax.above.number,),
         )
+
+
+def _is_of_scores(view: View, softmax: Softmax) -> bool:
+    """Whether the exponentials are those of a product, or the function that takes them is called a softmax."""
+    function = source_of(view, softmax.below).function(softmax.below.place) or ""
+    return "softmax" in function.lower() or product_under(view, softmax.above.inputs[0]) is not None
 
 
 def _softmaxes(view: View) -> Iterator[Softmax]:
