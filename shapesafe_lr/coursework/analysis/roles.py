@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..findings import Place
+from .algebra import is_elementwise
 from .axes import Axis
 from .meaning import Array, Number
 from .reading import Reading
@@ -447,9 +448,23 @@ class Roles:
                 and step.seen.is_array
                 and axes
                 and is_image_stack(tuple(a.size for a in axes))
+                and not (len(axes) == 3 and self._is_spread(step))
             ):
                 found.append(axes)
         return found
+
+    def _is_spread(self, step: Step) -> bool:
+        """Whether a step made three axes of fewer: `X[:, None, :] - X[None, :, :]` are differences, not pictures."""
+        ranks = [len(self.reading.axes(number)) for number in step.inputs if self.reading.axes(number)]
+        shapes = {self.reading.shape(number) for number in step.inputs if self.reading.axes(number)}
+        if step.operation == "subscript":
+            return ranks[:1] != [] and ranks[0] < 3
+        spread = is_elementwise(step.operation) and shapes != {self.reading.shape(step.number)}
+        return spread or any(
+            self._is_spread(maker)
+            for maker in map(self.reading.maker, step.inputs)
+            if is_elementwise(step.operation) and maker is not None and len(self.reading.axes(maker.number)) == 3
+        )
 
     @cached_property
     def feature_axes(self) -> list[Axis]:

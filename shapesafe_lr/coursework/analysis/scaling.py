@@ -6,6 +6,7 @@ from typing import NamedTuple
 from .axes import Axis
 from .cure import Cure
 from .flow import downstream
+from .layers import base
 from .meaning import Number
 from .reducing import axis_of, with_axis
 from .steps import Kind, Step
@@ -101,9 +102,23 @@ def runs_over_features(view: View, scaling: Scaling) -> bool:
     over, other = axes[axis], axes[1 - axis]
     if over.parts or other.parts or _is_layer(view, scaling.array) or view.roles.is_examples(over):
         return False
-    if other.size < 2 or _has_gains(view, scaling):
+    if other.size < 2 or _has_gains(view, scaling) or not _goes_on(view, scaling):
         return False
     return _is_known(view, over, other) or (axis == 1 and _has_columns_of_units(view, scaling))
+
+
+def _goes_on(view: View, scaling: Scaling) -> bool:
+    """Whether what was scaled goes on into a product with something else, or is looked at feature by feature.
+
+    Only looked at, or multiplied with itself, each example may be meant to stand by itself, as in a correlation of rows.
+    """
+    number = scaling.quotient.number
+    for user in downstream(view, number):
+        if user.operation in ("dot", "matmul", "einsum") and any(base(view, n) != number for n in user.inputs[:2]):
+            return True
+        if axis_of(user) is not None and axis_of(user) != axis_of(scaling.centre):
+            return True
+    return False
 
 
 def _has_gains(view: View, scaling: Scaling) -> bool:

@@ -87,6 +87,8 @@ def _put_end_to_end(view: View) -> Iterator[Trouble]:
         if joined.other(view).size != 1:
             continue
         for step in _reductions(view, joined):
+            if has_longer_passes(view, step, 1 - joined.along):
+                continue
             shape = reading.shape(joined.step.number) or ()
             yield RULE.trouble(
                 step,

@@ -22,7 +22,7 @@ To exchange axes, use .T or np.transpose: `batch.transpose(0, 3, 1, 2)` puts the
 Lesson: 2.1, "Binary classification".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
@@ -91,7 +91,7 @@ _WHY_PLANES = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """Reshapes whose sides are the array's own in another order, or name an axis of it and get something else."""
     for recut in recuts(view):
-        if len(recut.sides) > 4 and recut.sides == tuple(axis.size for axis in recut.elements):
+        if len(recut.sides) > 4 and _long(recut.sides) == _long(axis.size for axis in recut.elements):
             continue  # windows of pictures, all of whose sides are as long as those they lie in
         planes = put_end_to_end(recut)
         if planes is not None:
@@ -107,6 +107,10 @@ def detect(view: View) -> Iterator[Trouble]:
                 yield _trouble(view, recut, order)
             elif named and sides_that_fit(view, recut):
                 yield _trouble(view, recut, None)
+
+
+def _long(sides: Iterable[int]) -> list[int]:
+    return [side for side in sides if side > 1]
 
 
 def _trouble(view: View, recut: Recut, order: tuple[int, ...] | None) -> Trouble:
