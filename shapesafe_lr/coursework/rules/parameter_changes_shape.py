@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.gradient_cures import gradient_cures
 from ..analysis.roles import Update
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -73,6 +74,8 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if update.step.detail == "augmented" and before != ():
             continue  # in place an array keeps its shape, or numpy raises
+        if _is_another(view, update.step, before):
+            continue
         if before == () and not any(view.roles.is_examples(axis) for axis in reading.axes(update.step.number)):
             continue
         yield RULE.trouble(
@@ -85,6 +88,12 @@ def detect(view: View) -> Iterator[Trouble]:
             shown=(update.parameter, update.gradient),
             level="advice" if _gains_an_axis_of_one(view, update) else "error",
         )
+
+
+def _is_another(view: View, step: Step, before: tuple[int, ...]) -> bool:
+    """Whether the step read another array than the one it is linked to: `p` in a loop over all parameters is many."""
+    seen = step.operands[0].shape if step.operands else None
+    return seen is not None and step.number not in view.reading.changed and seen != before
 
 
 def _gains_an_axis_of_one(view: View, update: Update) -> bool:

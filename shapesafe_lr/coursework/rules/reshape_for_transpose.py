@@ -101,7 +101,14 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _claimed_otherwise(view: View, step: Step) -> bool:
     """`data.reshape(n_x, m)` of a square (m, n_x): the sides say which axes are meant, and they are exchanged."""
-    return any(meeting.step == step.number for meeting in view.reading.ledger.clashes())
+    same, own = view.reading.ledger.same, view.reading.axes(step.inputs[0])
+    if any(view.steps[view.reading.ledger.root(axis).step].operation in ("svd", "qr", "eigh", "eig") for axis in own):
+        return False  # a square factor is laid out as it was asked for
+    return any(
+        meeting.step == step.number
+        and all(any(same(side, axis) for axis in own) for side in (meeting.left, meeting.right))
+        for meeting in view.reading.ledger.clashes()
+    )
 
 
 def _is_stack(view: View, step: Step) -> bool:

@@ -68,6 +68,7 @@ _WHY = Text(
     "nothing is raised.",
     zh="{table} 的一{kind}对应一个值；而一{other}里是每个向量各取一个数。两者的长度都是 {n}，所以不会报错。",
 )
+_TAKES = ("T", "transpose", "subscript", "unpack", "take", "astype", "real", "copy", "flip", "multiply", "negative")
 _KINDS = (Text(en="row", zh="行"), Text(en="column", zh="列"))
 
 
@@ -107,7 +108,19 @@ def _tables(view: View, step: Step) -> Iterator[tuple[int, int, int]]:
     for place, number in enumerate(step.inputs):
         if isinstance(view.reading.meaning(number), Array):
             for table, along in list(tables_of_vectors(view, number))[-1:]:
-                yield place, table, along
+                if _is_taken_from(view, number, table):
+                    yield place, table, along
+
+
+def _is_taken_from(view: View, number: int | None, table: int) -> bool:
+    """Whether an operand is the table, its transpose or a part of it, and not weights that were made of one."""
+    reading = view.reading
+    step = reading.maker(number)
+    while step is not None and step.operation in _TAKES and step.inputs:
+        if step.number == reading.source(table):
+            return True
+        step = reading.maker(step.inputs[0])
+    return step is not None and step.number == reading.source(table)
 
 
 def _name(view: View, table: int) -> str:

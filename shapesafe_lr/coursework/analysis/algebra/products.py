@@ -18,7 +18,7 @@ def dot(call: Call) -> Meaning:
     if not left or not right:
         return Array(left + right)
     _contract(call, left[-1], right[-2:][0])
-    return _table(call, left[:-1] + right[:-2] + (right[-1:] if len(right) > 1 else ()))
+    return _table(call, left[:-1] + right[:-2] + (right[-1:] if len(right) > 1 else ()), (left, right))
 
 
 def matmul(call: Call) -> Meaning:
@@ -28,12 +28,17 @@ def matmul(call: Call) -> Meaning:
         raise Impossible("@ needs an axis on both sides")
     _contract(call, left[-1], right[-2:][0])
     stack = line_up(call.ledger, call.step, [left[:-2], right[:-2]])
-    return _table(call, stack + left[-2:-1] + (right[-1:] if len(right) > 1 else ()))
+    return _table(call, stack + left[-2:-1] + (right[-1:] if len(right) > 1 else ()), (left, right))
 
 
-def _table(call: Call, axes: Axes) -> Array:
-    """A product's axes come from two arrays: two axes, unless they were known to be one, as in X @ X.T."""
-    if len(axes) == 2 and axes[0].size == axes[1].size and not call.ledger.same(*axes):
+def _table(call: Call, axes: Axes, operands: tuple[Axes, ...]) -> Array:
+    """A product's axes come from two arrays: two axes, unless they were known to be one, as in X @ X.T.
+
+    Of two axes that one operand had already nothing new is known: `ones.dot(K)` of a kernel K keeps both of K.
+    """
+    same = call.ledger.same
+    owned = any(all(any(same(axis, one) for one in operand) for axis in axes) for operand in operands)
+    if len(axes) == 2 and axes[0].size == axes[1].size and not same(*axes) and not owned:
         call.ledger.born_apart(axes)
     return Array(axes)
 
