@@ -24,7 +24,7 @@ def loud(report: Report) -> dict[str, list[Finding]]:
     return found
 
 
-@pytest.mark.parametrize("folder", ["correct", "quiet", "numpy_pages"])
+@pytest.mark.parametrize("folder", ["correct", "look_alikes", "quiet", "numpy_pages"])
 def test_no_right_program_is_accused(folder: str) -> None:
     report = check_paths([PROGRAMS / folder])
     assert [(file.path, file.status, file.note) for file in report.files if file.status != "ok"] == []
