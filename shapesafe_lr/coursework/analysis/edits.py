@@ -373,6 +373,21 @@ def replace_operand(view: View, step: Step, place: int, text: str, number: int, 
     return Cure(step.path, step.place, description, (source.replace(node, text),), {step.number: change})
 
 
+def operand_turned(view: View, step: Step, place: int, words: Text | None = None) -> Iterator[Cure]:
+    """One operand transposed, or transposed no more, where it stands: `X @ V.T` as `X @ V`, `zip(values, V.T)`."""
+    source, node = source_of(view, step), operand_node(view, step, place)
+    if node is None:
+        return
+    text = turned(source, node)
+
+    def change(call: Call) -> Meaning:
+        args = [flipped(arg) if n == place else arg for n, arg in enumerate(call.args)]
+        return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
+
+    said = (words or _WRITE).filled(text=text)
+    yield Cure(step.path, step.place, said, (source.replace(node, text),), {step.number: change})
+
+
 def rename(view: View, step: Step, old: str, new: str) -> str:
     """The text of a step with one name exchanged for another."""
     return re.sub(rf"(?<![\w.]){re.escape(old)}(?!\w)", new, view.text(step))

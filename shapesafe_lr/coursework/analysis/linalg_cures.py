@@ -7,9 +7,9 @@ from ...language import Text
 from .algebra import Call, is_elementwise
 from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
-from .edits import as_written, flipped, numpy_name, operand_node, retype, source_of, turn_operands, turned
+from .edits import as_written, numpy_name, operand_node, operand_turned, retype, source_of, turn_operands
 from .layout_cures import layout_cures
-from .meaning import Array, Impossible, Meaning
+from .meaning import Impossible, Meaning
 from .reading import work_out
 from .steps import Step
 from .view import View
@@ -33,7 +33,8 @@ def solving_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in step.inputs[:2]:
         yield from measured_elsewhere(view, number, step.inputs[:2])
     for place in (0, 1):
-        yield from _turned_here(view, step, place)
+        if len(view.reading.axes(step.inputs[place])) == 2:
+            yield from operand_turned(view, step, place, _TURNED)
     for number in step.inputs[:2]:
         yield from count_cures(view, number)
         yield from layout_cures(view, number)
@@ -97,22 +98,6 @@ def _least_squares(view: View, step: Step) -> Iterator[Cure]:
         return getattr(result, "items", (result,))[0]
 
     yield retype(view, step, text, _LEAST.filled(text=text), change)
-
-
-def _turned_here(view: View, step: Step, place: int) -> Iterator[Cure]:
-    """One operand of a call transposed."""
-    node = operand_node(view, step, place)
-    meaning = view.reading.meaning(step.inputs[place])
-    if node is None or not isinstance(meaning, Array) or len(meaning.axes) != 2:
-        return
-
-    def change(call: Call) -> Meaning:
-        args = list(call.args)
-        args[place] = flipped(args[place])
-        return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
-
-    edit = source_of(view, step).replace(node, turned(source_of(view, step), node))
-    yield Cure(step.path, step.place, _TURNED.filled(text=edit.text), (edit,), {step.number: change})
 
 
 _BOTH = Text(en="Multiply both sides by the transpose: {text}", zh="两边都乘以转置：{text}")

@@ -11,9 +11,8 @@ from .algebra import Call
 from .algebra.elementwise import line_up
 from .axes import Axis
 from .cure import Cure
-from .edits import flipped, operand_node, source_of, turned, with_keepdims
+from .edits import operand_node, operand_turned, source_of, with_keepdims
 from .meaning import Array, Meaning
-from .reading import work_out
 from .steps import Step
 from .view import View
 
@@ -107,7 +106,7 @@ def lengths_down(view: View, pairs: Pairs) -> Iterator[Cure]:
     """The lengths that belong to the rows made a column: where they are summed, or where they are added."""
     shape = view.reading.shape(pairs.step.number) or ()
     if len(shape) == 2:
-        yield from _crosswise(view, pairs.step, 1 - pairs.place if shape[1] == 1 else pairs.place)
+        yield from operand_turned(view, pairs.step, 1 - pairs.place if shape[1] == 1 else pairs.place, _CROSSWISE)
         return
     axes = view.reading.axes(pairs.down.total.inputs[0])
     left = view.reading.axes(pairs.down.total.number)
@@ -132,22 +131,6 @@ def lengths_down(view: View, pairs: Pairs) -> Iterator[Cure]:
 
     edits = (Edit(source.place(node), text),)
     yield Cure(pairs.step.path, pairs.step.place, _DOWN.filled(text=text), edits, {pairs.step.number: change})
-
-
-def _crosswise(view: View, step: Step, place: int) -> Iterator[Cure]:
-    """Of two columns, or two rows, the one turned that lies in the wrong direction."""
-    source, node = source_of(view, step), operand_node(view, step, place)
-    if node is None:
-        return
-    text = turned(source, node)
-
-    def change(call: Call) -> Meaning:
-        args = [flipped(arg) if n == place else arg for n, arg in enumerate(call.args)]
-        return work_out(Call(call.ledger, call.step, args), "add")
-
-    yield Cure(
-        step.path, step.place, _CROSSWISE.filled(text=text), (source.replace(node, text),), {step.number: change}
-    )
 
 
 def refused_lengths(view: View, step: Step) -> Iterator[Cure]:

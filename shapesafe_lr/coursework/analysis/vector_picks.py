@@ -8,10 +8,9 @@ from ..findings import Edit, Place
 from .algebra import Call
 from .axes import Axis
 from .cure import Cure
-from .edits import flipped, operand_node, source_of, turned
+from .edits import flipped, source_of
 from .index_cures import other_axis_indexed
 from .meaning import Array, Meaning, Several
-from .reading import work_out
 from .steps import Step
 from .view import View
 
@@ -75,20 +74,6 @@ def _turned_after(step: Step, cure: Cure, text: str, place: Place) -> Cure:
         return flipped(pick(call))
 
     return Cure(step.path, place, _WRITE.filled(text=text), (Edit(place, text),), {step.number: change})
-
-
-def operand_turned(view: View, step: Step, place: int) -> Iterator[Cure]:
-    """One operand transposed, or transposed no more, where it stands: `X @ V.T` as `X @ V`, `zip(values, V.T)`."""
-    source, node = source_of(view, step), operand_node(view, step, place)
-    if node is None:
-        return
-    text = turned(source, node)
-
-    def change(call: Call) -> Meaning:
-        args = [flipped(arg) if n == place else arg for n, arg in enumerate(call.args)]
-        return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
-
-    yield Cure(step.path, step.place, _WRITE.filled(text=text), (source.replace(node, text),), {step.number: change})
 
 
 _WRITE = Text(en="Write {text}", zh="写成 {text}")

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
+from ..analysis.edits import operand_turned
 from ..analysis.meaning import Array
 from ..analysis.roles import PRODUCTS
 from ..analysis.steps import Kind, Step
-from ..analysis.vector_picks import axes_of_values, operand_turned, picked_otherwise, picks, tables_of_vectors
+from ..analysis.vector_picks import axes_of_values, picked_otherwise, picks, tables_of_vectors
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
