@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from .algebra import is_elementwise
 from .meaning import Array, Stretch
 from .reading import Reading
-from .steps import Kind, Step
+from .steps import Step
 
 Form = Literal["column", "row"]
 """(n, 1) or (1, n)."""
@@ -108,8 +108,3 @@ def _through_product(reading: Reading, step: Step, wish: Form, met: set[int]) ->
 def _inside_product(reading: Reading, step: Step) -> bool:
     users = reading.users.get(step.number, [])
     return bool(users) and all(user.operation in ("dot", "matmul") for user in users)
-
-
-def is_birth_of_rank_one(reading: Reading, step: Step) -> bool:
-    """Whether the step made a rank-1 array out of something else, or out of nothing."""
-    return step.kind is Kind.OPERATION and len(reading.axes(step.number)) == 1

@@ -1,7 +1,6 @@
 """Cures that change how an operation is written: another operand, a `.T` more or less, `np.dot` for `*`, another axis."""
 
 import ast
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from ...language import Text
@@ -386,11 +385,6 @@ def operand_turned(view: View, step: Step, place: int, words: Text | None = None
 
     said = (words or _WRITE).filled(text=text)
     yield Cure(step.path, step.place, said, (source.replace(node, text),), {step.number: change})
-
-
-def rename(view: View, step: Step, old: str, new: str) -> str:
-    """The text of a step with one name exchanged for another."""
-    return re.sub(rf"(?<![\w.]){re.escape(old)}(?!\w)", new, view.text(step))
 
 
 def place_before(place: Place) -> Place:

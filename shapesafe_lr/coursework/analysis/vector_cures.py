@@ -10,7 +10,7 @@ from .axes import Axis
 from .births import REDUCTIONS, Birth, Form, births
 from .cure import Cure
 from .meaning import Array, Meaning
-from .reading import Change, work_out
+from .reading import work_out
 from .source import Source, bracketed
 from .steps import Step
 from .view import View
@@ -25,16 +25,6 @@ def form_cures(view: View, number: int | None, wish: Form) -> Iterator[Cure]:
         cure = _cure(view, birth)
         if cure is not None:
             yield cure
-
-
-def shaped(operation: str, wish: Form) -> Change:
-    """What a step does when its result comes out in the wished form."""
-
-    def change(call: Call) -> Meaning:
-        result = work_out(call, operation) if operation else call.args[0]
-        return in_form(call, result, wish)
-
-    return change
 
 
 def in_form(call: Call, meaning: Meaning, wish: Form) -> Meaning:
