@@ -26,6 +26,7 @@ from ..analysis.edits import without_keepdims
 from ..analysis.flow import elementwise_pairs
 from ..analysis.kept import is_a_gradient, kept_cures, kept_operand
 from ..analysis.meant import is_meant
+from ..analysis.stacked_pieces import pieces_of_one
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
@@ -95,6 +96,7 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
     added = vector if kept == column else column
     if kept is not None and is_a_gradient(view, added):
         yield from kept_cures(view, kept, view.reading.shape(added) or ())
+    yield from pieces_of_one(view, column)
     yield from without_keepdims(view, column)
     yield from form_cures(view, vector, "column")
     yield from form_cures(view, column, "row")

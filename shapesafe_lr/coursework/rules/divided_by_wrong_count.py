@@ -32,6 +32,7 @@ from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures, lengths_of, measured
 from ..analysis.cure import Cure
 from ..analysis.flow import FULL
+from ..analysis.lone_rows import counts_its_row
 from ..analysis.meaning import Array, Number
 from ..analysis.operand_cures import length_by_name, length_of_examples
 from ..analysis.quotients import quotients
@@ -95,6 +96,8 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         summing, gone = summed
         wrong = _wrong(view, axis, gone, summing, count)
+        if wrong is None and axis.size == 1:
+            wrong = counts_its_row(view, step, summing, count)
         if wrong is None:
             continue
         yield _trouble(view, step, total, count, wrong, axis)
@@ -169,15 +172,15 @@ def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
         if step.operation in ("dot", "matmul") and len(step.inputs) == 2:
             left = reading.axes(step.inputs[0])
             return (step, [left[-1]]) if left and reading.axes(step.inputs[1]) else None
-        if step.operation in ("sum", "nansum"):
+        if step.operation in ("sum", "nansum", "count_nonzero"):
             before, after = reading.axes(step.inputs[0]), reading.axes(step.number)
             return step, [axis for axis in before if axis not in after]
-        if not is_elementwise(step.operation):
+        if not is_elementwise(step.operation) and step.operation != "float":
             return None
         arrays = [n for n in step.inputs if isinstance(reading.meaning(n), Array)] or [
             n
             for n in step.inputs
-            if (m := reading.maker(n)) is not None and m.operation in (*FULL, "add", "multiply", "negative")
+            if (m := reading.maker(n)) is not None and m.operation in (*FULL, "add", "multiply", "negative", "float")
         ]
         step = reading.maker(arrays[0]) if arrays else None
     return None
