@@ -28,10 +28,10 @@ from ..analysis.count_cures import count_cures
 from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of, turned
-from ..analysis.flow import product_under
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_uses import IndexUse, index_uses
-from ..analysis.meaning import Array, Stretch
+from ..analysis.meaning import Stretch
+from ..analysis.orders import shuffled_apart
 from ..analysis.picked_across import other_items
 from ..analysis.shares import renamed
 from ..analysis.steps import Kind, Step
@@ -140,35 +140,14 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _shuffled_apart(view: View) -> Iterator[Trouble]:
     """`X[order, :]` beside `Y[:, order]`: the labels were shuffled along the examples, the data along its features."""
-    reading = view.reading
-    for comparison in view.roles.comparisons:
-        labels = reading.maker(comparison.labels)
-        product = product_under(view, view.roles.activations.get(comparison.prediction))
-        if labels is None or product is None or labels.operation != "subscript":
-            continue
-        positions = {reading.source(n) for n in labels.inputs[1:] if isinstance(reading.meaning(n), Array)}
-        long = [axis for axis in reading.axes(comparison.prediction) if axis.size > 1]
-        for number in product.inputs[:2]:
-            data = reading.maker(number)
-            while data is not None and data.operation in ("T", "negative") and data.inputs:
-                data = reading.maker(data.inputs[0])
-            if (
-                data is None
-                or reading.is_replaced(data)
-                or data.operation != "subscript"
-                or len(reading.axes(data.number)) != 2
-                or len(long) != 1
-            ):
-                continue
-            for place, key in enumerate(data.inputs[1:3]):
-                if reading.source(key) in positions and _same(view, long[0], reading.axes(data.number)[1 - place]):
-                    yield RULE.trouble(
-                        data,
-                        _MESSAGE_SHUFFLED.filled(text=view.text(data), labels=view.text(labels)),
-                        _WHY_SHUFFLED,
-                        lambda data=data: other_axis_indexed(view, data),
-                        shown=(data.inputs[0], labels.inputs[0]),
-                    )
+    for data, labels in shuffled_apart(view):
+        yield RULE.trouble(
+            data,
+            _MESSAGE_SHUFFLED.filled(text=view.text(data), labels=view.text(labels)),
+            _WHY_SHUFFLED,
+            lambda data=data: other_axis_indexed(view, data),
+            shown=(data.inputs[0], labels.inputs[0]),
+        )
 
 
 def _split_apart(view: View) -> Iterator[Trouble]:
