@@ -74,7 +74,8 @@ def _product_behind(view: View, number: int | None) -> Step | None:
         if not is_elementwise(step.operation) and step.operation not in (*_KEEP, "where", "sign"):
             return None
         arrays = [n for n in step.inputs if is_array(view, n)]
-        step = view.reading.maker(arrays[0]) if len(arrays) == 1 or step.operation in ("add", "where") else None
+        known = len(arrays) == 1 or (arrays and step.operation in ("add", "where"))
+        step = view.reading.maker(arrays[0]) if known else None
     return None
 
 
