@@ -32,6 +32,7 @@ from ..analysis.meant import from_grid
 from ..analysis.normal_equations import multiplied_by_star
 from ..analysis.recurrences import stretched_states
 from ..analysis.steps import Kind, Step
+from ..analysis.stretched_layers import stretched_layers
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -78,6 +79,11 @@ _WHY_STATE = Text(
     "That is a matrix product.",
     zh="下一个状态与前一个状态形状相同：每个单元一个数，是它的权重与各单元的乘积之和。这正是矩阵乘法。",
 )
+_WHY_LAYER = Text(
+    en="A unit of a layer has one number: the products of its weights and the inputs, summed, and its bias. "
+    "That is a matrix product.",
+    zh="层中每个单元只有一个数：它的权重与各输入的乘积之和，再加上它的偏置。这正是矩阵乘法。",
+)
 _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
@@ -87,8 +93,11 @@ def detect(view: View) -> Iterator[Trouble]:
         yield _trouble(view, product, _WHY_EQUATION)
     for state in stretched_states(view):
         yield _trouble(view, state, _WHY_STATE)
-    ends = [(z, activation) for activation, z in view.roles.activations.items()]
     found: set[int] = set()
+    for product in stretched_layers(view):
+        found.add(product.number)
+        yield _trouble(view, product, _WHY_LAYER)
+    ends = [(z, activation) for activation, z in view.roles.activations.items()]
     for z, activation in ends:
         step = _product_of(view, z)
         if step is not None and step.number not in found and _is_wrong(view, step, activation):
