@@ -251,6 +251,7 @@ MENDED_TO_THE_LETTER = (
     "samples_flat_in_a_list",
     "scaled_product_by_star",
     "scatter_of_columns_refused",
+    "scatter_of_rank_one_gaps",
     "scores_of_all_in_one_place",
     "scores_of_the_features",
     "shape_of_one_column_unpacked",
