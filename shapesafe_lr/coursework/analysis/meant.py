@@ -80,14 +80,23 @@ def from_grid(view: View, number: int | None) -> bool:
 
 def _own_transpose(view: View, left: int | None, right: int | None) -> bool:
     """`x - x.T`."""
+    return _lying_either_way(view, left) is not None and _lying_either_way(view, left) == _lying_either_way(view, right)
 
-    def base(number: int | None) -> int | None:
-        step = view.reading.maker(number)
-        while step is not None and step.operation in _SPREADS and step.inputs:
-            step = view.reading.maker(step.inputs[0])
-        return step.number if step else None
 
-    return base(left) is not None and base(left) == base(right)
+def _lying_either_way(view: View, number: int | None) -> int | None:
+    """The array under its transposes and new axes."""
+    step = view.reading.maker(number)
+    while step is not None and step.operation in _SPREADS and step.inputs:
+        step = view.reading.maker(step.inputs[0])
+    return step.number if step else None
+
+
+def is_scaled_both_ways(view: View, table: int | None, vector: int | None) -> bool:
+    """`d * A * d.T`: a table whose rows and columns are scaled by one and the same vector."""
+    scaled = view.reading.maker(table)
+    if scaled is None or scaled.operation not in ("multiply", "divide"):
+        return False
+    return any(_own_transpose(view, number, vector) for number in scaled.inputs)
 
 
 def _joins_a_real_table(view: View, step: Step) -> bool:

@@ -26,7 +26,7 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes, with_keepdims
 from ..analysis.flow import elementwise_pairs
-from ..analysis.meant import is_spread_here
+from ..analysis.meant import is_scaled_both_ways, is_spread_here
 from ..analysis.pair_distances import added_number_by_number, lengths_down
 from ..analysis.roles import PRODUCTS
 from ..analysis.vector_cures import form_cures
@@ -108,7 +108,7 @@ def _lined_up_with_another(view: View) -> Iterator[Trouble]:
             big, little = reading.axes(large), reading.axes(small)
             if len(big) != 2 or sum(axis.size > 1 for axis in little) != 1 or sum(axis.size > 1 for axis in big) != 2:
                 continue
-            if is_spread_here(view, step) or _are_states(view, big):
+            if is_spread_here(view, step) or is_scaled_both_ways(view, large, small) or _are_states(view, big):
                 continue
             lined, belongs = _misaligned(view, big, little)
             if belongs is None:

@@ -27,14 +27,15 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import Call
+from ..analysis.algebra import Call, is_elementwise
 from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, operand_node, retype, source_of, turned
 from ..analysis.flow import downstream
 from ..analysis.meaning import Meaning
 from ..analysis.reading import work_out
+from ..analysis.source import bracketed
 from ..analysis.steps import Kind, Step
-from ..analysis.vector_cures import form_cures
+from ..analysis.vector_cures import form_cures, in_form
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -121,6 +122,7 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
     right = view.reading.maker(step.inputs[1])
     if right is not None and view.reading.source(right.inputs[0]) == view.reading.source(step.inputs[0]):
         yield from form_cures(view, step.inputs[0], "column")
+        yield from _named_as_column(view, step)
     source, nodes = source_of(view, step), [operand_node(view, step, place) for place in range(2)]
     if nodes[0] is None or nodes[1] is None:
         return
@@ -132,4 +134,26 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
     yield retype(view, step, text, _OUTER.filled(text=text), change)
 
 
+def _named_as_column(view: View, step: Step) -> Iterator[Cure]:
+    """`d = row - mean` made a column where it gets its name, if it is used in nothing but this product."""
+    reading = view.reading
+    made = reading.maker(step.inputs[0])
+    if made is None or not is_elementwise(made.operation) or not reading.names.get(made.number):
+        return
+    turns = [user for user in reading.users.get(made.number, []) if user.operation in ("T", "transpose")]
+    users = [user.place for one in (made, *turns) for user in reading.users.get(one.number, []) if user not in turns]
+    if set(users) != {step.place}:
+        return
+    source = source_of(view, made)
+    node = source.node(made.place)
+    if node is not None:
+        text = f"{bracketed(source, node)}.reshape(-1, 1)"
+
+        def change(call: Call) -> Meaning:
+            return in_form(call, work_out(call, made.operation), "column")
+
+        yield retype(view, made, text, _COLUMN.filled(text=text), change)
+
+
+_COLUMN = Text(en="Make it a column: {text}", zh="让它成为列向量：{text}")
 _OUTER = Text(en="Multiply every pair: {text}", zh="每一对都相乘：{text}")

@@ -23,6 +23,7 @@ Lesson: 2.13, "Vectorizing logistic regression".
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
@@ -30,8 +31,10 @@ from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
 from ..analysis.normal_equations import multiplied_by_star
+from ..analysis.quadratic_forms import as_products, quadratic_forms
 from ..analysis.recurrences import stretched_states
 from ..analysis.steps import Kind, Step
+from ..analysis.stretched_layers import stretched_layers
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -65,6 +68,10 @@ _MESSAGE = Text(
     en="{text} multiplies {left_shape} and {right_shape} without summing: a table {result}.",
     zh="{text} 把 {left_shape} 与 {right_shape} 相乘而没有求和：得到一张 {result} 的表。",
 )
+_MESSAGE_FORM = Text(
+    en="{text} multiplies element by element and sums nothing: its shape is {result}, and a distance is one number.",
+    zh="{text} 是逐元素相乘，什么也没有求和：它的形状是 {result}，而一个距离只是一个数。",
+)
 _WHY = Text(
     en="A score is one number an example: the products of weights and features, summed. That is a matrix product.",
     zh="得分是每个样本一个数：权重与特征的乘积之和。这正是矩阵乘法。",
@@ -78,17 +85,32 @@ _WHY_STATE = Text(
     "That is a matrix product.",
     zh="下一个状态与前一个状态形状相同：每个单元一个数，是它的权重与各单元的乘积之和。这正是矩阵乘法。",
 )
+_WHY_LAYER = Text(
+    en="A unit of a layer has one number: the products of its weights and the inputs, summed, and its bias. "
+    "That is a matrix product.",
+    zh="层中每个单元只有一个数：它的权重与各输入的乘积之和，再加上它的偏置。这正是矩阵乘法。",
+)
+_WHY_FORM = Text(
+    en="The distance of a point is one number: the differences, the inverse and the differences again, as matrix products.",
+    zh="一个点的距离是一个数：差、逆矩阵、再乘差，都是矩阵乘法。",
+)
 _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation with `*`."""
+    """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation or a distance with `*`."""
     for product in multiplied_by_star(view):
         yield _trouble(view, product, _WHY_EQUATION)
     for state in stretched_states(view):
         yield _trouble(view, state, _WHY_STATE)
-    ends = [(z, activation) for activation, z in view.roles.activations.items()]
+    for form in quadratic_forms(view):
+        trouble = _trouble(view, form.outer, _WHY_FORM, _MESSAGE_FORM)
+        yield replace(trouble, cures=lambda form=form: as_products(view, form))
     found: set[int] = set()
+    for product in stretched_layers(view):
+        found.add(product.number)
+        yield _trouble(view, product, _WHY_LAYER)
+    ends = [(z, activation) for activation, z in view.roles.activations.items()]
     for z, activation in ends:
         step = _product_of(view, z)
         if step is not None and step.number not in found and _is_wrong(view, step, activation):
@@ -96,11 +118,11 @@ def detect(view: View) -> Iterator[Trouble]:
             yield _trouble(view, step, _WHY)
 
 
-def _trouble(view: View, step: Step, why: Text) -> Trouble:
+def _trouble(view: View, step: Step, why: Text, message: Text = _MESSAGE) -> Trouble:
     left, right = step.inputs[:2]
     return RULE.trouble(
         step,
-        _MESSAGE.filled(
+        message.filled(
             text=view.text(step),
             left_shape=view.reading.shape(left),
             right_shape=view.reading.shape(right),

@@ -1,0 +1,97 @@
+"""Quadratic forms, `diff.T @ inv(S) @ diff`: one number, where it was written with `*` and never summed."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...language import Text
+from ..findings import Edit
+from .algebra import Call
+from .cure import Cure
+from .edits import source_of
+from .flow import TOTALS, downstream, is_number, long_axes
+from .meaning import Meaning
+from .reading import work_out
+from .steps import Step
+from .view import View
+
+
+class Form(NamedTuple):
+    """The two products of a quadratic form, the last one first."""
+
+    outer: Step
+    inner: Step
+
+
+def quadratic_forms(view: View) -> Iterator[Form]:
+    """Differences times an inverse times the same differences, element by element: an array where a distance was meant."""
+    for outer in view.reading.operations("multiply"):
+        if len(outer.inputs) != 2 or view.reading.is_replaced(outer) or not long_axes(view, outer.number):
+            continue
+        for one, other in (outer.inputs, outer.inputs[::-1]):
+            inner = view.reading.maker(one)
+            if inner is None or inner.operation not in ("multiply", "dot", "matmul") or len(inner.inputs) != 2:
+                continue
+            if _is_form(view, inner, other) and not _is_summed(view, outer):
+                yield Form(outer, inner)
+
+
+def _is_form(view: View, inner: Step, right: int | None) -> bool:
+    """Whether the one factor is an inverse and the two around it are the same vector of differences."""
+    difference = _difference(view, right)
+    return difference is not None and any(
+        _is_inverse(view, table) and _difference(view, left) == difference
+        for left, table in (inner.inputs, inner.inputs[::-1])
+    )
+
+
+def _is_inverse(view: View, number: int | None) -> bool:
+    maker = view.reading.maker(number)
+    return maker is not None and maker.operation in ("inv", "pinv") and long_axes(view, number) == 2
+
+
+def _difference(view: View, number: int | None) -> int | None:
+    """The step of `x - mu`, if a vector is that, transposed or scaled by a number."""
+    step = view.reading.maker(number)
+    while step is not None and step.inputs:
+        if step.operation == "subtract":
+            return step.number if long_axes(view, step.number) == 1 else None
+        if step.operation == "multiply" and any(is_number(view, n) for n in step.inputs):
+            step = view.reading.maker(next((n for n in step.inputs if not is_number(view, n)), None))
+        elif step.operation in ("T", "transpose", "reshape", "subscript", "negative"):
+            step = view.reading.maker(step.inputs[0])
+        else:
+            return None
+    return None
+
+
+def _is_summed(view: View, outer: Step) -> bool:
+    """Whether the products are summed later on: then they are the same number in the end."""
+    return any(step.operation in TOTALS for step in downstream(view, outer.number))
+
+
+def as_products(view: View, form: Form) -> Iterator[Cure]:
+    """`@` for each `*`."""
+    stars = [step for step in form if step.operation == "multiply"]
+    edits = [edit for step in stars if (edit := _at_sign(view, step)) is not None]
+    if len(edits) == len(stars):
+        changes = {step.number: _product for step in stars}
+        yield Cure(form.outer.path, form.outer.place, _PRODUCTS, tuple(edits), changes)
+
+
+def _product(call: Call) -> Meaning:
+    return work_out(Call(call.ledger, call.step, call.args[:2]), "matmul")
+
+
+def _at_sign(view: View, step: Step) -> Edit | None:
+    """The operator of `a * b` exchanged, the brackets and spaces around it left as they are."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if not isinstance(node, ast.BinOp):
+        return None
+    left, right = source.place(node.left), source.place(node.right)
+    between = left._replace(line=left.end_line, column=left.end_column, end_line=right.line, end_column=right.column)
+    return Edit(between, source.segment(between).replace("*", "@"))
+
+
+_PRODUCTS = Text(en="Use the matrix product, @ instead of *", zh="用矩阵乘法：把 * 换成 @")
