@@ -159,6 +159,8 @@ MENDED_TO_THE_LETTER = (
     "largest_of_each_class_subtracted",
     "largest_unit_for_a_layer",
     "last_eigenvectors_by_rows",
+    "last_example_for_the_labels",
+    "last_row_refused_as_targets",
     "layer_below_by_star",
     "length_for_squares",
     "length_of_labels_as_a_table",
