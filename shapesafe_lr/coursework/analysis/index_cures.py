@@ -10,6 +10,7 @@ from .algebra import Call
 from .count_cures import count_cures
 from .cure import Cure
 from .edits import source_of
+from .index_names import other_bound, other_variables
 from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
 from .searches import searched_otherwise
@@ -51,6 +52,10 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
             yield from searched_otherwise(view, number)
         yield from _mask(view, step)
     if "out of bounds" in crash.message:
+        for place, number in enumerate(_keys(view, step), 1):
+            yield from other_variables(view, step, place)
+            if place <= rank:
+                yield from other_bound(view, number, reading.axes(array)[place - 1])
         if maker is not None and maker.operation in ("zeros", "ones", "empty", "full"):
             yield from count_cures(view, array)
         for number in _keys(view, step):

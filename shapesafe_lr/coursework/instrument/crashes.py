@@ -35,7 +35,7 @@ def crash_of(error: BaseException, recorder: Recorder, cell: int | None = None) 
             frames.append((Frame(place, name), traceback.tb_frame))
         traceback = traceback.tb_next
     asserted = isinstance(error, AssertionError) and bool(frames) and _innermost(error) is frames[-1][1]
-    fact = _crash_fact(recorder, frames[-1][0].place, frames[-1][1], asserted) if frames else None
+    fact = _crash_fact(recorder, frames[-1][0].place, frames[-1][1], asserted, error) if frames else None
     return Crash(_type_name(type(error)), _message(error), tuple(frame for frame, _ in frames), fact, cell)
 
 
@@ -68,8 +68,8 @@ def _innermost(error: BaseException) -> types.FrameType | None:
     return frame
 
 
-def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType, asserted: bool) -> int:
-    site, parts = _site_at(recorder, place)
+def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType, asserted: bool, error: BaseException) -> int:
+    site, parts = _site_at(recorder, place, read=isinstance(error, IndexError))
     if asserted:  # which part of the statement is its place differs from one Python to the next
         assertions = (s for s in recorder.sites if s.kind == "assert" and _contains(s.place, place))
         site = next(assertions, site)
@@ -86,7 +86,7 @@ def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType, assert
         found = _operand(recorder, part, activation, frame)
         if found is not None:
             links.append(Link(part.slot, found, part.site))
-    if site.kind == "augmented":
+    if site.kind == "augmented" and parts is site.parts:
         links = _in_place(site, activation) or links
     structure = [part for part in parts if part.site < 0]
     return recorder.table.add_crash(place, activation.call, links, _operation(site, parts), structure)
@@ -102,11 +102,16 @@ def _in_place(site: Site, activation: Activation) -> list[Link]:
 def _operation(site: Site, parts: list[Part]) -> str:
     if site.kind == "assign":
         return "unpack" if parts is site.parts else "setitem"
+    if site.kind == "augmented" and parts is not site.parts:
+        return "getitem"
     return {"loop": "iterate", "subscript": "getitem", "assert": "assert"}.get(site.kind, site.function)
 
 
-def _site_at(recorder: Recorder, place: Place) -> tuple[Site | None, list[Part]]:
-    """The operation at exactly this place, or else the smallest one around it."""
+def _site_at(recorder: Recorder, place: Place, *, read: bool = False) -> tuple[Site | None, list[Part]]:
+    """The operation at exactly this place, or else the smallest one around it.
+
+    `read`: the exception is one of reading an item, which `out[i] += x` does before anything else.
+    """
     around: list[Site] = []
     exact: list[Site] = []
     for site in recorder.sites:
@@ -119,6 +124,8 @@ def _site_at(recorder: Recorder, place: Place) -> tuple[Site | None, list[Part]]
         for target in site.targets:
             if target.place == place and target.kind in ("item", "attribute") and site.parts and site.kind == "assign":
                 return site, [*target.parts, *site.parts]
+            if target.place == place and target.kind == "item" and site.kind == "augmented" and read:
+                return site, list(target.parts)
         if site.place == place:
             exact.append(site)
         elif _contains(site.place, place):

@@ -2,7 +2,8 @@
 
 What happens: np.hstack of rows (1, m) gives one long row (1, 3 m), and a mean over axis 0 of one row is the row itself.
 Why it bites: nothing is averaged and nothing is raised; there are three times as many results as examples.
-In the same way np.mean(guesses == Y, axis=0) of one row is no accuracy, but still one number for each example.
+In the same way np.mean(guesses == Y, axis=0) of one row is no accuracy, but still one number for each example, and
+np.sum(losses, axis=0) / m of losses (1, m) is no cost.
 
     import numpy as np
     X = np.array([[2.0, -1.0, 0.5, 0.1], [0.3, 1.0, -1.0, 0.4]])
@@ -29,6 +30,7 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.flow import downstream
 from ..analysis.join_cures import another_way
 from ..analysis.joined import Joined, joined_tables
+from ..analysis.losses import left_as_they_are
 from ..analysis.reducing import axis_of, has_longer_passes, over_everything
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -38,7 +40,8 @@ PAGE_ZH = """几个模型的预测首尾相接，再对长度为 1 的轴求平�
 
 发生了什么：几行 (1, m) 用 np.hstack 得到一长行 (1, 3 m)，而一行沿轴 0 的平均就是这一行自己。
 为什么糟糕：什么也没有平均，也不会报错；结果的个数是样本数的三倍。
-同样，对一行求 np.mean(guesses == Y, axis=0) 得到的不是准确率，仍是每个样本一个数。
+同样，对一行求 np.mean(guesses == Y, axis=0) 得到的不是准确率，仍是每个样本一个数；
+对 (1, m) 的损失求 np.sum(losses, axis=0) / m 得到的也不是代价。
 
     import numpy as np
     X = np.array([[2.0, -1.0, 0.5, 0.1], [0.3, 1.0, -1.0, 0.4]])
@@ -68,16 +71,18 @@ _WHY = Text(
     zh="{join} 把各有 {n} 个数的向量首尾相接了。要让它们各占一{kind}，请沿轴 {axis} 拼接。",
 )
 _WHY_HITS = Text(
-    en="The {n} examples lie along the other axis, so there are still {n} numbers. Without axis= the mean is taken of all.",
-    zh="{n} 个样本在另一个轴上，所以得到的仍是 {n} 个数。不写 axis= 就对全部求平均。",
+    en="The {n} examples lie along the other axis, so there are still {n} numbers. Without axis= all of them are taken together.",
+    zh="{n} 个样本在另一个轴上，所以得到的仍是 {n} 个数。不写 axis= 就对全部来算。",
 )
 _ROW, _COLUMN = Text(en="row", zh="行"), Text(en="column", zh="列")
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Reductions along an axis of length 1, where votes of models or hits of examples were to be put together."""
+    """Reductions along an axis of length 1, where votes of models, hits or losses of examples were to be put together."""
     yield from _put_end_to_end(view)
     yield from _hits(view)
+    for step, losses in left_as_they_are(view):
+        yield _one_each(view, step, losses)
 
 
 def _put_end_to_end(view: View) -> Iterator[Trouble]:
@@ -127,13 +132,19 @@ def _hits(view: View) -> Iterator[Trouble]:
             axis = axis_of(mean) if mean.operation == "mean" and not reading.is_replaced(mean) else None
             if axis is None or shape[axis] != 1 or _is_reduced_again(view, mean) or has_longer_passes(view, mean, axis):
                 continue
-            yield RULE.trouble(
-                mean,
-                _MESSAGE.filled(text=view.text(mean), joined=view.called(hits.number), shape=shape),
-                _WHY_HITS.filled(n=max(shape)),
-                lambda mean=mean: over_everything(view, mean),
-                shown=(hits.number,),
-            )
+            yield _one_each(view, mean, hits.number)
+
+
+def _one_each(view: View, step: Step, reduced: int) -> Trouble:
+    """There is still one number for each example."""
+    shape = view.reading.shape(reduced) or ()
+    return RULE.trouble(
+        step,
+        _MESSAGE.filled(text=view.text(step), joined=view.called(step.inputs[0]), shape=shape),
+        _WHY_HITS.filled(n=max(shape)),
+        lambda: over_everything(view, step),
+        shown=(reduced,),
+    )
 
 
 def _is_reduced_again(view: View, mean: Step) -> bool:

@@ -63,7 +63,7 @@ def detect(view: View) -> Iterator[Trouble]:
     if view.crash is None:
         return
     step, crash = view.crash
-    if step.operation not in ("subscript", "store") or crash.type != "IndexError":
+    if step.operation not in ("subscript", "store", "take", "delete") or crash.type != "IndexError":
         return
     array = indexed(view, step)
     shape = view.reading.shape(array)

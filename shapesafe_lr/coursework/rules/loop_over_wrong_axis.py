@@ -29,6 +29,7 @@ from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of, turned
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
+from ..analysis.index_names import other_bound
 from ..analysis.index_uses import IndexUse, index_uses
 from ..analysis.meaning import Stretch
 from ..analysis.orders import shuffled_apart
@@ -296,6 +297,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
             yield from count_cures(view, index)
     if loop is not None and loop.inputs:
         if loop.kind is Kind.LOOP:
+            yield from other_bound(view, index, view.reading.axes(array)[use.place])
             yield from count_cures(view, loop.inputs[0])
         if view.crash is not None and step.operation == "subscript":
             yield from other_items(view, step)

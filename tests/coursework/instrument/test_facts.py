@@ -258,6 +258,7 @@ def test_places_count_characters_and_not_bytes():
         ("w -= np.ones((3, 2))", "-=", ["before", "value"]),
         ("w[0, :] = np.ones(3)", "setitem", ["self", "key.0", "value", "key"]),
         ("w[3, 0]", "getitem", ["self", "key.0", "key.1", "key"]),
+        ("w[3, 0] += 1.0", "getitem", ["self", "key.0", "key.1", "key"]),
         ("w.reshape(4, 5)", "numpy.ndarray.reshape", ["self", 0, 1]),
         ("a, b = w.shape[0:1]", "unpack", ["value"]),
         ("assert w.shape == (1, 3)", "assert", ["condition"]),
