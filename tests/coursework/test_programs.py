@@ -136,6 +136,8 @@ MENDED_TO_THE_LETTER = (
     "errors_of_another_axis_in_a_dict",
     "errors_with_all_labels",
     "example_drawn_from_the_features",
+    "features_named_in_a_loop",
+    "features_named_in_a_zip",
     "first_cost_over_the_features",
     "folds_of_the_features",
     "folds_put_below_each_other",
