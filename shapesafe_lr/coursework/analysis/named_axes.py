@@ -8,6 +8,7 @@ dict(zip(names, mean))                                          # the axis of me
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from .axes import Axis
 from .edits import source_of
@@ -65,7 +66,11 @@ def _picked_beside(view: View, words: Step) -> Iterator[Axis]:
         statement = source.statement(read.place)
         for step in view.reading.operations("subscript"):
             if step.path == read.path and step.call == read.call and source.statement(step.place) is statement:
-                yield from _places(view, step, lambda number, index=index: view.steps[number].name == index[1])
+                yield from _places(view, step, partial(_is_called, view, index[1]))
+
+
+def _is_called(view: View, name: str, number: int) -> bool:
+    return view.steps[number].name == name
 
 
 def _indexed(view: View, loop: int) -> Iterator[Axis]:
