@@ -1,10 +1,7 @@
 """What a scaled table is multiplied by: `gamma * Z_norm + beta`, with one learnt gain for each unit."""
 
-import ast
-import re
 from collections.abc import Iterator
 
-from .edits import source_of
 from .scaling import Scaling
 from .steps import Step
 from .view import View
@@ -42,22 +39,3 @@ def _products(view: View, scaling: Scaling) -> Iterator[tuple[Step, int]]:
 
 def _is_centred(view: View, number: int) -> bool:
     return view.steps[number].operation == "subtract"
-
-
-def names_around(view: View, step: Step) -> list[str]:
-    """The names of the functions and classes that a step stands in, the innermost first."""
-    source = source_of(view, step)
-    node: ast.AST | None = source.statement(step.place)
-    names = []
-    while node is not None:
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            names.append(node.name)
-        node = source.parents.get(node)
-    return names
-
-
-def normalises_batches(view: View, step: Step) -> bool:
-    """Whether the learner says so: a function or a class called batch_norm, BatchNormalization, bn_forward."""
-    return any(
-        re.search(r"batch_?norm|(?<![a-z])bn(?![a-z])", name, re.IGNORECASE) for name in names_around(view, step)
-    )

@@ -8,6 +8,8 @@ from .cure import Cure
 from .flow import downstream
 from .layers import base
 from .meaning import Number
+from .named_axes import named_axes
+from .quantities import kinds_of_quantity
 from .reducing import axis_of, with_axis
 from .steps import Kind, Step
 from .view import View
@@ -105,6 +107,19 @@ def runs_over_features(view: View, scaling: Scaling) -> bool:
     if other.size < 2 or _has_gains(view, scaling) or not _goes_on(view, scaling):
         return False
     return _is_known(view, over, other) or (axis == 1 and _has_columns_of_units(view, scaling))
+
+
+def quantities_mixed(view: View, scaling: Scaling) -> tuple[str, ...]:
+    """Names along the axis of the statistics that name different kinds of quantity: "height" and "weight"."""
+    axis = scaling.axis(view)
+    if axis is None or _has_gains(view, scaling):
+        return ()
+    over = view.reading.axes(scaling.centre.inputs[0])[axis]
+    for words, axis_named in named_axes(view):
+        kinds = kinds_of_quantity(words)
+        if len(kinds) > 1 and view.reading.ledger.same(axis_named, over):
+            return tuple(kinds.values())
+    return ()
 
 
 def _goes_on(view: View, scaling: Scaling) -> bool:

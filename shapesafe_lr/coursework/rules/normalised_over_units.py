@@ -27,7 +27,8 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.gains import axis_of_units, gain_of, normalises_batches
+from ..analysis.batches import normalises_batches
+from ..analysis.gains import axis_of_units, gain_of
 from ..analysis.scaling import along_the_other_axis, scalings
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -71,11 +72,11 @@ _WHY = Text(
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """In what is called batch normalisation, mean and variance along the axis of the gains."""
+    """In what is called batch normalisation, or looked at over the batch, mean and variance along the axis of the gains."""
     reading = view.reading
     for scaling in scalings(view):
         axis = scaling.axis(view)
-        if axis is None or axis != axis_of_units(view, scaling) or not normalises_batches(view, scaling.quotient):
+        if axis is None or axis != axis_of_units(view, scaling) or not normalises_batches(view, scaling, axis):
             continue
         gain, shape = gain_of(view, scaling), reading.shape(scaling.array) or ()
         yield RULE.trouble(

@@ -35,6 +35,7 @@ from ..analysis.layout_cures import layout_cures
 from ..analysis.roles import PRODUCTS
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
+from ..analysis.ways_back import turned_weights, unturned
 from .rule import Rule, Trouble
 
 PAGE_ZH = """样本与特征在矩阵乘法中相接。
@@ -114,6 +115,16 @@ def _back_unturned(view: View) -> Iterator[Trouble]:
                     lambda step=step: turn_operands(view, step),
                     shown=tuple(step.inputs[:2]),
                 )
+    for back in unturned(view):
+        if back.step.number not in seen:
+            mine, error = back.step.inputs[back.side], back.step.inputs[1 - back.side]
+            yield RULE.trouble(
+                back.step,
+                _MESSAGE_BACK.filled(text=view.text(back.step), error=view.called(error)),
+                _WHY_BACK.filled(weights=view.called(mine), forward=view.text(back.forward)),
+                lambda back=back: turned_weights(view, back),
+                shown=tuple(back.step.inputs[:2]),
+            )
 
 
 def _examples_meet_features(view: View) -> Iterator[Trouble]:

@@ -28,7 +28,15 @@ from ..analysis.cure import Cure
 from ..analysis.edits import source_of
 from ..analysis.gains import axis_of_units
 from ..analysis.reducing import axis_of, reduces_all, with_axis
-from ..analysis.scaling import CENTRES, SPREADS, Scaling, along_the_other_axis, runs_over_features, scalings
+from ..analysis.scaling import (
+    CENTRES,
+    SPREADS,
+    Scaling,
+    along_the_other_axis,
+    quantities_mixed,
+    runs_over_features,
+    scalings,
+)
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -92,6 +100,12 @@ _WHY_FEATURES = Text(
     zh="各个特征的量纲不同，所以每个特征都要有自己的均值和离散程度，对样本来求。",
 )
 
+_WHY_QUANTITIES = Text(
+    en="The names along axis {axis} are those of different quantities, {one} and {other}: they have no mean in common. Each "
+    "needs its own mean and spread, taken over the examples.",
+    zh="沿轴 {axis} 的名称是不同的量，比如 {one} 和 {other}，它们没有共同的均值。每一个都要有自己的均值和离散程度，对样本来求。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """`X.mean()` beside `X.std(axis=1)`; `np.linalg.norm(x)` dividing x where each row is to have its own."""
@@ -151,12 +165,14 @@ def _mixed(view: View) -> Iterator[Trouble]:
         across = wholes == [False, False] and _runs_across(view, centre, spread)
         if across:
             wholes = [not _is_over_examples(view, scaling), _is_over_examples(view, scaling)]
-        elif wholes == [False, False] and runs_over_features(view, scaling):
+        elif wholes == [False, False] and (
+            (mixed := quantities_mixed(view, scaling)) or runs_over_features(view, scaling)
+        ):
             axis = 1 - (scaling.axis(view) or 0)
             yield RULE.trouble(
                 centre,
                 _MESSAGE_FEATURES.filled(text=view.text(centre), array=view.name(array), shape=reading.shape(array)),
-                _WHY_FEATURES,
+                _WHY_QUANTITIES.filled(one=mixed[0], other=mixed[1], axis=1 - axis) if mixed else _WHY_FEATURES,
                 lambda scaling=scaling, axis=axis: along_the_other_axis(view, scaling.statistics, axis),
                 shown=(array,),
                 level="warning",
