@@ -255,6 +255,8 @@ MENDED_TO_THE_LETTER = (
     "rows_drawn_from_a_table",
     "samples_flat_in_a_list",
     "scaled_product_by_star",
+    "score_of_a_column_by_a_column",
+    "score_of_a_row_by_a_row",
     "scores_bound_to_one_row",
     "scores_of_all_in_one_place",
     "scores_of_the_features",
