@@ -94,6 +94,8 @@ MENDED_TO_THE_LETTER = (
     "answers_of_one_number_in_a_list",
     "as_many_batches_as_features_allow",
     "as_many_predictions_as_features",
+    "attention_by_a_softmax_of_columns",
+    "attention_of_columns",
     "axes_of_a_picture_for_a_table",
     "batch_drawn_from_the_features",
     "batch_norm_of_rows_over_the_units",
