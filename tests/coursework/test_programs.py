@@ -110,6 +110,8 @@ MENDED_TO_THE_LETTER = (
     "biases_in_a_list_by_every_error",
     "cells_set_in_a_square_only",
     "centre_bound_to_one_number",
+    "centres_of_groups_appended",
+    "centres_of_groups_in_a_list",
     "channels_moved_by_reshape",
     "channels_of_painted_pictures",
     "class_means_without_axis",
