@@ -50,8 +50,8 @@ def missed_cells(view: View) -> Iterator[MissedCells]:
         outer, inner = loops[0], loops[1]
         assert outer is not None
         assert inner is not None
-        over = [getattr(view.reading.meaning(key), "over", None) for key in cell.keys]
-        if None in over or outer.place == inner.place or not _same(view, *over):
+        over = [axis for key in cell.keys if (axis := _runs_along(view, key)) is not None]
+        if len(over) != 2 or outer.place == inner.place or not _same(view, over[0], over[1]):
             continue
         for place, loop in ((1, inner), (0, outer)):
             short, long = axes[1 - place], axes[place]
@@ -144,6 +144,12 @@ def _named(view: View, ranged: Step, axis: Axis) -> str | None:
                 if _same(view, length.counts, axis):
                     return step.name
     return None
+
+
+def _runs_along(view: View, key: int | None) -> Axis | None:
+    """The axis along which an index runs."""
+    meaning = view.reading.meaning(key)
+    return meaning.over if isinstance(meaning, Number) else None
 
 
 def _same(view: View, one: Axis, other: Axis) -> bool:

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, retype, source_of
+from ..analysis.listed_centres import listed_centres
 from ..analysis.meaning import Meaning, Number
 from ..analysis.reducing import with_axis
 from ..analysis.statistic_stores import SameForAll, filled_rows, part_of_table, same_for_all
@@ -69,6 +70,15 @@ _WHY_ROW = Text(
     "features stay apart.",
     zh="这一个数被写进了全部 {n} 个位置。请写明样本所在的轴 axis={axis}，各个特征就不会混在一起。",
 )
+_MESSAGE_CENTRE = Text(
+    en="{text} is one number for all {n} features of {table}, and {difference} takes it from each of them.",
+    zh="{text} 对 {table} 的 {n} 个特征只给出一个数，而 {difference} 从每个特征都减去它。",
+)
+_WHY_CENTRE = Text(
+    en="A centre has as many features as the points around it. Name the axis that runs along the examples, axis={axis}, and "
+    "the features stay apart.",
+    zh="中心的特征和它周围的点一样多。请写明样本所在的轴 axis={axis}，各个特征就不会混在一起。",
+)
 _MESSAGE_SAME = Text(
     en="{text} is of all {n} features of {table} {shape} together; each pass of the loop stores the same number.",
     zh="{text} 是把 {table} {shape} 的 {n} 个特征合在一起算的；循环每一遍存的都是同一个数。",
@@ -92,6 +102,18 @@ def detect(view: View) -> Iterator[Trouble]:
             ),
             _WHY_ROW.filled(n=n, axis=row.along),
             lambda row=row: with_axis(view, row.statistic, row.along, keep=False),
+            shown=(table,),
+        )
+    for centre in listed_centres(view):
+        statistic, along = centre.statistic, centre.along
+        table = statistic.inputs[0]
+        facts = {"n": view.reading.axes(table)[1 - along].size, "table": view.called(table)}
+        difference = view.text(centre.difference)
+        yield RULE.trouble(
+            statistic,
+            _MESSAGE_CENTRE.filled(text=view.text(statistic), difference=difference, **facts),
+            _WHY_CENTRE.filled(axis=along),
+            lambda statistic=statistic, along=along: with_axis(view, statistic, along, keep=False),
             shown=(table,),
         )
     for same in same_for_all(view):

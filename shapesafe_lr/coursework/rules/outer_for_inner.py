@@ -25,6 +25,7 @@ from ..analysis.flow import is_weights, wants_a_number
 from ..analysis.layers import base
 from ..analysis.meant import is_spread_here
 from ..analysis.outer_cures import inner_cures, is_own
+from ..analysis.single_scores import is_score_of_one
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -76,6 +77,9 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if is_spread_here(view, step):
             continue  # a column and a row made on the spot: the table is meant
+        if is_score_of_one(view, step):
+            yield _trouble(view, step)
+            continue
         if not is_own(view, step) and any(is_weights(view, number) for number in step.inputs[:2]):
             continue  # W.T @ dZ of one output unit is an outer product, and right
         compared = any(comparison.step is step for comparison in view.roles.comparisons)

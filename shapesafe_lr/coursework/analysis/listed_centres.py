@@ -1,0 +1,90 @@
+"""Centres in a list, one number each: `np.array([X[group == k].mean() for k in range(K)])`, held against points later.
+
+One level for each group may be meant; a centre is what points, with all their features, are taken the difference from.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .axes import Axis
+from .flow import downstream
+from .index_cures import is_whole_slice
+from .meaning import Array
+from .reducing import reduces_all
+from .steps import Kind, Step
+from .view import View
+
+_DISTANCES = ("sum", "norm", "dot", "matmul", "inner")
+
+
+class ListedCentre(NamedTuple):
+    """The statistic of a group, the axis that runs along its members, and a difference of points and a centre."""
+
+    statistic: Step
+    along: int
+    difference: Step
+
+
+def listed_centres(view: View) -> Iterator[ListedCentre]:
+    """Means of groups over members and features alike that points are taken the difference from."""
+    for step in view.reading.operations("array", "asarray"):
+        if len(view.reading.axes(step.number)) != 1:
+            continue
+        for number in _elements(view, step):
+            statistic = view.reading.maker(number)
+            along = _members_along(view, statistic)
+            if statistic is None or along is None or view.reading.is_replaced(statistic):
+                continue
+            features = view.reading.axes(statistic.inputs[0])[1 - along]
+            difference = next(_differences(view, step, features), None)
+            if difference is not None:
+                yield ListedCentre(statistic, along, difference)
+
+
+def _elements(view: View, step: Step) -> list[int | None]:
+    """What a list was made of: in a comprehension, or by `append`."""
+    grown = view.reading.maker(step.inputs[0]) if step.inputs else None
+    if grown is None:
+        return []
+    if grown.operation == "comprehension":
+        return list(grown.inputs[:1])
+    return [user.inputs[1] for user in view.reading.users.get(grown.number, []) if user.operation == "list.append"]
+
+
+def _members_along(view: View, statistic: Step | None) -> int | None:
+    """The axis of a table along which a mask picked the members of a group, if the mean is of all that it picked."""
+    if (
+        statistic is None
+        or statistic.operation not in ("mean", "median", "average")
+        or not reduces_all(view, statistic)
+    ):
+        return None
+    group = view.reading.maker(statistic.inputs[0])
+    if group is None or group.operation != "subscript" or len(view.reading.axes(group.inputs[0])) != 2:
+        return None
+    keys = [view.reading.argument(group, place) for place in range(1, len(group.inputs))]
+    masks = [place for place, key in enumerate(keys) if isinstance(key, Array) and len(key.axes) == 1]
+    others = [key for place, key in enumerate(keys) if place not in masks]
+    return masks[0] if len(masks) == 1 and all(map(is_whole_slice, others)) else None
+
+
+def _differences(view: View, centres: Step, features: Axis) -> Iterator[Step]:
+    """`X - centres[k]` on its way to a distance, where each feature of X loses the same number."""
+    for user in downstream(view, centres.number):
+        if user.kind is not Kind.OPERATION or user.operation != "subscript" or view.reading.axes(user.number):
+            continue
+        for step in view.reading.users.get(user.number, []):
+            if step.operation != "subtract" or len(step.inputs) != 2:
+                continue
+            points = next((number for number in step.inputs if view.reading.axes(number)), None)
+            if points is None or not view.reading.ledger.same(view.reading.axes(points)[-1], features):
+                continue
+            if not _is_group(view, points) and any(s.operation in _DISTANCES for s in downstream(view, step.number)):
+                yield step
+
+
+def _is_group(view: View, number: int | None) -> bool:
+    """Whether a mask picked these points: a group may lose its own level, without being held against other groups."""
+    step = view.reading.maker(number)
+    keys = [view.reading.argument(step, place) for place in range(1, len(step.inputs))] if step is not None else []
+    return step is not None and step.operation == "subscript" and any(isinstance(key, Array) for key in keys)
