@@ -56,7 +56,11 @@ def _index(view: View, step: Step) -> int | None:
     """The place of the one row that is taken, counted from the front or from the end as it was written."""
     first, *rest = (view.reading.argument(step, place) for place in range(1, len(step.inputs)))
     whole = all(is_whole_slice(key) for key in rest)
-    return int(first.value) if whole and isinstance(first, Number) and first.value is not None and first.over is None else None
+    return (
+        int(first.value)
+        if whole and isinstance(first, Number) and first.value is not None and first.over is None
+        else None
+    )
 
 
 def _left_out(view: View, step: Step) -> int | None:

@@ -27,6 +27,7 @@ from typing import Any
 from ...language import Text
 from ..analysis.crash_cures import product_cures
 from ..analysis.edits import as_star
+from ..analysis.kernel_cures import kernel_cures
 from ..analysis.layouts import Layout, layout
 from ..analysis.linalg_cures import solving_cures
 from ..analysis.literal_operands import shape_of_operand, turned_literals
@@ -137,6 +138,7 @@ def _product(view: View, step: Step) -> Iterator[Trouble]:
         _WHY[layout(view, step)],
         lambda: chain(
             turned_literals(view, left, right),
+            kernel_cures(view, step),
             outer_cures(view, step),
             with_twins(view, step, product_cures(view, step)),
         ),
