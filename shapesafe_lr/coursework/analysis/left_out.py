@@ -68,7 +68,7 @@ def _left_out(view: View, step: Step) -> int | None:
     keys = [view.reading.argument(step, place) for place in range(1, len(step.inputs))]
     if len(keys) != 2 or not is_whole_slice(keys[0]) or not isinstance(keys[1], Stretch):
         return None
-    bounds = tuple(_bound(bound) for bound in (keys[1].start, keys[1].stop))
+    bounds = _bound(keys[1].start), _bound(keys[1].stop)
     return {(None, -1): -1, (0, -1): -1, (1, None): 0}.get(bounds)
 
 

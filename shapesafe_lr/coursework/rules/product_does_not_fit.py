@@ -33,6 +33,7 @@ from ..analysis.linalg_cures import solving_cures
 from ..analysis.literal_operands import shape_of_operand, turned_literals
 from ..analysis.meaning import Number
 from ..analysis.refused_outer import outer_cures
+from ..analysis.running_names import running_cures
 from ..analysis.statement_twins import with_twins
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -138,6 +139,7 @@ def _product(view: View, step: Step) -> Iterator[Trouble]:
         _WHY[layout(view, step)],
         lambda: chain(
             turned_literals(view, left, right),
+            running_cures(view, step),
             kernel_cures(view, step),
             outer_cures(view, step),
             with_twins(view, step, product_cures(view, step)),
