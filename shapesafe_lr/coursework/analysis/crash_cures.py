@@ -33,6 +33,7 @@ from .gradient_cures import gradient_cures
 from .handed_cures import handed_cures
 from .index_cures import other_axis_indexed
 from .join_cures import JOINS, along_an_axis, another_way
+from .kernel_cures import kernel_cures
 from .key_cures import key_cures
 from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
@@ -310,6 +311,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from refused_lengths(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
+    yield from kernel_cures(view, step)
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])

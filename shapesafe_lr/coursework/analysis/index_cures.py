@@ -11,6 +11,7 @@ from .count_cures import count_cures
 from .cure import Cure
 from .edits import source_of
 from .index_names import other_bound, other_variables
+from .kernel_cures import kernel_picked_from
 from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
 from .searches import searched_otherwise
@@ -53,6 +54,7 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
         yield from _mask(view, step)
     if "out of bounds" in crash.message:
         for place, number in enumerate(_keys(view, step), 1):
+            yield from kernel_picked_from(view, array, number)
             yield from other_variables(view, step, place)
             if place <= rank:
                 yield from other_bound(view, number, reading.axes(array)[place - 1])

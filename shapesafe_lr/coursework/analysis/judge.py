@@ -11,6 +11,7 @@ from itertools import islice
 from ...language import Text
 from ..findings import Finding, Part, Place, Related, Suggestion
 from ..rules import Trouble, detectors
+from .binding_targets import leaves_targets
 from .cure import Cure
 from .meaning import Array
 from .reading import Change
@@ -68,7 +69,7 @@ def judge(view: View) -> list[Finding]:
         findings.append(_finding(view, trouble, choice, follow_ups))
     findings += [_finding(view, trouble, choice, []) for trouble, choice in unexplained if trouble.key not in explained]
     findings += [
-        _finding(view, trouble, _Choice(next(iter(trouble.cures()), None), True, frozenset()), [])
+        _finding(view, trouble, _Choice(next(_typable(view, trouble), None), True, frozenset()), [])
         for trouble in seen
         if trouble.level == "advice" and not loud
     ]
@@ -81,7 +82,7 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
     first: Cure | None = None
     holding: list[Cure] = []
     still = view.reading.impossible.keys()
-    for cure in islice(_different(trouble.cures()), MOST_CURES):
+    for cure in islice(_different(_typable(view, trouble)), MOST_CURES):
         first = first or cure
         if cure.certain:
             tried = _Choice(cure, True, frozenset({trouble.key}))
@@ -105,6 +106,11 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
         if cure is not best.cure and cure.edits and best.cure is not None and cure.path == best.cure.path
     ]
     return replace(best, others=tuple(others[:MOST_ALTERNATIVES]))
+
+
+def _typable(view: View, trouble: Trouble) -> Iterator[Cure]:
+    """The cures that put no expression where a name is bound."""
+    return (cure for cure in trouble.cures() if leaves_targets(view, cure))
 
 
 def _different(cures: Iterable[Cure]) -> Iterator[Cure]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...language import Text
 from .algebra import Call, is_elementwise
 from .axes import Axis
+from .class_labels import are_classes, is_scores
 from .class_stores import class_store
 from .cure import Cure
 from .edits import numpy_name, operand_node, source_of
@@ -69,7 +70,8 @@ def _pick(view: View, step: Step) -> LabelPick | None:
     positions = searched and labels.over is not None and reading.ledger.same(labels.over, classes)
     if reading.ledger.same(examples, classes) or (positions and not view.roles.is_examples(labels.axes[0])):
         return None
-    if not _are_theirs(view, step, labels.axes[0], examples, classes):
+    told = is_scores(view, step.inputs[0]) and are_classes(view, step.inputs[keys[0]], examples, classes)
+    if not told and not _are_theirs(view, step, labels.axes[0], examples, classes):
         return None
     return LabelPick(step, keys[0], 2 - keys[0])
 

@@ -56,7 +56,11 @@ def _index(view: View, step: Step) -> int | None:
     """The place of the one row that is taken, counted from the front or from the end as it was written."""
     first, *rest = (view.reading.argument(step, place) for place in range(1, len(step.inputs)))
     whole = all(is_whole_slice(key) for key in rest)
-    return int(first.value) if whole and isinstance(first, Number) and first.value is not None and first.over is None else None
+    return (
+        int(first.value)
+        if whole and isinstance(first, Number) and first.value is not None and first.over is None
+        else None
+    )
 
 
 def _left_out(view: View, step: Step) -> int | None:
@@ -64,7 +68,7 @@ def _left_out(view: View, step: Step) -> int | None:
     keys = [view.reading.argument(step, place) for place in range(1, len(step.inputs))]
     if len(keys) != 2 or not is_whole_slice(keys[0]) or not isinstance(keys[1], Stretch):
         return None
-    bounds = tuple(_bound(bound) for bound in (keys[1].start, keys[1].stop))
+    bounds = _bound(keys[1].start), _bound(keys[1].stop)
     return {(None, -1): -1, (0, -1): -1, (1, None): 0}.get(bounds)
 
 

@@ -11,7 +11,7 @@ from .edits import as_written, numpy_name, operand_node, operand_turned, retype,
 from .layout_cures import layout_cures
 from .meaning import Impossible, Meaning
 from .reading import work_out
-from .steps import Step
+from .steps import Kind, Step
 from .view import View
 
 
@@ -32,12 +32,24 @@ def solving_cures(view: View, step: Step) -> Iterator[Cure]:
             yield from turn_operands(view, made)
     for number in step.inputs[:2]:
         yield from measured_elsewhere(view, number, step.inputs[:2])
+    if _is_built_of_vectors(view, step.inputs[0]):
+        yield from layout_cures(view, step.inputs[0])
     for place in (0, 1):
         if len(view.reading.axes(step.inputs[place])) == 2:
             yield from operand_turned(view, step, place, _TURNED)
     for number in step.inputs[:2]:
         yield from count_cures(view, number)
         yield from layout_cures(view, number)
+
+
+def _is_built_of_vectors(view: View, number: int | None) -> bool:
+    """Whether a table was put together of rank-1 arrays, one a row: `np.vstack([x, np.ones(m)])`, `np.array([x, ones])`."""
+    maker = view.reading.maker(number)
+    if maker is None or maker.operation not in ("vstack", "stack", "array", "row_stack") or "axis" in maker.options:
+        return False
+    display = view.reading.maker(maker.inputs[0]) if maker.inputs else None
+    items = display.inputs if display is not None and display.kind is Kind.DISPLAY else ()
+    return bool(items) and all(len(view.reading.axes(item)) == 1 for item in items)
 
 
 def normal_equation(view: View, step: Step) -> Iterator[Cure]:

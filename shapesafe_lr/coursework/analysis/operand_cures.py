@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...language import Text
 from ..findings import Edit
@@ -44,30 +45,56 @@ def length_of_examples(view: View, count: int | None, axis: Axis) -> Iterator[Cu
                     _TAKE.filled(text=text),
                     (Edit(step.place, text),),
                     {step.number: change},
-                    certain=True,
                 )
 
 
 def length_by_name(view: View, count: int | None, axis: Axis) -> Iterator[Cure]:
     """The name of the examples' number, where the name of another stands: `/ m` for `/ n_x`."""
+    reading, read = view.reading, _read(view, count)
+    for step in reading.steps[: read.number] if read is not None else ():
+        length = reading.meaning(step.number)
+        if read is not None and step.operation in ("assign", "unpack") and step.call in (read.call, 0):
+            counted = isinstance(length, Number) and length.counts and reading.ledger.same(length.counts, axis)
+            if step.name.isidentifier() and counted:
+                yield replace(_length_typed(view, read, step.name, axis), certain=True)
+                return
+
+
+def length_of_summed(view: View, count: int | None, summed: int | None, axis: Axis) -> Iterator[Cure]:
+    """`/ X.shape[1]` for `/ n`, where no name holds the right length: that of an array which is summed along the axis."""
+    read = _read(view, count)
+    if read is None:
+        return
+    product = view.reading.maker(summed)
+    factors = view.reading.operands(product) if product is not None else []
+
+    def first(found: tuple[int, str]) -> tuple[bool, bool]:
+        return view.reading.source(found[0]) not in factors, view.roles.is_predicted(found[0])
+
+    for number, name in sorted(view.arrays_in_sight(read), key=first):
+        places = [n for n, one in enumerate(view.reading.axes(number)) if view.reading.ledger.same(one, axis)]
+        if len(places) == 1:
+            yield _length_typed(view, read, f"{name}.shape[{places[0]}]", axis)
+            return
+
+
+def _read(view: View, count: int | None) -> Step | None:
+    """Where the name of a number is read, first of all."""
     reading, read = view.reading, None
     while count is not None and reading.steps[count].kind is Kind.PASS and reading.steps[count].inputs:
         step = reading.steps[count]
         read = step if step.operation == "name" else read
         count = step.inputs[0]
-    if read is None:
-        return
-    for step in reading.steps[: read.number]:
-        length = reading.meaning(step.number)
-        if step.operation in ("assign", "unpack") and step.call in (read.call, 0) and step.name.isidentifier():
-            if isinstance(length, Number) and length.counts and reading.ledger.same(length.counts, axis):
+    return read
 
-                def change(call: Call, axis: Axis = axis) -> Meaning:
-                    return Number(axis.size, counts=axis)
 
-                description, edit = _TAKE.filled(text=step.name), Edit(read.place, step.name)
-                yield Cure(read.path, read.place, description, (edit,), {read.number: change}, certain=True)
-                return
+def _length_typed(view: View, read: Step, text: str, axis: Axis) -> Cure:
+    """Another length typed where the name of one was read."""
+
+    def change(call: Call) -> Meaning:
+        return Number(axis.size, counts=axis)
+
+    return Cure(read.path, read.place, _TAKE.filled(text=text), (Edit(read.place, text),), {read.number: change})
 
 
 _TAKE = Text(en="Take m from the examples: {text}", zh="从样本所在的轴取 m：{text}")

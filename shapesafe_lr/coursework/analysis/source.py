@@ -38,6 +38,18 @@ class Source:
         """For each node the node around it."""
         return {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
 
+    @cached_property
+    def targets(self) -> list[ast.expr | ast.arg]:
+        """Where names are bound and items set, each target as a whole: `m, n` of `m, n = X.shape`; and parameters."""
+        stored = (ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Starred)
+        found = [
+            node
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.arg) or (isinstance(node, stored) and isinstance(node.ctx, ast.Store))
+        ]
+        inside = {child for node in found for child in ast.iter_child_nodes(node)}
+        return [node for node in found if node not in inside]
+
     def _corners(self, node: ast.expr | ast.stmt | ast.arg) -> tuple[int, int, int, int]:
         end_line, end = node.end_lineno or node.lineno, node.end_col_offset or 0
         return node.lineno, self._column(node.lineno, node.col_offset), end_line, self._column(end_line, end)

@@ -24,7 +24,6 @@ np.cov takes the rows for the variables: of examples in rows it is np.cov(X.T).
 Lesson: 2.15, "Broadcasting in Python".
 """
 
-import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -34,6 +33,7 @@ from ..analysis.axes import Axis
 from ..analysis.centring import averaged
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, operand_node, source_of, turned
+from ..analysis.gram import both_turned, goes_across, gram_products, table_under
 from ..analysis.layers import base
 from ..analysis.meaning import Meaning, Number
 from ..analysis.quotients import quotients
@@ -79,20 +79,22 @@ _WHY = Text(
     "subtracted, and is divided by the length of that axis.",
     zh="协方差的每一行、每一列对应一个特征：求和的轴就是被减去的那个平均值所沿的轴，除以的也是这个轴的长度。",
 )
-_TURN = Text(en="Sum over the examples, with the other side turned: {text}", zh="改为对样本求和，转置另一边：{text}")
 _VARIABLES = Text(en="Put the variables in rows: {text}", zh="把变量放在行上：{text}")
 
 
 def detect(view: View) -> Iterator[Trouble]:
     """Products of centred data with themselves over the features, divided by the examples; np.cov with rows of examples."""
-    for total, count in _divided(view):
+    counted = {total.number for total, count in _divided(view) if _is_divided_by_the_mean(view, total, count)}
+    for total in gram_products(view):
         over = averaged(view, total.inputs[0]) or averaged(view, total.inputs[1])
         summed = view.reading.axes(total.inputs[0])[-1]
-        if over is not None and _is_across(view, over, summed) and _counts(view, count, over):
-            if any(not view.reading.ledger.same(axis, over) for axis in view.reading.axes(total.number)):
-                continue
+        if over is None or view.reading.ledger.same(over, summed):
+            continue
+        if total.number not in counted and not goes_across(view, total, over, summed):
+            continue
+        if all(view.reading.ledger.same(axis, over) for axis in view.reading.axes(total.number)):
             if not re.search(r"^[KG]$|gram|kernel", view.name(total.number), re.IGNORECASE):
-                yield _trouble(view, total, over, summed, lambda total=total: _both_turned(view, total))
+                yield _trouble(view, total, over, summed, lambda total=total: both_turned(view, total))
     for step in view.reading.operations("cov", "corrcoef"):
         axes = view.reading.axes(step.inputs[0]) if len(step.inputs) == 1 else ()
         over = averaged(view, step.inputs[0]) if len(axes) == 2 else None
@@ -124,33 +126,24 @@ def _divided(view: View) -> Iterator[tuple[Step, int | None]]:
         for total in (view.reading.maker(number), *view.reading.users.get(step.number, [])):
             if total is None or total.operation not in ("dot", "matmul") or len(total.inputs) != 2:
                 continue
-            left, right = (_table(view, n, step, number) for n in total.inputs)
+            left, right = (table_under(view, _scaled(view, n, step, number)) for n in total.inputs)
             if left == right and all(len(view.reading.axes(n)) == 2 for n in total.inputs):
                 yield total, count
 
 
-def _table(view: View, operand: int | None, scaled: Step, inside: int | None) -> int | None:
-    """The table under an operand, which may be the one that was divided."""
-    return base(view, inside if base(view, operand) == scaled.number else operand)
+def _scaled(view: View, operand: int | None, scaled: Step, inside: int | None) -> int | None:
+    """An operand, or what was divided if it is the quotient."""
+    return inside if base(view, operand) == scaled.number else operand
 
 
-def _both_turned(view: View, step: Step) -> Iterator[Cure]:
-    """`Xc.T @ Xc` as `Xc @ Xc.T`, and the other way round."""
-    source = source_of(view, step)
-    nodes = [_unscaled(operand_node(view, step, place)) for place in (0, 1)]
-    edits = tuple(source.replace(node, turned(source, node)) for node in nodes if node is not None)
-
-    def change(call: Call) -> Meaning:
-        return work_out(Call(call.ledger, call.step, [flipped(arg) for arg in call.args]), step.operation)
-
-    if len(edits) == 2:
-        text = " · ".join(edit.text for edit in edits)
-        yield Cure(step.path, step.place, _TURN.filled(text=text), edits, {step.number: change})
-
-
-def _unscaled(node: ast.expr | None) -> ast.expr | None:
-    """The table of `1 / m * Xc.T`."""
-    return node.right if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) else node
+def _is_divided_by_the_mean(view: View, total: Step, count: int | None) -> bool:
+    """Whether a product that does not sum over the axis of the mean is divided by the length of that axis."""
+    over = averaged(view, total.inputs[0]) or averaged(view, total.inputs[1])
+    return (
+        over is not None
+        and _is_across(view, over, view.reading.axes(total.inputs[0])[-1])
+        and _counts(view, count, over)
+    )
 
 
 def _is_across(view: View, over: Axis, summed: Axis) -> bool:
@@ -163,6 +156,8 @@ def _counts(view: View, number: int | None, axis: Axis) -> bool:
     meaning = view.reading.meaning(number)
     if not isinstance(meaning, Number):
         return False
+    if meaning.counts is None and meaning.share is None and meaning.value in (axis.size, axis.size - 1):
+        return True  # typed in as a number
     counted = [one for one in (meaning.counts, meaning.share) if one is not None]
     return any(view.reading.ledger.same(one, axis) for one in counted) and abs((meaning.value or 0) - axis.size) <= 1
 

@@ -34,7 +34,7 @@ from ..analysis.cure import Cure
 from ..analysis.flow import FULL
 from ..analysis.lone_rows import counts_its_row
 from ..analysis.meaning import Array, Number
-from ..analysis.operand_cures import length_by_name, length_of_examples
+from ..analysis.operand_cures import length_by_name, length_of_examples, length_of_summed
 from ..analysis.quotients import quotients
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -115,7 +115,7 @@ def _trouble(view: View, step: Step, total: int | None, count: int | None, wrong
             where=_WHERE,
         ),
         _WHY,
-        lambda: _cures(view, step, count, wrong),
+        lambda: _cures(view, total, count, wrong),
         shown=(total,),
     )
 
@@ -227,7 +227,8 @@ def _multiplies_errors(view: View, summing: Step) -> bool:
     return summing.operation in ("dot", "matmul") and any(worked_out)
 
 
-def _cures(view: View, step: Step, count: int | None, wrong: Axis) -> Iterator[Cure]:
+def _cures(view: View, total: int | None, count: int | None, wrong: Axis) -> Iterator[Cure]:
     yield from count_cures(view, count)
     yield from length_of_examples(view, count, wrong)
     yield from length_by_name(view, count, wrong)
+    yield from length_of_summed(view, count, total, wrong)

@@ -25,6 +25,7 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.class_labels import own_scores, rows_by_labels
 from ..analysis.label_picks import label_picks, picked_in_pairs
 from ..analysis.steps import Kind
 from ..analysis.view import View
@@ -64,6 +65,10 @@ _MESSAGE_STORED = Text(
     en="{text} changes {table} {shape} in every example at the labels of all {m}: {labels} is the only index.",
     zh="{text} 在 {table} {shape} 的每个样本里，都改动了全部 {m} 个样本的标签所指的位置：下标只有 {labels} 一个。",
 )
+_MESSAGE_ROWS = Text(
+    en="{text} takes {m} whole rows of {table} {shape} by the numbers in {labels}, and those are classes, not examples.",
+    zh="{text} 按 {labels} 里的数取了 {table} {shape} 的 {m} 整行，而这些数是类别，不是样本的序号。",
+)
 _WHY = Text(
     en="The examples lie along axis {axis} of {table}, and {labels} has one label for each. One place for each example takes "
     "two indices side by side: which example, and which class.",
@@ -84,4 +89,14 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY.filled(axis=pick.examples, **told),
             lambda pick=pick: picked_in_pairs(view, pick),
             shown=(step.inputs[0], step.inputs[pick.index]),
+        )
+    for step in rows_by_labels(view):
+        told = {"table": view.called(step.inputs[0]), "labels": view.called(step.inputs[1])}
+        shape = view.reading.shape(step.inputs[0]) or (0,)
+        yield RULE.trouble(
+            step,
+            _MESSAGE_ROWS.filled(text=view.text(step), shape=shape, m=shape[0], **told),
+            _WHY.filled(axis=0, **told),
+            lambda step=step: own_scores(view, step),
+            shown=tuple(step.inputs[:2]),
         )

@@ -31,6 +31,7 @@ from ..analysis.edits import operand_node, source_of, turned
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_names import other_bound
 from ..analysis.index_uses import IndexUse, index_uses
+from ..analysis.kernel_cures import kernel_picked_from
 from ..analysis.meaning import Stretch
 from ..analysis.orders import shuffled_apart
 from ..analysis.picked_across import other_items
@@ -278,6 +279,7 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
 
 def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
+    yield from kernel_picked_from(view, array, index)
     if view.crash is not None and step.operation == "store" and view.crash[0] is step:
         yield from crossed_store_cures(view, step)
     maker = view.reading.maker(array)

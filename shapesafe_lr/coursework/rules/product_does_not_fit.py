@@ -27,11 +27,13 @@ from typing import Any
 from ...language import Text
 from ..analysis.crash_cures import product_cures
 from ..analysis.edits import as_star
+from ..analysis.kernel_cures import kernel_cures
 from ..analysis.layouts import Layout, layout
 from ..analysis.linalg_cures import solving_cures
 from ..analysis.literal_operands import shape_of_operand, turned_literals
 from ..analysis.meaning import Number
 from ..analysis.refused_outer import outer_cures
+from ..analysis.running_names import running_cures
 from ..analysis.squared_lengths import squared_lengths
 from ..analysis.statement_twins import with_twins
 from ..analysis.steps import Kind, Step
@@ -138,6 +140,8 @@ def _product(view: View, step: Step) -> Iterator[Trouble]:
         _WHY[layout(view, step)],
         lambda: chain(
             turned_literals(view, left, right),
+            running_cures(view, step),
+            kernel_cures(view, step),
             outer_cures(view, step),
             squared_lengths(view, step),
             with_twins(view, step, product_cures(view, step)),

@@ -1,0 +1,67 @@
+"""A loop over layers that takes the data each time: `A = X` before the loop, and in it `A = g(W @ X)` for `A = g(W @ A)`."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from .algebra import Call
+from .cure import Cure
+from .edits import operand_node, source_of
+from .meaning import Meaning
+from .reading import work_out
+from .source import Source
+from .steps import Kind, Step
+from .view import View
+
+
+def running_cures(view: View, step: Step) -> Iterator[Cure]:
+    """The name that goes from layer to layer, where what it started from stands in a product."""
+    source = source_of(view, step)
+    loop = _loop_around(source, source.statement(step.place))
+    bound = _bound_in(loop) if loop is not None else set()
+    for place in (1, 0):
+        node = operand_node(view, step, place)
+        if not isinstance(node, ast.Name) or node.id in bound:
+            continue
+        for name in sorted(bound):
+            started = _as_bound(view, step, name, first=True)
+            if started is None or view.reading.source(started) != view.reading.source(step.inputs[place]):
+                continue
+
+            def change(call: Call, place: int = place, name: str = name) -> Meaning:
+                now = _as_bound(view, view.steps[call.step], name)
+                args = [view.reading.meaning(now) if n == place else arg for n, arg in enumerate(call.args)]
+                return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
+
+            said = _RUNNING.filled(name=name, first=node.id)
+            yield Cure(step.path, step.place, said, (source.replace(node, name),), {step.number: change})
+
+
+def _loop_around(source: Source, node: ast.AST | None) -> ast.For | ast.While | None:
+    while node is not None and not isinstance(node, ast.FunctionDef):
+        if isinstance(node, ast.For | ast.While):
+            return node
+        node = source.parents.get(node)
+    return None
+
+
+def _bound_in(loop: ast.For | ast.While) -> set[str]:
+    """The names that are assigned in the body of a loop."""
+    inside = (node for statement in loop.body for node in ast.walk(statement))
+    return {node.id for node in inside if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+
+
+def _as_bound(view: View, step: Step, name: str, first: bool = False) -> int | None:
+    """The step that bound a name last before a step, or first of all in its call."""
+    bindings = [
+        other.number
+        for other in view.steps[: step.number]
+        if other.kind is Kind.PASS and other.operation == "assign" and other.name == name and other.call == step.call
+    ]
+    return None if not bindings else bindings[0] if first else bindings[-1]
+
+
+_RUNNING = Text(
+    en="Give it {name}, which goes from layer to layer; {first} is what it starts from",
+    zh="这里用 {name}：它一层一层往下传，{first} 只是它的起点",
+)
