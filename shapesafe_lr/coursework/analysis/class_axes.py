@@ -3,23 +3,27 @@
 from collections.abc import Iterator
 
 from .flow import downstream, is_weights, product_under
-from .steps import Kind
+from .one_hot import one_hot_axis
+from .steps import Kind, Step
 from .view import View
 
 
 def class_axis(view: View, scores: int | None, probabilities: int | None) -> int | None:
     """The axis of the classes; None if nothing tells, or what tells contradicts itself."""
-    told = {*_by_weights(view, scores), *(() if probabilities is None else _by_labels(view, probabilities))}
+    told = {
+        *(axis for axis, _ in axis_by_weights(view, scores)),
+        *(() if probabilities is None else _by_labels(view, probabilities)),
+    }
     return told.pop() if len(told) == 1 else None
 
 
-def _by_weights(view: View, scores: int | None) -> Iterator[int]:
-    """Scores W X have a row for each class, scores X W a column."""
+def axis_by_weights(view: View, scores: int | None) -> Iterator[tuple[int, Step]]:
+    """Scores W X have a row for each class, scores X W a column: the axis, with the product that says so."""
     product = product_under(view, scores)
     if product is not None and len(product.inputs) >= 2:
         weights = [is_weights(view, number) for number in product.inputs[:2]]
         if weights[0] != weights[1]:
-            yield 0 if weights[0] else 1
+            yield (0 if weights[0] else 1), product
 
 
 def _by_labels(view: View, probabilities: int) -> Iterator[int]:
@@ -31,9 +35,9 @@ def _by_labels(view: View, probabilities: int) -> Iterator[int]:
             continue
         if user.operation in ("multiply", "subtract"):
             for number in user.inputs[:2]:
-                labels = reading.maker(number)
-                if labels is not None and labels.seen.one_hot is not None and reading.shape(number) == shape:
-                    yield labels.seen.one_hot
+                classes = one_hot_axis(reading, number)
+                if classes is not None and reading.shape(number) == shape:
+                    yield classes
         elif user.operation == "subscript" and len(user.inputs) == 3 and reading.shape(user.inputs[0]) == shape:
             counted = [_counts_up(view, number) for number in user.inputs[1:]]
             if counted[0] != counted[1]:

@@ -38,6 +38,7 @@ from .key_cures import key_cures
 from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
+from .looked_at_later import other_axis_by_what_follows
 from .meaning import Array, Meaning, Number, Several
 from .ones_cures import ones_cures
 from .pair_distances import refused_lengths
@@ -324,6 +325,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
             if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
                 if reading.source(maker.inputs[0]) in map(reading.source, step.inputs):
                     yield from _axes_kept(view, maker)
+                    yield from other_axis_by_what_follows(view, step, maker)
                 compares = step.operation in ("equal", "not_equal")  # one answer for each example, not one for all
                 yield from other_axes(view, maker, _is_array if compares else None)
     lies_across = len(shapes) == 2 and shapes[0] == shapes[1][::-1] and min(shapes[0], default=1) > 1

@@ -33,7 +33,7 @@ class EndToEnd(NamedTuple):
     join: Step
     along: int
     each: Shape
-    count: int
+    times: int
     average: Step
     labels: int
 
@@ -48,13 +48,13 @@ def ends_to_ends(view: View) -> Iterator[EndToEnd]:
         if not each or not whole or len(each) != len(whole) or sum(size > 1 for size in each) != 1:
             continue
         along = max(range(len(each)), key=lambda place: each[place])
-        count = whole[along] // each[along]
-        if count < 2 or whole[along] != count * each[along] or not all(_is_guess(view, part) for part in parts):
+        times = whole[along] // each[along]
+        if times < 2 or whole[along] != times * each[along] or not all(_is_guess(view, part) for part in parts):
             continue
         for average in downstream(view, join.number):
             labels = _labels_beside(view, average, each) if _runs_along(view, average, along) else None
             if labels is not None:
-                yield EndToEnd(join, along, each, count, average, labels)
+                yield EndToEnd(join, along, each, times, average, labels)
                 break
 
 

@@ -22,7 +22,7 @@ Words = tuple[str, ...]
 def named_axes(view: View) -> Iterator[tuple[Words, Axis]]:
     """Every axis that a list of words goes along, with the words."""
     for step in view.steps:
-        words = _words(view, step)
+        words = words_of(view, step)
         if len(words) < 2:
             continue
         for axis in (*_zipped(view, step), *_counted(view, step), *_picked_beside(view, step)):
@@ -30,7 +30,7 @@ def named_axes(view: View) -> Iterator[tuple[Words, Axis]]:
                 yield words, axis
 
 
-def _words(view: View, step: Step) -> Words:
+def words_of(view: View, step: Step) -> Words:
     """The words of a list that was typed in; none if anything else is in it."""
     if step.kind is not Kind.DISPLAY or step.operation not in ("list", "tuple"):
         return ()

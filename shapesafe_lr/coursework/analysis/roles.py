@@ -13,6 +13,7 @@ from ..findings import Place
 from .algebra import is_elementwise
 from .axes import Axis
 from .meaning import Array, Number
+from .one_hot import one_hot_axis
 from .reading import Reading
 from .residuals import residuals
 from .steps import Kind, Step
@@ -395,11 +396,11 @@ class Roles:
         """
         for step in self.reading.operations("subtract", "multiply"):
             for one, other in (step.inputs, step.inputs[::-1]) if len(step.inputs) == 2 else ():
-                labels, axes = self.reading.maker(one), self.reading.axes(one)
-                if labels is None or labels.seen.one_hot is None or len(axes) != 2:
+                classes, axes = one_hot_axis(self.reading, one), self.reading.axes(one)
+                if classes is None or len(axes) != 2:
                     continue
                 if self.reading.shape(other) == self.reading.shape(one) and self.is_softmax(other):
-                    yield axes[1 - labels.seen.one_hot]
+                    yield axes[1 - classes]
 
     def is_softmax(self, number: int | None) -> bool:
         """Whether a value, or what a logarithm was taken of, is exponentials divided by their sum."""

@@ -78,7 +78,7 @@ def detect(view: View) -> Iterator[Trouble]:
             _MESSAGE.filled(
                 text=view.text(found.average),
                 join=view.text(found.join),
-                count=found.count,
+                count=found.times,
                 each=found.each,
                 labels=view.name(found.labels),
                 n=max(found.each),

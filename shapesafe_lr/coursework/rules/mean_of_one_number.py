@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.class_axes import class_axis
 from ..analysis.cure import Cure
+from ..analysis.one_hot import one_hot_axis
 from ..analysis.reducing import reduces_all, with_axis
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -128,9 +129,9 @@ def _classes(view: View, table: int | None) -> int | None:
     while made is not None and made.operation == "negative":
         made = reading.maker(made.inputs[0])
     for number in made.inputs if made is not None and made.operation == "multiply" else ():
-        labels = reading.maker(number)
-        if labels is not None and labels.seen.one_hot is not None:
-            return labels.seen.one_hot
+        classes = one_hot_axis(reading, number)
+        if classes is not None:
+            return classes
     examples = [view.roles.is_examples(axis) for axis in reading.axes(table)]
     if examples.count(True) == 1:
         return 1 - examples.index(True)

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.layers import unscaled
+from ..analysis.one_hot import one_hot_axis
 from ..analysis.reducing import axis_of, with_axis
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -87,6 +88,6 @@ def _one_hot_labels(view: View, number: int | None) -> Step | None:
     if product is None or product.operation != "multiply" or len(product.inputs) != 2:
         return None
     makers = [view.reading.maker(n) for n in product.inputs]
-    labels = [maker for maker in makers if maker is not None and maker.seen.one_hot is not None]
+    labels = [maker for maker in makers if maker is not None and one_hot_axis(view.reading, maker.number) is not None]
     logs = [maker for maker in makers if maker is not None and maker.operation == "log"]
     return labels[0] if labels and logs else None

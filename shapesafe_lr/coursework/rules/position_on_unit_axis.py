@@ -27,6 +27,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
 from ..analysis.flow import downstream
 from ..analysis.meaning import Array, Meaning, Number
+from ..analysis.one_hot import one_hot_axis
 from ..analysis.reading import work_out
 from ..analysis.reducing import has_longer_passes, with_axis
 from ..analysis.steps import Step
@@ -176,9 +177,8 @@ def _softmax_axis(view: View, number: int | None) -> int | None:
 
 def _one_hot_axis(view: View, step: Step) -> int | None:
     """The axis of the classes of one-hot labels, where their classes are compared with others."""
-    labels = view.reading.maker(step.inputs[0])
     compared = any(user.operation in ("equal", "not_equal") for user in downstream(view, step.number))
-    return labels.seen.one_hot if labels is not None and compared else None
+    return one_hot_axis(view.reading, step.inputs[0]) if compared else None
 
 
 def _class_cures(view: View, step: Step, classes: int) -> Iterator[Cure]:

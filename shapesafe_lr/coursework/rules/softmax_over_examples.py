@@ -23,14 +23,14 @@ Lesson: 2.15, "Broadcasting in Python".
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...language import Text
 from ..analysis.class_axes import class_axis
 from ..analysis.edits import source_of
 from ..analysis.flow import product_under
+from ..analysis.labels_across import labels_across
 from ..analysis.reducing import axis_of, reduces_all, with_axis
-from ..analysis.steps import Step
+from ..analysis.softmaxes import Softmax, softmaxes
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -75,19 +75,14 @@ _WHY = Text(
 )
 
 
-class Softmax(NamedTuple):
-    """`T / T.sum(axis)`: the quotient, the exponentials above, the sum below."""
-
-    quotient: Step
-    above: Step
-    below: Step
-
-
 def detect(view: View) -> Iterator[Trouble]:
-    """Exponentials divided by their sum over the wrong axis, or over everything."""
-    for softmax in _softmaxes(view):
+    """Exponentials divided by their sum over the wrong axis, or over everything; not where the labels lie across."""
+    across = {found.softmax.below.number for found in labels_across(view)}
+    for softmax in softmaxes(view):
         below, shape = softmax.below, view.reading.shape(softmax.above.number) or ()
         over, classes = axis_of(below), _classes(view, softmax)
+        if below.number in across:
+            continue
         if reduces_all(view, below):
             if classes is None and not _is_of_scores(view, softmax):
                 continue  # shares of a whole table, as a posterior over a grid
@@ -114,22 +109,6 @@ def _is_of_scores(view: View, softmax: Softmax) -> bool:
     """Whether the exponentials are those of a product, or the function that takes them is called a softmax."""
     function = source_of(view, softmax.below).function(softmax.below.place) or ""
     return "softmax" in function.lower() or product_under(view, softmax.above.inputs[0]) is not None
-
-
-def _softmaxes(view: View) -> Iterator[Softmax]:
-    """`np.exp(Z) / np.sum(np.exp(Z), axis)` of tables."""
-    reading = view.reading
-    for step in reading.operations("divide"):
-        above, below = (reading.maker(n) for n in step.inputs[:2]) if len(step.inputs) == 2 else (None, None)
-        if below is not None and below.operation in ("reshape", "subscript", "expand_dims") and below.inputs:
-            below = reading.maker(below.inputs[0])
-        if above is None or below is None or above.operation != "exp" or below.operation != "sum":
-            continue
-        inside, axes = reading.maker(below.inputs[0]), reading.axes(above.number)
-        if inside is None or inside.operation != "exp" or len(axes) != 2 or min(axis.size for axis in axes) < 2:
-            continue
-        if inside.number == above.number or reading.shape(inside.number) == reading.shape(above.number):
-            yield Softmax(step, above, below)
 
 
 def _classes(view: View, softmax: Softmax) -> int | None:

@@ -1,0 +1,31 @@
+"""Softmaxes of tables: exponentials divided by their sum."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .steps import Step
+from .view import View
+
+
+class Softmax(NamedTuple):
+    """`T / T.sum(axis)`: the quotient, the exponentials above, the sum below."""
+
+    quotient: Step
+    above: Step
+    below: Step
+
+
+def softmaxes(view: View) -> Iterator[Softmax]:
+    """`np.exp(Z) / np.sum(np.exp(Z), axis)` of tables."""
+    reading = view.reading
+    for step in reading.operations("divide"):
+        above, below = (reading.maker(n) for n in step.inputs[:2]) if len(step.inputs) == 2 else (None, None)
+        if below is not None and below.operation in ("reshape", "subscript", "expand_dims") and below.inputs:
+            below = reading.maker(below.inputs[0])
+        if above is None or below is None or above.operation != "exp" or below.operation != "sum":
+            continue
+        inside, axes = reading.maker(below.inputs[0]), reading.axes(above.number)
+        if inside is None or inside.operation != "exp" or len(axes) != 2 or min(axis.size for axis in axes) < 2:
+            continue
+        if inside.number == above.number or reading.shape(inside.number) == reading.shape(above.number):
+            yield Softmax(step, above, below)
