@@ -50,6 +50,7 @@ from .roles import is_image_stack
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
 from .summing_cures import flattening_cures, summing_cures, unscaled
+from .turned_loops import turned_loops
 from .unused_names import unused_name_cures
 from .vector_cures import form_cures
 from .view import View
@@ -68,6 +69,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from normal_equation(view, step)
     yield from unused_name_cures(view, step)
     yield from picked_across_cures(view, step)
+    yield from turned_loops(view, step, {axis.size for _, axis in label_axes(view, step)})
     yield from upstream_cures(view, step)
     for number in (left, right):
         yield from cut_otherwise(view, number)
@@ -103,6 +105,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
             yield from form_cures(view, number, "row")
     yield from _others_in_sight(view, step)
     yield from _born_wrong(view, (left, right))
+    yield from turned_loops(view, step)
     yield from as_star(view, step)
 
 
@@ -427,12 +430,12 @@ def _from_pictures(view: View, number: int | None) -> bool:
 
 
 def label_axes(view: View, step: Step) -> Iterator[tuple[int, Axis]]:
-    """The labels in sight (only 0 and 1, one long axis): which rank they have, and their long axis."""
+    """The labels in sight (0 as well as 1, one long axis): which rank they have, and their long axis."""
     for number, _ in view.arrays_in_sight(step):
         maker = view.reading.maker(number)
         axes = view.reading.axes(number)
         long = [axis for axis in axes if axis.size > 1]
-        if maker is not None and maker.seen.binary and len(long) == 1:
+        if maker is not None and maker.seen.binary and not maker.seen.constant and len(long) == 1:
             yield (1 if len(axes) == 2 and axes[0].size == 1 else 0), long[0]
 
 

@@ -9,6 +9,7 @@ from .algebra import Call
 from .count_cures import measured_elsewhere
 from .cure import Cure
 from .edits import source_of
+from .grown_lists import members_known
 from .meaning import Meaning, Number
 from .reading import work_out
 from .steps import Kind, Step
@@ -121,8 +122,9 @@ def another_way(view: View, step: Step) -> Iterator[Cure]:
             text = spliced(source, node, source.place(keyword.value), str(axis))
 
             def other_axis(call: Call, axis: int = axis) -> Meaning:
+                given = [members_known(view, call.step, call.args[0]), *call.args[1:]]
                 return work_out(
-                    Call(call.ledger, call.step, call.args, {**call.keywords, "axis": Number(axis)}), step.operation
+                    Call(call.ledger, call.step, given, {**call.keywords, "axis": Number(axis)}), step.operation
                 )
 
             yield Cure(
@@ -132,7 +134,8 @@ def another_way(view: View, step: Step) -> Iterator[Cure]:
         text = f"{source.segment(node)[:-1]}, axis=1)"
 
         def along_columns(call: Call) -> Meaning:
-            return work_out(Call(call.ledger, call.step, call.args[:1], {"axis": Number(1)}), "concatenate")
+            given = members_known(view, call.step, call.args[0])
+            return work_out(Call(call.ledger, call.step, [given], {"axis": Number(1)}), "concatenate")
 
         # Of a list that grew in a loop the members are not known; numpy's message tells that only axis 1 differs.
         grown = step.kind is Kind.CRASH and not members(view, step)
@@ -143,7 +146,8 @@ def another_way(view: View, step: Step) -> Iterator[Cure]:
         text = spliced(source, node, source.place(node.func), f"{source.segment(node.func.value)}.{swap}")
 
         def other_stack(call: Call, swap: str = swap) -> Meaning:
-            return work_out(call, swap)
+            given = members_known(view, call.step, call.args[0])
+            return work_out(Call(call.ledger, call.step, [given]), swap)
 
         yield Cure(
             step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), {step.number: other_stack}

@@ -40,7 +40,7 @@ def layout_births(view: View, number: int | None) -> Iterator[Step]:
 def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
     """Ways to turn the table at `number` by a change where it was built."""
     for step in layout_births(view, number):
-        if is_elementwise(step.operation) or step.kind is Kind.DISPLAY:
+        if is_elementwise(step.operation) or step.kind in (Kind.DISPLAY, Kind.LOOP):
             continue
         source = source_of(view, step)
         node = source.node(step.place)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
+from .axis_let_go import let_go_cures
 from .crossed_stores import crossed_store_cures
 from .cure import Cure
 from .edits import operand_node, source_of
@@ -29,6 +30,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
     yield from crossed_store_cures(view, step)
+    yield from let_go_cures(view, step)
     yield from _kept_column(view, step, shape)
     yield from _flattened(view, step, shape)
     if len(shape) == 2:

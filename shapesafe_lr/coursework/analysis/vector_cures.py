@@ -12,7 +12,7 @@ from .cure import Cure
 from .meaning import Array, Meaning
 from .reading import work_out
 from .source import Source, bracketed
-from .steps import Step
+from .steps import Kind, Step
 from .view import View
 
 FORM = {"column": Text(en="a column", zh="列向量"), "row": Text(en="a row", zh="行向量")}
@@ -42,8 +42,8 @@ def _cure(view: View, birth: Birth) -> Cure | None:
     step, wish = birth
     source = view.sources.at(step.path, step.place)
     node = source.node(step.place)
-    if node is None or not isinstance(view.reading.meaning(step.number), Array):
-        return None
+    if node is None or step.kind is Kind.LOOP or not isinstance(view.reading.meaning(step.number), Array):
+        return None  # what a loop gives is no expression that could be typed again
     rank = len(view.reading.axes(step.number))
     text, description = _retyped(source, node, step, wish, rank)
     edits: tuple[Edit, ...] = (Edit(step.place, text),) if text else ()

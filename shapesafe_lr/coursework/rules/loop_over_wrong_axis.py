@@ -23,18 +23,20 @@ Lesson: 2.10, "Gradient descent on m examples".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.algebra import Call
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
 from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
-from ..analysis.edits import operand_node, source_of, turned
+from ..analysis.edits import flipped, operand_node, source_of, turned
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_names import other_bound
 from ..analysis.index_uses import IndexUse, index_uses
 from ..analysis.kernel_cures import kernel_picked_from
-from ..analysis.meaning import Stretch
+from ..analysis.meaning import Meaning, Stretch
 from ..analysis.orders import shuffled_apart
 from ..analysis.picked_across import other_items
+from ..analysis.reading import work_out
 from ..analysis.shares import renamed
 from ..analysis.steps import Kind, Step
 from ..analysis.vector_cures import form_cures
@@ -223,8 +225,13 @@ def _turned_in_zip(view: View, step: Step, places: list[int]) -> Iterator[Cure]:
     source = source_of(view, step)
     texts = [turned(source, node) for node in nodes if node is not None]
     edits = tuple(source.replace(node, text) for node, text in zip(nodes, texts, strict=False) if node is not None)
+
+    def change(call: Call) -> Meaning:
+        args = [flipped(arg) if place in places else arg for place, arg in enumerate(call.args)]
+        return work_out(Call(call.ledger, call.step, args, call.keywords), "zip")
+
     if len(edits) == len(places):
-        yield Cure(step.path, step.place, _COLUMNS.filled(text=", ".join(texts)), edits, certain=True)
+        yield Cure(step.path, step.place, _COLUMNS.filled(text=", ".join(texts)), edits, {step.number: change})
 
 
 def _is_known(view: View, over: Axis, axis: Axis) -> bool:

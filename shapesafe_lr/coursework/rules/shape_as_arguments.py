@@ -66,7 +66,7 @@ def detect(view: View) -> Iterator[Trouble]:
     if not isinstance(node, ast.Call) or node.keywords or not node.args:
         return
     name = source.segment(node.func)
-    if step.operation in _TUPLE and len(node.args) > 1:
+    if step.operation in _TUPLE and len(node.args) > 1 and not isinstance(node.args[0], ast.Tuple | ast.List):
         text = f"{name}(({', '.join(source.segment(arg) for arg in node.args)}))"
         given, wanted = _SEPARATE, _ONE_TUPLE
     elif step.operation in _SIDES and len(node.args) == 1 and isinstance(node.args[0], ast.Tuple | ast.List):
