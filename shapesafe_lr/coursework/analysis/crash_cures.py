@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ...language import Text
 from ..findings import Edit
@@ -48,6 +49,7 @@ from .roles import is_image_stack
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
 from .summing_cures import flattening_cures, summing_cures, unscaled
+from .unit_cuts import unit_cut_cures
 from .unused_names import unused_name_cures
 from .vector_cures import form_cures
 from .view import View
@@ -175,7 +177,9 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
     """What looked odd before the crash: an outer product, a table made by stretching both operands, arrays joined end to end."""
     reading = view.reading
     met: set[int] = set()
-    for number in (*step.inputs, *step.options.values()):
+    numbers = (*step.inputs, *step.options.values())
+    yield from unit_cut_cures(view, chain.from_iterable(_form_history(view, number) for number in numbers))
+    for number in numbers:
         for maker in _form_history(view, number):
             if maker.number in met or maker.kind is not Kind.OPERATION:
                 continue

@@ -98,6 +98,8 @@ def _piece(axis: Axis, start: int, stop: int) -> Axis | None:
 
 def _fancy(call: Call, key: Array | Several, axes: Axes) -> tuple[Axes, int]:
     axis = axes[0]
+    if isinstance(key, Several) and not key.items and key.over is not None:
+        key = Array((key.over,))  # a list of positions of which only the number is known
     if isinstance(key, Several):
         size = len(key.items)
         if any(not isinstance(item, Number) for item in key.items):
