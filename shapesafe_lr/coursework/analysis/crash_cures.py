@@ -9,6 +9,7 @@ from ...language import Text
 from ..findings import Edit
 from .algebra import Call, is_elementwise
 from .axes import Axis
+from .bias_sizes import bias_size_cures
 from .births import REDUCTIONS
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
@@ -38,12 +39,15 @@ from .key_cures import key_cures
 from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
+from .mask_draws import refused_mask_cures
 from .meaning import Array, Meaning, Number, Several
 from .ones_cures import ones_cures
 from .pair_distances import refused_lengths
 from .picked_across import picked_across_cures
 from .product_uses import is_used_both_ways
 from .reading import work_out
+from .refused_classes import refused_class_cures
+from .refused_pairs import refused_pair_cures
 from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
 from .slopes import is_slope, is_square
@@ -312,6 +316,10 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
     yield from refused_lengths(view, step)
+    yield from refused_pair_cures(view, step)
+    yield from refused_class_cures(view, step)
+    yield from refused_mask_cures(view, step)
+    yield from bias_size_cures(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
     yield from upstream_cures(view, step)

@@ -42,8 +42,8 @@ def _cure(view: View, birth: Birth) -> Cure | None:
     step, wish = birth
     source = view.sources.at(step.path, step.place)
     node = source.node(step.place)
-    if node is None or not isinstance(view.reading.meaning(step.number), Array):
-        return None
+    if node is None or isinstance(node, ast.Tuple) or not isinstance(view.reading.meaning(step.number), Array):
+        return None  # the names that a loop binds, `for x, y in pairs`, are no array
     rank = len(view.reading.axes(step.number))
     text, description = _retyped(source, node, step, wish, rank)
     edits: tuple[Edit, ...] = (Edit(step.place, text),) if text else ()

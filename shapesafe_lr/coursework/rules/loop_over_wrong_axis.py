@@ -28,6 +28,7 @@ from ..analysis.count_cures import count_cures
 from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of, turned
+from ..analysis.exchanged_pairs import exchanged_pair_cures
 from ..analysis.flow import product_under
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_uses import IndexUse, index_uses
@@ -298,6 +299,7 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
 
 def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
+    yield from exchanged_pair_cures(view, step, use.over)
     if view.crash is not None and step.operation == "store" and view.crash[0] is step:
         yield from crossed_store_cures(view, step)
     maker = view.reading.maker(array)
