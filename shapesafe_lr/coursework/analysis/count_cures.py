@@ -26,7 +26,7 @@ def lengths_of(view: View, number: int | None, limit: int = 150) -> Iterator[Ste
 
 _MAKERS = {
     "zeros", "ones", "empty", "full", "randn", "rand", "random", "normal", "uniform", "randint", "integers", "standard_normal", "reshape",
-    "eye", "identity", "arange", "permutation", "choice", "broadcast_to", "tile",
+    "eye", "identity", "arange", "permutation", "choice", "binomial", "broadcast_to", "tile",
 }  # fmt: skip
 
 
@@ -98,10 +98,20 @@ def named_counts(view: View, step: Step) -> Iterator[Cure]:
 
 
 def measured_elsewhere(view: View, number: int | None, together: Sequence[int | None]) -> Iterator[Cure]:
-    """The same, where the lengths were taken from one of the arrays that the value now meets."""
-    sources = {view.reading.source(n) for n in together}
-    if any(view.reading.source(measured(view, length)) in sources for length in shaping_lengths(view, number)):
-        yield from count_cures(view, number)
+    """The same, where the lengths were taken from one of the arrays that the value now meets, or what it was made from."""
+    for length in shaping_lengths(view, number):
+        array = measured(view, length)
+        if any(other != number and _has_its_axes(view, other, array) for other in together):
+            yield from count_cures(view, number)
+            return
+
+
+def _has_its_axes(view: View, number: int | None, array: int | None) -> bool:
+    """Whether an array is the one that was measured, or a table along its very axes: `(X - mu) / sigma`."""
+    reading = view.reading
+    mine, theirs = reading.axes(number), reading.axes(array)
+    alike = len(mine) == len(theirs) == 2 and all(map(reading.ledger.same, mine, theirs))
+    return alike or reading.source(number) == reading.source(array)
 
 
 def _is_right_elsewhere(view: View, length: Step) -> bool:

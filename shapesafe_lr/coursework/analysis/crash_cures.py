@@ -3,11 +3,13 @@
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ...language import Text
 from ..findings import Edit
 from .algebra import Call, is_elementwise
 from .axes import Axis
+from .bias_sizes import bias_size_cures
 from .births import REDUCTIONS
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
@@ -39,18 +41,22 @@ from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
 from .looked_at_later import other_axis_by_what_follows
+from .mask_draws import refused_mask_cures
 from .meaning import Array, Meaning, Number, Several
 from .ones_cures import ones_cures
 from .pair_distances import refused_lengths
 from .picked_across import picked_across_cures
 from .product_uses import is_used_both_ways
 from .reading import work_out
+from .refused_classes import refused_class_cures
+from .refused_pairs import refused_pair_cures
 from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
 from .summing_cures import flattening_cures, summing_cures, unscaled
 from .turned_loops import turned_loops
+from .unit_cuts import unit_cut_cures
 from .unused_names import unused_name_cures
 from .vector_cures import form_cures
 from .view import View
@@ -180,7 +186,9 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
     """What looked odd before the crash: an outer product, a table made by stretching both operands, arrays joined end to end."""
     reading = view.reading
     met: set[int] = set()
-    for number in (*step.inputs, *step.options.values()):
+    numbers = (*step.inputs, *step.options.values())
+    yield from unit_cut_cures(view, chain.from_iterable(_form_history(view, number) for number in numbers))
+    for number in numbers:
         for maker in _form_history(view, number):
             if maker.number in met or maker.kind is not Kind.OPERATION:
                 continue
@@ -313,6 +321,10 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
     yield from refused_lengths(view, step)
+    yield from refused_pair_cures(view, step)
+    yield from refused_class_cures(view, step)
+    yield from refused_mask_cures(view, step)
+    yield from bias_size_cures(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
     yield from kernel_cures(view, step)

@@ -44,7 +44,9 @@ def layout_cures(view: View, number: int | None) -> Iterator[Cure]:
             continue
         source = source_of(view, step)
         node = source.node(step.place)
-        if node is None:
+        if node is None or isinstance(
+            node, ast.Tuple
+        ):  # the names that a loop binds, `for x, y in pairs`, are no array
             continue
         if step.operation in ("reshape", "ravel", "flatten"):
             yield from flatten_cures(view, step)

@@ -7,7 +7,7 @@ filled with `append` hands on what was appended.
 
 from collections.abc import Iterator, Sequence
 
-from ..trace import Fact, Operand
+from ..trace import Fact, Operand, Place
 
 _Item = tuple[int, tuple[int, ...]]
 
@@ -22,10 +22,12 @@ class LoopValues:
         self._last: dict[int, int] = {}
         self._entered: dict[int, int] = {}
         self._appended: dict[int, list[int]] = {}
+        self._made_at: dict[tuple[Place, int], list[int]] = {}
 
     def note(self, fact: Fact) -> None:
         """Take notice of the next fact."""
         self._last[fact.call] = fact.id
+        self._made_at.setdefault((fact.place, fact.call), []).append(fact.id)
         self._running[self._function(fact)] = fact.call
         if fact.kind == "parameter":
             self._entered[fact.call] = self._entered.get(fact.call, -1) + 1
@@ -58,7 +60,8 @@ class LoopValues:
             return
         name, operands = made.function.removeprefix("learner:"), made.operands
         if made.kind == "comprehension":
-            yield from ((o.source, path) for o in operands if o.slot == "element" and o.source is not None)
+            elements = [o.source for o in operands if o.slot == "element" and o.source is not None]
+            yield from ((value, path) for element in elements for value in self._passes(element))
         elif made.kind == "display" and name in ("list", "tuple"):
             yield from ((operand.source, path) for operand in operands if operand.source is not None)
         elif name in ("builtins.list", "builtins.tuple") and operands:
@@ -70,6 +73,14 @@ class LoopValues:
         elif made.kind == "call" and self._called.get(name) == made.id and name in self._running:
             yield self._last[self._running[name]], path
         yield from ((value, path) for value in self._appended.get(made.id, ()))
+
+    def _passes(self, element: int) -> Iterator[int]:
+        """The values that a comprehension's element had, the last first: `[np.zeros((n, 1)) for n in sizes]`."""
+        last = self.facts[element]
+        yield element
+        for other in self._made_at.get((last.place, last.call), []):
+            if other < element and self.facts[other].kind == last.kind:
+                yield other
 
     def _function(self, fact: Fact) -> str:
         return self.functions[fact.call] if fact.call < len(self.functions) else ""

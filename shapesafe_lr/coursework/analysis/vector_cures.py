@@ -42,7 +42,12 @@ def _cure(view: View, birth: Birth) -> Cure | None:
     step, wish = birth
     source = view.sources.at(step.path, step.place)
     node = source.node(step.place)
-    if node is None or step.kind is Kind.LOOP or not isinstance(view.reading.meaning(step.number), Array):
+    if (
+        node is None
+        or step.kind is Kind.LOOP
+        or isinstance(node, ast.Tuple)
+        or not isinstance(view.reading.meaning(step.number), Array)
+    ):
         return None  # what a loop gives is no expression that could be typed again
     rank = len(view.reading.axes(step.number))
     text, description = _retyped(source, node, step, wish, rank)

@@ -17,9 +17,12 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ...language import Text
 from ..analysis.index_cures import index_cures, indexed
+from ..analysis.position_cures import position_cures
+from ..analysis.reduced_across import reduced_across_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -56,6 +59,16 @@ _WHY = Text(
     "only one axis.",
     zh="一行 m 个数的形状是 (1, m)：元素是 {array}[0, i]，长度是 {array}.shape[1]。秩为 1 的数组 (m,) 只有一个轴。",
 )
+_WHY_TABLE = Text(
+    en="The first index picks among the {rows} rows of {array}, the second among its {columns} columns. An index lies below "
+    "the length of the axis that it stands at.",
+    zh="第一个下标在 {array} 的 {rows} 行中取，第二个下标在它的 {columns} 列中取。下标必须小于它所在的那个轴的长度。",
+)
+_WHY_END = Text(
+    en="{array} holds {n} numbers, and its last index is {last}. If there was to be one for each of more things, look where "
+    "{array} was made.",
+    zh="{array} 有 {n} 个数，最后一个下标是 {last}。如果本该为更多的对象各有一个，请看 {array} 是在哪里得到的。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -82,7 +95,16 @@ def detect(view: View) -> Iterator[Trouble]:
     yield RULE.trouble(
         step,
         _MESSAGE.filled(text=view.text(step), array=view.called(array), shape=shape, reason=reason),
-        _WHY.filled(array=view.called(array)),
-        lambda: index_cures(view, step, crash),
+        _why(view, array, shape, reason),
+        lambda: chain(position_cures(view, step), index_cures(view, step, crash), reduced_across_cures(view, step)),
         shown=(array,),
     )
+
+
+def _why(view: View, array: int | None, shape: tuple[int, ...], reason: Text) -> Text:
+    """What an index is: of a table with several rows and columns, past the end of a vector, or of a row."""
+    if len(shape) == 2 and min(shape) > 1:
+        return _WHY_TABLE.filled(array=view.name(array), rows=shape[0], columns=shape[1])
+    if len(shape) == 1 and shape[0] > 0 and reason is _OUT:
+        return _WHY_END.filled(array=view.name(array), n=shape[0], last=shape[0] - 1)
+    return _WHY.filled(array=view.called(array))

@@ -29,6 +29,7 @@ from ..analysis.count_cures import count_cures
 from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, operand_node, source_of, turned
+from ..analysis.exchanged_pairs import exchanged_pair_cures
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_names import other_bound
 from ..analysis.index_uses import IndexUse, index_uses
@@ -287,6 +288,7 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
 def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
     yield from kernel_picked_from(view, array, index)
+    yield from exchanged_pair_cures(view, step, use.over)
     if view.crash is not None and step.operation == "store" and view.crash[0] is step:
         yield from crossed_store_cures(view, step)
     maker = view.reading.maker(array)
@@ -294,7 +296,6 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
         yield from count_cures(view, array)
         yield from form_cures(view, array, "column")
         yield from form_cures(view, array, "row")
-        yield from count_cures(view, array)
     loop = view.reading.maker(index)
     if _of_eigenvectors(view, use.over):
         yield from picked_otherwise(view, step)

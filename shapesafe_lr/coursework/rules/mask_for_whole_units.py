@@ -24,17 +24,11 @@ Write instead:
 Lesson: 2.15, "Broadcasting in Python".
 """
 
-import ast
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import Call
-from ..analysis.algebra.creation import SIZE_AT
-from ..analysis.cure import Cure
-from ..analysis.edits import operand_node, retype, source_of
 from ..analysis.flow import elementwise_pairs, long_axes
-from ..analysis.meaning import Array, Meaning
-from ..analysis.steps import Step
+from ..analysis.mask_draws import drawn_like, drawn_mask
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -76,11 +70,6 @@ _WHY = Text(
     en="Dropout tosses a coin for each unit of each example, so the mask has the shape of {array}.",
     zh="dropout 为每个样本的每个单元各抛一次硬币，所以掩码的形状与 {array} 相同。",
 )
-_DRAWN = ("rand", "random", "random_sample", "uniform", "binomial", "choice", "randint", "integers")
-_MADE_MASK = (
-    "less", "less_equal", "greater", "greater_equal", "astype", "float", "int", "divide", "multiply", "copy", "array", "where", "floor",
-    "asarray",
-)  # fmt: skip
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -92,7 +81,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if step.operation != "multiply" or long_axes(view, step.number) != 2:
             continue
         for mask, layer in (step.inputs, step.inputs[::-1]):
-            drawn = _drawn(view, mask)
+            drawn = drawn_mask(view, mask)
             if drawn is None or drawn.number in seen or reading.source(layer) not in hidden:
                 continue
             axes = reading.axes(mask)
@@ -110,64 +99,11 @@ def detect(view: View) -> Iterator[Trouble]:
                     what=_IN_ROW if long[0] == 0 else _IN_COLUMN,
                 ),
                 _WHY.filled(array=view.called(layer)),
-                lambda drawn=drawn, layer=layer: _cures(view, drawn, layer),
+                lambda drawn=drawn, layer=layer: drawn_like(view, drawn, layer),
                 shown=(mask, layer),
             )
-
-
-def _drawn(view: View, number: int | None) -> Step | None:
-    """The draw behind a mask: `np.random.rand(1, m) < keep_prob`, a draw of zeros and ones, either of them scaled."""
-    step = view.reading.maker(number)
-    compared = False
-    for _ in range(6):
-        if step is None:
-            return None
-        if step.operation in _DRAWN:
-            return step if compared or step.seen.binary else None
-        if step.operation not in _MADE_MASK or not step.inputs:
-            return None
-        compared = compared or step.operation in _MADE_MASK[:4]
-        arrays = [n for n in step.inputs if view.reading.axes(n)]
-        step = view.reading.maker(arrays[0]) if len(arrays) == 1 else None
-    return None
 
 
 def _weighs(view: View, z: int) -> bool:
     """Whether what goes into an activation was made by a product: then it is a layer, and not the data."""
     return any(step.operation in ("dot", "matmul", "einsum") for step in list(view.reading.ancestors(z))[:8])
-
-
-def _cures(view: View, drawn: Step, layer: int | None) -> Iterator[Cure]:
-    """The draw with the shape of the layer, if the layer has a name by then."""
-    name = next((name for number, name in view.arrays_in_sight(drawn) if _is(view, number, layer)), None)
-    node = source_of(view, drawn).node(drawn.place)
-    if name is None or not isinstance(node, ast.Call):
-        yield Cure(drawn.path, drawn.place, _SHAPE)
-        return
-    text = _typed(view, drawn, node, f"{name}.shape")
-    if text:
-        yield retype(view, drawn, text, _DRAW.filled(text=text), lambda call: _like(view, call, layer))
-
-
-def _is(view: View, number: int, layer: int | None) -> bool:
-    return view.reading.source(number) == view.reading.source(layer)
-
-
-def _like(view: View, call: Call, layer: int | None) -> Meaning:
-    return Array(view.reading.axes(layer))
-
-
-def _typed(view: View, drawn: Step, node: ast.Call, shape: str) -> str:
-    source = source_of(view, drawn)
-    name = source.segment(node.func)
-    if drawn.operation == "rand":
-        return f"{name}(*{shape})"
-    for keyword in node.keywords:
-        if keyword.arg == "size":
-            return source.segment(node).replace(source.segment(keyword.value), shape)
-    size = operand_node(view, drawn, SIZE_AT.get(drawn.operation, 9))
-    return source.segment(node).replace(source.segment(size), shape) if size is not None else ""
-
-
-_SHAPE = Text(en="Draw the mask with the shape of the layer.", zh="请按这一层的形状来抽取掩码。")
-_DRAW = Text(en="Draw one number for each: {text}", zh="每个各抽一个数：{text}")
