@@ -153,6 +153,8 @@ MENDED_TO_THE_LETTER = (
     "inputs_counted_for_examples",
     "inputs_stretched_over_a_layer",
     "inverse_of_the_data",
+    "labels_cut_as_a_column",
+    "labels_of_a_file_in_a_column",
     "labels_of_a_row_counted",
     "labels_of_all_beside_zipped",
     "labels_of_all_in_loop",
