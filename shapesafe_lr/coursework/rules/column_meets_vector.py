@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import without_keepdims
+from ..analysis.flat_labels import flattened_labels
 from ..analysis.flow import elementwise_pairs
 from ..analysis.kept import is_a_gradient, kept_cures, kept_operand
 from ..analysis.meant import is_meant
@@ -97,6 +98,7 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
     if kept is not None and is_a_gradient(view, added):
         yield from kept_cures(view, kept, view.reading.shape(added) or ())
     yield from pieces_of_one(view, column)
+    yield from flattened_labels(view, step, column, vector)
     yield from without_keepdims(view, column)
     yield from form_cures(view, vector, "column")
     yield from form_cures(view, column, "row")

@@ -23,7 +23,10 @@ Lesson: 2.14, "Vectorizing logistic regression's gradient".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.edits import with_keepdims
+from ..analysis.flow import TOTALS, long_axes
 from ..analysis.gradient_cures import gradient_cures
+from ..analysis.reducing import axis_of
 from ..analysis.roles import Update
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -62,9 +65,44 @@ _WHY = Text(
     "mend the gradient (or how {name} was made), not the update.",
     zh="梯度与它的参数形状相同，参数的形状从不改变。若写成 -= 这里就会报错：要改的是梯度（或 {name} 的构造），而不是更新这一行。",
 )
+_MESSAGE_LOST = Text(
+    en="{text} has shape {lost}, and the parameter {name} that it changes has shape {before}.",
+    zh="{text} 的形状是 {lost}，而它要更新的参数 {name} 的形状是 {before}。",
+)
+_WHY_LOST = Text(
+    en="With one unit the numbers are right all the same. With several units the sum has shape (n,), {name} (n, 1), and the "
+    "update makes a table of them; keepdims=True keeps the axis.",
+    zh="只有一个单元时数值仍然正确。若有多个单元，求和的形状是 (n,)，{name} 的形状是 (n, 1)，更新就会得到一张表；keepdims=True 能留住这个轴。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
+    """Updates whose result has another shape than the parameter had, or would have it with more than one unit."""
+    yield from _changed(view)
+    yield from _lost(view)
+
+
+def _lost(view: View) -> Iterator[Trouble]:
+    """A gradient (1,) of a parameter (1, 1), whose sum over the examples lost the axis of the units."""
+    reading = view.reading
+    for update in view.roles.updates:
+        if reading.shape(update.parameter) != (1, 1) or reading.shape(update.gradient) != (1,):
+            continue
+        total = next((s for s in list(reading.ancestors(update.gradient))[:6] if s.operation in TOTALS), None)
+        if total is None or long_axes(view, total.inputs[0]) != 1 or axis_of(total) not in (1, -1):
+            continue
+        cure = with_keepdims(view, total)
+        if cure is not None:
+            yield RULE.trouble(
+                total,
+                _MESSAGE_LOST.filled(text=view.text(total), lost=(1,), name=update.name, before=(1, 1)),
+                _WHY_LOST.filled(name=update.name),
+                lambda cure=cure: (cure,),
+                level="advice",
+            )
+
+
+def _changed(view: View) -> Iterator[Trouble]:
     """Updates whose result has another shape than the parameter had."""
     reading = view.reading
     for update in view.roles.updates:

@@ -132,6 +132,23 @@ def test_consistent_rank_one_labels_are_only_advice() -> None:
     assert [(finding.code, finding.level, finding.place.line) for finding in found] == [("SS101", "advice", 2)]
 
 
+def test_a_bias_gradient_that_lost_the_axis_of_its_one_unit_is_only_advice() -> None:
+    program = textwrap.dedent(
+        """
+        import numpy as np
+        X, Y = np.array([[0.5, -1.5, 2.0], [1.0, 0.4, -2.0]]), np.array([[1, 0, 1]])
+        W, b = np.zeros((1, 2)), np.zeros((1, 1))
+        dZ = 1 / (1 + np.exp(-(W @ X + b))) - Y
+        W = W - 0.1 * dZ @ X.T / 3
+        b = b - 0.1 * np.mean(dZ, axis=1)
+        """
+    )
+    (finding,) = analyse(watch_text(program, "homework.py", in_process=True))
+    assert (finding.code, finding.level, finding.place.line) == ("SS501", "advice", 7)
+    assert finding.suggestion is not None
+    assert [edit.text for edit in finding.suggestion.edits] == ["np.mean(dZ, axis=1, keepdims=True)"]
+
+
 def test_each_cell_of_a_notebook_has_its_crash_explained(tmp_path) -> None:
     import json
 
