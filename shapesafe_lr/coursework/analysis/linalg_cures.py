@@ -20,7 +20,7 @@ def square_cures(view: View, step: Step) -> Iterator[Cure]:
     maker = view.reading.maker(step.inputs[0])
     if maker is not None and maker.operation in ("dot", "matmul"):
         yield from turn_operands(view, maker)
-    yield from _least_squares(view, step)
+    yield from least_squares(view, step)
 
 
 def solving_cures(view: View, step: Step) -> Iterator[Cure]:
@@ -90,7 +90,7 @@ def product_in(view: View, matrix: Step | None) -> Step | None:
     return matrix if matrix is not None and matrix.operation in ("dot", "matmul") else None
 
 
-def _least_squares(view: View, step: Step) -> Iterator[Cure]:
+def least_squares(view: View, step: Step) -> Iterator[Cure]:
     """`np.linalg.inv(X)` as `np.linalg.pinv(X)`, `np.linalg.solve(X, y)` as `np.linalg.lstsq(X, y, rcond=None)[0]`."""
     source = source_of(view, step)
     node = source.node(step.place)
