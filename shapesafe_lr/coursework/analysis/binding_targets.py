@@ -34,7 +34,7 @@ def _after(source: Source, place: Place, edit: Edit) -> str:
 
 
 def _is_still_target(source: Source, target: ast.expr | ast.arg, text: str) -> bool:
-    """Whether a text binds only names, and the items and attributes that were set there before."""
+    """Whether a text binds only names, items of what was bound or set there before, and attributes that were."""
     if isinstance(target, ast.arg):
         return text.partition(":")[0].strip().isidentifier()
     try:
@@ -42,11 +42,11 @@ def _is_still_target(source: Source, target: ast.expr | ast.arg, text: str) -> b
     except SyntaxError:
         return False
     old = list(_parts(target))
-    items, attributes = any(isinstance(one, ast.Subscript) for one in old), {ast.unparse(one) for one in old}
+    items, written = any(isinstance(one, ast.Subscript) for one in old), {ast.unparse(one) for one in old}
     return all(
         isinstance(one, ast.Name)
-        or (isinstance(one, ast.Subscript) and items)
-        or (isinstance(one, ast.Attribute) and ast.unparse(one) in attributes)
+        or (isinstance(one, ast.Subscript) and (items or ast.unparse(one.value) in written))
+        or (isinstance(one, ast.Attribute) and ast.unparse(one) in written)
         for one in _parts(new)
     )
 
