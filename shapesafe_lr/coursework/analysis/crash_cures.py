@@ -26,6 +26,7 @@ from .edits import (
     turned,
     with_keepdims,
 )
+from .elementwise_meant import is_mask
 from .flat_keys import flat_key
 from .flat_stacks import FLATTENERS, stack_cures
 from .flow import is_weights
@@ -62,6 +63,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from key_cures(view, step)
     yield from matrix_cures(view, step)
     if any(is_slope(view, number) for number in (left, right)):
+        yield from as_star(view, step)
+    if shapes[0] == shapes[1] and len(shapes[0] or ()) == 2 and sum(is_mask(view, n) for n in (left, right)) == 1:
         yield from as_star(view, step)
     yield from normal_equation(view, step)
     yield from unused_name_cures(view, step)

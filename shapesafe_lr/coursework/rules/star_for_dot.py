@@ -32,6 +32,7 @@ from ..analysis.meant import from_grid
 from ..analysis.normal_equations import multiplied_by_star
 from ..analysis.recurrences import stretched_states
 from ..analysis.steps import Kind, Step
+from ..analysis.unsummed_scores import unsummed_scores
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -87,6 +88,8 @@ def detect(view: View) -> Iterator[Trouble]:
         yield _trouble(view, product, _WHY_EQUATION)
     for state in stretched_states(view):
         yield _trouble(view, state, _WHY_STATE)
+    for score in unsummed_scores(view):
+        yield _trouble(view, score, _WHY)
     ends = [(z, activation) for activation, z in view.roles.activations.items()]
     found: set[int] = set()
     for z, activation in ends:
