@@ -39,6 +39,7 @@ from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
 from .meaning import Array, Meaning, Number, Several
+from .multiplied_gradients import multiplied_gradients
 from .ones_cures import ones_cures
 from .pair_distances import refused_lengths
 from .picked_across import picked_across_cures
@@ -46,6 +47,8 @@ from .product_uses import is_used_both_ways
 from .reading import work_out
 from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
+from .sibling_axes import sibling_axes
+from .sister_layers import odd_one_turned
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
 from .summing_cures import flattening_cures, summing_cures, unscaled
@@ -83,6 +86,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     odd = odd_beside_weights(view, step)
     if odd is not None:
         yield from _born_wrong(view, (step.inputs[odd],))
+    yield from odd_one_turned(view, step)
     if worked_elsewhere(view, step):
         for number in (right, left):
             yield from handed_cures(view, number)
@@ -313,6 +317,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from refused_lengths(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
+    yield from multiplied_gradients(view, step)
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])
@@ -323,6 +328,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in step.inputs[:2]:
         for maker in list(reading.ancestors(number))[:8]:
             if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
+                yield from sibling_axes(view, maker, step)
                 if reading.source(maker.inputs[0]) in map(reading.source, step.inputs):
                     yield from _axes_kept(view, maker)
                 compares = step.operation in ("equal", "not_equal")  # one answer for each example, not one for all

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from .algebra import is_elementwise
 from .axes import Axis
 from .births import REDUCTIONS
 from .flow import downstream, is_array, is_squashed, long_axes
@@ -73,8 +72,7 @@ def _goes_back(view: View, residual: Step, product: Step) -> bool:
     reading = view.reading
     data = {reading.source(number) for number in product.inputs}
     return any(
-        user.operation in ("dot", "matmul")
-        and any(_under(view, number) in data for number in user.inputs)
+        user.operation in ("dot", "matmul") and any(_under(view, number) in data for number in user.inputs)
         for twin in _twins(view, residual)
         for user in _users_turned(view, twin)
     )
@@ -111,7 +109,5 @@ def _is_loss(view: View, residual: Step) -> bool:
     if any(user.operation in REDUCTIONS and axis_of(user) is not None for user in after):
         return False
     return any(
-        is_elementwise(user.operation) and user.operation in ("power", "square", "multiply", "abs")
-        and is_squashed(view, user.number)
-        for user in after
+        user.operation in ("power", "square", "multiply", "abs") and is_squashed(view, user.number) for user in after
     )
