@@ -301,6 +301,7 @@ MENDED_TO_THE_LETTER = (
     "v_of_svd_taken_by_columns",
     "variance_of_the_other_axis",
     "velocity_born_as_row",
+    "velocity_made_as_row",
     "velocity_of_every_error",
     "votes_counted_over_the_examples",
     "votes_put_end_to_end",

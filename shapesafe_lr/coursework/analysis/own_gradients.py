@@ -36,6 +36,8 @@ def own_gradients(view: View, change: int | None, wanted: Shape) -> Iterator[Cur
         return
     if text is not None:
         other = beside[text]
+        if any(maker.number == view.reading.source(other) for maker in view.reading.ancestors(step.number)):
+            return  # a velocity is made of the gradient, and takes its place on purpose
         changes = {step.number: lambda call: view.reading.meaning(other)}
         yield Cure(step.path, step.place, _OWN.filled(text=text, name=parameter), (Edit(step.place, text),), changes)
 
