@@ -28,6 +28,7 @@ from .edits import (
     turned,
     with_keepdims,
 )
+from .elementwise_meant import is_mask
 from .flat_keys import flat_key
 from .flat_stacks import FLATTENERS, stack_cures
 from .flow import is_weights
@@ -43,6 +44,7 @@ from .linalg_cures import normal_equation
 from .looked_at_later import other_axis_by_what_follows
 from .mask_draws import refused_mask_cures
 from .meaning import Array, Meaning, Number, Several
+from .multiplied_gradients import multiplied_gradients
 from .ones_cures import ones_cures
 from .pair_distances import refused_lengths
 from .picked_across import picked_across_cures
@@ -52,6 +54,8 @@ from .refused_classes import refused_class_cures
 from .refused_pairs import refused_pair_cures
 from .reshape_cures import cut_otherwise
 from .roles import is_image_stack
+from .sibling_axes import sibling_axes
+from .sister_layers import odd_one_turned
 from .slopes import is_slope, is_square
 from .steps import Kind, Step
 from .summing_cures import flattening_cures, summing_cures, unscaled
@@ -72,6 +76,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from matrix_cures(view, step)
     if any(is_slope(view, number) for number in (left, right)):
         yield from as_star(view, step)
+    if shapes[0] == shapes[1] and len(shapes[0] or ()) == 2 and sum(is_mask(view, n) for n in (left, right)) == 1:
+        yield from as_star(view, step)
     yield from normal_equation(view, step)
     yield from unused_name_cures(view, step)
     yield from picked_across_cures(view, step)
@@ -90,6 +96,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     odd = odd_beside_weights(view, step)
     if odd is not None:
         yield from _born_wrong(view, (step.inputs[odd],))
+    yield from odd_one_turned(view, step)
     if worked_elsewhere(view, step):
         for number in (right, left):
             yield from handed_cures(view, number)
@@ -328,6 +335,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
     yield from kernel_cures(view, step)
+    yield from multiplied_gradients(view, step)
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])
@@ -338,6 +346,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     for number in step.inputs[:2]:
         for maker in list(reading.ancestors(number))[:8]:
             if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
+                yield from sibling_axes(view, maker, step)
                 if reading.source(maker.inputs[0]) in map(reading.source, step.inputs):
                     yield from _axes_kept(view, maker)
                     yield from other_axis_by_what_follows(view, step, maker)

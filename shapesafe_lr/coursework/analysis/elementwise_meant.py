@@ -22,7 +22,7 @@ class Meant(NamedTuple):
 
 def masked(view: View) -> Iterator[Meant]:
     """`np.dot(A, D) / keep_prob` where D is a draw compared with keep_prob: the units that are kept are scaled by that share."""
-    for step, left, right in _alike(view):
+    for step, left, right in alike_tables(view):
         for mask in (left, right):
             shares = list(_shares(view, mask))
             if shares and any(_is_one_of(view, number, shares) for number in _divisors(view, step, mask)):
@@ -30,15 +30,24 @@ def masked(view: View) -> Iterator[Meant]:
                 break
 
 
+def is_mask(view: View, number: int | None) -> bool:
+    """Whether a table says of each number whether it is kept: it came from `<` or `>`, perhaps as 0 and 1."""
+    step = view.reading.maker(number)
+    while step is not None and step.operation in _KEPT:
+        arrays = [n for n in step.inputs if view.reading.axes(n)]
+        step = view.reading.maker(arrays[0]) if len(arrays) == 1 else None
+    return step is not None and step.operation in _COMPARED
+
+
 def windowed(view: View) -> Iterator[Meant]:
     """`np.sum(np.dot(image[i : i + 3, j : j + 3], kernel))` in a loop over the places of the window."""
-    for step, left, right in _alike(view):
+    for step, left, right in alike_tables(view):
         sliding = [number for number in (left, right) if _slides(view, number)]
         if len(sliding) == 1 and is_squashed(view, step.number):  # two that slide are blocks of two matrices
             yield Meant(step, sliding[0])
 
 
-def _alike(view: View) -> Iterator[tuple[Step, int | None, int | None]]:
+def alike_tables(view: View) -> Iterator[tuple[Step, int | None, int | None]]:
     """Products of two different tables of one shape, neither turned."""
     reading = view.reading
     for step in reading.operations("dot", "matmul"):

@@ -7,6 +7,7 @@ from .cure import Cure
 from .edits import other_axes, turn_operands
 from .kept import kept_cures, kept_operand
 from .meaning import Array, Meaning, Number
+from .own_gradients import own_gradients
 from .summing_cures import Shape, summing_cures, unscaled
 from .vector_cures import form_cures
 from .view import View
@@ -18,6 +19,7 @@ def gradient_cures(view: View, parameter: int | None, change: int | None, wanted
     """
     reading = view.reading
     gradient = unscaled(view, change)
+    yield from own_gradients(view, change, wanted)
     yield from _kept_beside(view, gradient, wanted)
     yield from summing_cures(view, gradient, wanted)
     shape = reading.shape(gradient) or ()

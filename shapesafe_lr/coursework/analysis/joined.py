@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .axes import Axes, Axis
 from .edits import source_of
 from .join_cures import JOINS, members
-from .steps import Step
+from .steps import Kind, Step
 from .view import View
 
 
@@ -32,7 +32,7 @@ def joined_tables(view: View) -> Iterator[Joined]:
         result = reading.shape(step.number)
         if not axes or result is None or len(result) != 2 or any(len(one) != 2 for one in axes):
             continue
-        if not all(_are_same(view, one, axes[0]) for one in axes[1:]):
+        if not all(_are_same(view, one, axes[0]) for one in axes[1:]) and not _are_typed_alike(view, parts):
             continue
         longer = [place for place in (0, 1) if result[place] != axes[0][place].size]
         if len(longer) == 1:
@@ -42,6 +42,19 @@ def joined_tables(view: View) -> Iterator[Joined]:
 def _are_same(view: View, one: Axes, other: Axes) -> bool:
     pairs = zip(one, other, strict=True)
     return all(left.size == right.size == 1 or view.reading.ledger.same(left, right) for left, right in pairs)
+
+
+def _are_typed_alike(view: View, parts: list[int]) -> bool:
+    """Whether vectors of one shape were typed in one after the other: nothing else can say that their axes are the same."""
+    makers = [view.reading.maker(part) for part in parts]
+    shapes = {view.reading.shape(part) or () for part in parts}
+    typed = all(maker is not None and maker.operation == "array" and _is_literal(view, maker) for maker in makers)
+    return typed and len(parts) > 1 and len(shapes) == 1 and 1 in next(iter(shapes))
+
+
+def _is_literal(view: View, made: Step) -> bool:
+    listed = view.reading.maker(made.inputs[0]) if made.inputs else None
+    return listed is not None and listed.kind is Kind.DISPLAY
 
 
 def all_members(view: View, step: Step) -> list[int | None]:

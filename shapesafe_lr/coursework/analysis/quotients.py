@@ -23,8 +23,10 @@ def quotients(view: View) -> Iterator[tuple[Step, int | None, int | None]]:
 
 
 def _inverse(view: View, scale: int | None) -> Step | None:
-    """The `1 / m` of a scale, which a learning rate may stand before: `0.1 * (1 / m)`."""
+    """The `1 / m` of a scale, which a minus or a learning rate may stand before: `-(1 / m)`, `0.1 * (1 / m)`."""
     maker = view.reading.maker(scale)
+    if maker is not None and maker.operation == "negative" and not view.reading.axes(scale):
+        maker = view.reading.maker(maker.inputs[0])
     if maker is not None and maker.operation == "multiply" and not view.reading.axes(scale):
         inside = [view.reading.maker(number) for number in maker.inputs]
         maker = next((step for step in inside if step is not None and step.operation == "divide"), None)

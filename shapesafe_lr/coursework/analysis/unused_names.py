@@ -23,7 +23,7 @@ def unused_name_cures(view: View, step: Step) -> Iterator[Cure]:
         rank = len(view.reading.axes(step.inputs[place]))
         for number, name in view.arrays_in_sight(step):
             same_call = view.steps[number].call == step.call
-            if not same_call or len(view.reading.axes(number)) != rank or not _is_unused(view, step, name):
+            if not same_call or len(view.reading.axes(number)) != rank or not is_unused(view, step, name):
                 continue
 
             def change(call: Call, place: int = place, name: str = name) -> Meaning:
@@ -35,7 +35,7 @@ def unused_name_cures(view: View, step: Step) -> Iterator[Cure]:
             yield Cure(step.path, step.place, _UNUSED.filled(name=name), (edit,), {step.number: change})
 
 
-def _is_unused(view: View, step: Step, name: str) -> bool:
+def is_unused(view: View, step: Step, name: str) -> bool:
     """Whether nothing reads the name in the function, or the whole script, that the step is in."""
     source = source_of(view, step)
     scope: ast.AST = source.statement(step.place) or source.tree

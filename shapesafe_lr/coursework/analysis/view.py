@@ -137,6 +137,8 @@ class View:
         if source is None:
             return "it"
         names = self.reading.names.get(source, [])
+        if not names and self.steps[source].operation == "unpack" and self.steps[source].name:
+            return self.steps[source].name
         return names[-1] if names else self.called(source)
 
     def arrays_in_sight(self, step: Step) -> Iterator[tuple[int, str]]:

@@ -22,6 +22,7 @@ from ...language import Text
 from ..analysis.algebra import is_elementwise
 from ..analysis.flow import TOTALS, long_axes
 from ..analysis.larger_cures import larger_of_each
+from ..analysis.layers_reduced import is_given_a_zero, layers_reduced
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -54,11 +55,30 @@ _WHY = Text(
     en="{use} takes it for one value an element. np.{name}imum compares each element with 0.",
     zh="{use} 把它当作每个元素各有一个值来用。np.{name}imum 才是把每个元素与 0 比较。",
 )
+_MESSAGE_LAYER = Text(
+    en="{text} keeps only the {which} of each column of {array} {shape}: here the 0 is an axis.",
+    zh="{text} 只留下 {array} {shape} 每一列中{which}的一个：这里的 0 是轴。",
+)
+_WHY_LAYER = Text(
+    en="{use} takes it for the activations of a whole layer, and one prediction comes out for all {m} examples. np.{name}imum "
+    "compares each element with 0.",
+    zh="{use} 把它当作一整层的激活值来用，结果 {m} 个样本只得到一个预测。np.{name}imum 才是把每个元素与 0 比较。",
+)
 _WHICH = {"max": Text(en="largest", zh="最大"), "min": Text(en="smallest", zh="最小")}
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`np.mean(np.max(1 - margins, 0))`; `np.dot(W, np.max(z, 0))`."""
+    """`np.mean(np.max(1 - margins, 0))`; `np.dot(W, np.max(z, 0))`; `W2 @ np.max(Z1, 0)` of a whole table."""
+    for found in layers_reduced(view):
+        step = found.step
+        facts = {"array": view.called(step.inputs[0]), "shape": view.reading.shape(step.inputs[0])}
+        yield RULE.trouble(
+            step,
+            _MESSAGE_LAYER.filled(text=view.text(step), which=_WHICH[step.operation], **facts),
+            _WHY_LAYER.filled(use=view.text(found.use), m=found.examples, name=step.operation),
+            lambda step=step: larger_of_each(view, step),
+            shown=(step.inputs[0],),
+        )
     for step in view.reading.operations("max", "min"):
         use = _use(view, step) if _leaves_one_number(view, step) else None
         if use is None:
@@ -81,10 +101,7 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _leaves_one_number(view: View, step: Step) -> bool:
     """Whether a vector is reduced by a 0 that was written second, and never a table at this place."""
-    if step.method or len(step.inputs) != 2 or step.options or view.reading.is_replaced(step):
-        return False
-    second = view.reading.maker(step.inputs[1])
-    if second is None or second.kind is not Kind.CONSTANT or second.seen.number != 0:
+    if not is_given_a_zero(view, step):
         return False
     twins = [one for one in view.reading.operations(step.operation) if (one.path, one.place) == (step.path, step.place)]
     return all(long_axes(view, one.inputs[0]) == 1 and _is_one(view, one.number) for one in twins)

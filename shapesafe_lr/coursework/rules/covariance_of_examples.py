@@ -33,6 +33,7 @@ from ..analysis.axes import Axis
 from ..analysis.centring import averaged
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, operand_node, source_of, turned
+from ..analysis.features_by_number import columns_as_variables, read_by_columns
 from ..analysis.gram import both_turned, goes_across, gram_products, table_under
 from ..analysis.layers import base
 from ..analysis.meaning import Meaning, Number
@@ -79,6 +80,15 @@ _WHY = Text(
     "subtracted, and is divided by the length of that axis.",
     zh="协方差的每一行、每一列对应一个特征：求和的轴就是被减去的那个平均值所沿的轴，除以的也是这个轴的长度。",
 )
+_MESSAGE_READ = Text(
+    en="{text} is a table of the {m} rows of {data}, and what is read of it are the numbers of its {n} columns.",
+    zh="{text} 是 {data} 的 {m} 行之间的表，而从中读取的却是它 {n} 列的编号。",
+)
+_WHY_READ = Text(
+    en="Numbers from 0 to {last} are read, one for each of the {n} columns and none beyond. Unless it is told otherwise numpy "
+    "takes each row for a variable.",
+    zh="读取的编号从 0 到 {last}，正好是 {n} 列各一个，没有更大的。若不说明，numpy 把每一行当作一个变量。",
+)
 _VARIABLES = Text(en="Put the variables in rows: {text}", zh="把变量放在行上：{text}")
 
 
@@ -102,6 +112,15 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if view.reading.ledger.same(over, axes[0]) and _is_across(view, over, axes[1]):
             yield _trouble(view, step, over, axes[1], lambda step=step: _variables_in_rows(view, step))
+    for step in read_by_columns(view):
+        m, n = view.reading.shape(step.inputs[0]) or (0, 0)
+        yield RULE.trouble(
+            step,
+            _MESSAGE_READ.filled(text=view.text(step), m=m, n=n, data=view.called(step.inputs[0])),
+            _WHY_READ.filled(n=n, last=n - 1),
+            lambda step=step: columns_as_variables(view, step),
+            shown=(step.inputs[0],),
+        )
 
 
 def _trouble(view: View, step: Step, over: Axis, summed: Axis, cures: Callable[[], Iterable[Cure]]) -> Trouble:

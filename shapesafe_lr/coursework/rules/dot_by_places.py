@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.edits import as_star
 from ..analysis.elementwise_meant import masked, windowed
+from ..analysis.entropy_products import entropies
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -70,13 +71,19 @@ _WHY_WINDOW = Text(
     "that the shapes go together is an accident of the square window.",
     zh="滤波器给窗口里的每个数加权，然后求和。矩阵乘法在此之前就把行与列相乘相加了；形状能对上，只因窗口是正方形。",
 )
+_WHY_ENTROPY = Text(
+    en="The loss of an example takes the logarithm at the place of its own label. The matrix product pairs the labels of each "
+    "example with the predictions of the others; that the shapes go together is an accident of the sizes.",
+    zh="一个样本的损失取的是它自己标签那一处的对数。矩阵乘法却把每个样本的标签与其他样本的预测配在一起；形状能对上，只是大小的巧合。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides."""
+    """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides; `np.dot(Y, np.log(P))`."""
     for why, found in (
         *((_WHY_MASK, one) for one in masked(view)),
         *((_WHY_WINDOW, one) for one in windowed(view)),
+        *((_WHY_ENTROPY, one) for one in entropies(view)),
     ):
         left, right = found.step.inputs
         other = right if found.part == left else left

@@ -30,10 +30,11 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, operand_node, source_of
 from ..analysis.flow import downstream
+from ..analysis.layers import unscaled
 from ..analysis.meaning import Meaning, Number
 from ..analysis.quotients import quotients
-from ..analysis.reducing import axis_of, with_axis
-from ..analysis.steps import Step
+from ..analysis.reducing import axis_of, over_everything, with_axis
+from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -96,9 +97,9 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _is_reduced_later(view: View, number: int) -> bool:
-    """Whether fewer numbers come of it further on; np.squeeze takes nothing from a row of many."""
+    """Whether fewer numbers come of it further on, or a loop goes through them; np.squeeze takes nothing from a row of many."""
     for user in downstream(view, number):
-        if user.operation in (*REDUCTIONS, "dot", "matmul", "subscript"):
+        if user.operation in (*REDUCTIONS, "dot", "matmul", "subscript") or user.kind is Kind.LOOP:
             return True
         if user.operation == "squeeze" and (
             not view.reading.shape(user.number) or _is_reduced_later(view, user.number)
@@ -116,12 +117,16 @@ def _is_named(view: View, step: Step) -> bool:
 
 
 def _is_loss(view: View, losses: int | None) -> bool:
-    """Whether logarithms of predictions are in it."""
+    """Whether logarithms of predictions are in it: of what is compared with labels, or of a softmax."""
     logs = [s for s in list(view.reading.ancestors(losses))[:12] if s.operation == "log"]
-    return len(logs) >= 1 and bool(view.roles.comparisons)
+    return bool(logs) and (bool(view.roles.comparisons) or any(view.roles.is_softmax(log.number) for log in logs))
 
 
 def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:
+    within = unscaled(view, losses)
+    if within is not None and within.operation == "sum" and _leaves_examples(view, within):
+        yield from over_everything(view, within)
+        return
     total = view.reading.maker(losses)
     shape: tuple[int, ...] = ()
     if total is not None and total.operation == "sum" and total.inputs:
@@ -144,6 +149,12 @@ def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:
         (source.replace(node, typed),),
         {step.number: _number},
     )
+
+
+def _leaves_examples(view: View, total: Step) -> bool:
+    """Whether a table was summed along its classes alone: `np.sum(Y * np.log(A), axis=0)` has one loss for each example."""
+    shape, axis = view.reading.shape(total.inputs[0]) or (), axis_of(total)
+    return len(shape) == 2 and axis is not None and shape[axis] > 1
 
 
 def _number(call: Call) -> Meaning:

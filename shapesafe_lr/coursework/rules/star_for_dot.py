@@ -35,6 +35,7 @@ from ..analysis.quadratic_forms import as_products, quadratic_forms
 from ..analysis.recurrences import stretched_states
 from ..analysis.steps import Kind, Step
 from ..analysis.stretched_layers import stretched_layers
+from ..analysis.unsummed_scores import unsummed_scores
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -106,6 +107,8 @@ def detect(view: View) -> Iterator[Trouble]:
     for form in quadratic_forms(view):
         trouble = _trouble(view, form.outer, _WHY_FORM, _MESSAGE_FORM)
         yield replace(trouble, cures=lambda form=form: as_products(view, form))
+    for score in unsummed_scores(view):
+        yield _trouble(view, score, _WHY)
     found: set[int] = set()
     for product in stretched_layers(view):
         found.add(product.number)

@@ -1,0 +1,82 @@
+"""Another parameter's gradient in an update, where the parameter's own, of the right shape, stands by: `b1 - rate * dW1` beside db1."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from ...language import Text
+from ..findings import Edit
+from .cure import Cure
+from .edits import source_of
+from .steps import Kind, Step
+from .summing_cures import Shape, unscaled
+from .unused_names import is_unused
+from .view import View
+
+
+def own_gradients(view: View, change: int | None, wanted: Shape) -> Iterator[Cure]:
+    """The gradient inside `change` under another name, or another key: the parameter's own, or the only one not used yet."""
+    update = next((step for step in view.steps if change is not None and step.inputs[1:2] == (change,)), None)
+    read = unscaled(view, change)
+    if update is None or read is None or update.inputs[0] is None:
+        return
+    step, parameter = view.steps[read], view.steps[update.inputs[0]].name
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if isinstance(node, ast.Name):
+        beside = dict(_names(view, step, wanted))
+        text = _pick(view, step, parameter, beside)
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        beside = dict(_keys(view, step, node.slice.value, wanted))
+        own = _named_after(parameter, beside)
+        key = source.segment(node.slice).replace(str(node.slice.value), own or "")
+        text = f"{source.segment(node.value)}[{key}]" if own else None
+        beside = {text: beside[own]} if text and own else {}
+    else:
+        return
+    if text is not None:
+        other = beside[text]
+        if any(maker.number == view.reading.source(other) for maker in view.reading.ancestors(step.number)):
+            return  # a velocity is made of the gradient, and takes its place on purpose
+        changes = {step.number: lambda call: view.reading.meaning(other)}
+        yield Cure(step.path, step.place, _OWN.filled(text=text, name=parameter), (Edit(step.place, text),), changes)
+
+
+def _names(view: View, read: Step, wanted: Shape) -> Iterator[tuple[str, int]]:
+    """The names in sight, in the step's own call, of values with the parameter's shape."""
+    for other in view.steps[: read.number]:
+        binds = other.operation == "unpack" or (other.kind is Kind.PASS and other.operation in ("assign", "parameter"))
+        if binds and other.name.isidentifier() and other.call == read.call and other.name != read.name:
+            if view.reading.shape(other.number) == wanted:
+                yield other.name, other.number
+
+
+def _keys(view: View, read: Step, key: object, wanted: Shape) -> Iterator[tuple[str, int]]:
+    """The other keys of the dict that the gradient was taken from, of values with the parameter's shape."""
+    source = view.reading.source(read.number)
+    for other in view.steps[: read.number]:
+        if other.kind is Kind.DISPLAY and other.operation == "dict":
+            if view.reading.source(other.options.get(str(key))) == source:
+                for name, number in other.options.items():
+                    if number is not None and view.reading.shape(number) == wanted:
+                        yield name, number
+
+
+def _pick(view: View, read: Step, parameter: str, names: dict[str, int]) -> str | None:
+    """The gradient named after the parameter; else the only one in sight that nothing uses."""
+    own = _named_after(parameter, names)
+    if own is not None:
+        return own
+    unused = [name for name in names if re.match(r"d[A-Za-z_]|grad|.*grad", name) and is_unused(view, read, name)]
+    return unused[0] if len(unused) == 1 else None
+
+
+def _named_after(parameter: str, names: dict[str, int]) -> str | None:
+    """The name that says whose gradient it is: db1, d_b1, grad_b1, b1_grad for b1."""
+    words = re.findall(r"\w+", parameter)
+    last = words[-1] if words else ""
+    said = {f"d{last}", f"d_{last}", f"grad_{last}", f"{last}_grad", last if "[" in parameter else ""}
+    return next((name for name in names if name in said), None)
+
+
+_OWN = Text(en="{name} has a gradient of its own: write {text} here", zh="{name} 有自己的梯度：这里写 {text}")
