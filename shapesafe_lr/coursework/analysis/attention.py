@@ -3,6 +3,7 @@
 A product with weights is a weighted mean only along the axis on which they sum to 1. Other products are right as they
 are: `P @ X.T` in a gradient, responsibilities in a mixture, a matrix of transitions whose columns sum to 1. So the
 scores must be a product of queries and keys of the same data as the values, or be scaled by the root of a length.
+Where queries compete for the keys, as clusters and slots do, the sums of their shares divide the product later on.
 """
 
 import ast
@@ -40,6 +41,8 @@ def attentions_across(view: View) -> Iterator[Attention]:
         products = list(_products(view, quotient))
         if any(over % len(axes) == contracted % len(axes) for _, contracted, _ in products):
             continue  # summed as they should be on the way forward; another product is the way back
+        if _divides_by_its_shares(view, quotient, {contracted % len(axes) for _, contracted, _ in products}):
+            continue
         for product, contracted, values in products:
             if _is_attention(view, scores, values):
                 yield Attention(product, below, over % len(axes), contracted % len(axes))
@@ -65,6 +68,24 @@ def _products(view: View, quotient: Step) -> Iterator[tuple[Step, int, int | Non
             values = user.inputs[1 - place]
             if view.reading.source(user.inputs[place]) == quotient.number and len(view.reading.axes(values)) >= 2:
                 yield user, contracted, values
+
+
+def _divides_by_its_shares(view: View, quotient: Step, contracted: set[int]) -> bool:
+    """Whether the weights' sums along the axis that a product adds up divide something: `(A @ V) / A.sum(axis=1)[:, None]`."""
+    rank = len(view.reading.axes(quotient.number))
+    return any(
+        user.operation == "divide" and view.reading.source(user.inputs[1]) in _forms(view, total)
+        for total in view.reading.users.get(quotient.number, [])
+        if total.operation == "sum" and (axis := axis_of(total)) is not None and axis % rank in contracted
+        for form in _forms(view, total)
+        for user in view.reading.users.get(form, [])
+    )
+
+
+def _forms(view: View, step: Step) -> set[int]:
+    """A value, and the same with an axis of 1 put to it."""
+    users = view.reading.users.get(step.number, [])
+    return {step.number, *(user.number for user in users if user.operation in ("subscript", "reshape", "expand_dims"))}
 
 
 def _is_attention(view: View, scores: int | None, values: int | None) -> bool:

@@ -56,6 +56,14 @@ def _is_looked_at_along(view: View, scaling: Scaling, axis: int) -> bool:
         axis_of(user)
         for number in _gained(view, scaling.quotient.number)
         for user in view.reading.users.get(number, [])
-        if user.operation in _SPREADS
+        if user.operation in _SPREADS and not _is_held_against(view, user)
     ]
     return bool(looked) and all(one is not None and one % 2 == axis for one in looked)
+
+
+def _is_held_against(view: View, spread: Step) -> bool:
+    """Whether a spread is compared with a bound: units that never change are looked for behind a layer norm, too."""
+    return any(user.operation in _COMPARES for user in view.reading.users.get(spread.number, []))
+
+
+_COMPARES = ("less", "less_equal", "greater", "greater_equal")

@@ -6,15 +6,18 @@ np.mean((average > 0.5) == y)               # y (m, 1)
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...language import Text
 from .algebra import Call, is_elementwise
+from .axes import Axis
 from .cure import Cure
 from .edits import numpy_name, retype, source_of
-from .flow import downstream
+from .flow import downstream, product_under
+from .grown_lists import grown
 from .join_cures import members
+from .layers import base
 from .meaning import Meaning, Number
 from .reading import work_out
 from .reducing import axis_of
@@ -51,6 +54,8 @@ def ends_to_ends(view: View) -> Iterator[EndToEnd]:
         times = whole[along] // each[along]
         if times < 2 or whole[along] != times * each[along] or not all(_is_guess(view, part) for part in parts):
             continue
+        if _are_of_other_examples(view, parts):
+            continue
         for average in downstream(view, join.number):
             labels = _labels_beside(view, average, each) if _runs_along(view, average, along) else None
             if labels is not None:
@@ -60,18 +65,33 @@ def ends_to_ends(view: View) -> Iterator[EndToEnd]:
 
 def _parts(view: View, join: Step) -> list[int | None]:
     """What was joined: written out, appended to a list, or made by a comprehension."""
-    written = members(view, join)
-    grown = view.reading.maker(join.inputs[0]) if join.inputs and not written else None
-    if grown is None:
-        return written
-    if grown.operation == "comprehension":
-        return [*grown.inputs[:1]]
-    return [user.inputs[1] for user in view.reading.users.get(grown.number, []) if user.operation == "list.append"]
+    return members(view, join) or grown(view, join.inputs[0] if join.inputs else None)
 
 
 def _is_guess(view: View, part: int) -> bool:
     """Whether a part is a prediction, or was made of one: no labels that are pooled for their mean."""
     return view.roles.is_predicted(part) or (view.roles.predicts(part) and not view.roles.is_labels(part))
+
+
+def _are_of_other_examples(view: View, parts: Sequence[int | None]) -> bool:
+    """Whether each part was predicted for examples of its own: of two groups, of the folds of a validation."""
+    long = [next(axis for axis in view.reading.axes(part) if axis.size > 1) for part in parts]
+    if any(view.reading.ledger.apart(long[0], axis) for axis in long[1:]):
+        return True
+    data = [_data(view, part, axis) for part, axis in zip(parts, long, strict=True)]
+    if len(set(data)) > 1 and None not in data:
+        return True
+    above = [step for number in data for step in view.reading.ancestors(number)]
+    return any(step.kind is Kind.LOOP for step in above)
+
+
+def _data(view: View, part: int | None, examples: Axis) -> int | None:
+    """The array of the product under a prediction that brought the examples."""
+    product = product_under(view, part)
+    for number in product.inputs[:2] if product is not None else ():
+        if any(view.reading.ledger.same(axis, examples) for axis in view.reading.axes(number)):
+            return base(view, number)
+    return None
 
 
 def _runs_along(view: View, step: Step, along: int) -> bool:

@@ -18,10 +18,14 @@ def members_known(view: View, number: int, given: Meaning) -> Meaning:
 
 def _member(view: View, number: int | None) -> int | None:
     """An array that a comprehension made, or that was appended in a loop."""
-    grown = view.reading.maker(number)
-    if grown is None:
-        return None
-    if grown.operation == "comprehension":
-        return grown.inputs[0]
-    added = [user for user in view.reading.users.get(grown.number, []) if user.operation == "list.append"]
-    return added[0].inputs[1] if added else None
+    return next(iter(grown(view, number)), None)
+
+
+def grown(view: View, number: int | None) -> list[int | None]:
+    """What a list was made of: by a comprehension, or by `append`."""
+    maker = view.reading.maker(number)
+    if maker is None:
+        return []
+    if maker.operation == "comprehension":
+        return list(maker.inputs[:1])
+    return [user.inputs[1] for user in view.reading.users.get(maker.number, []) if user.operation == "list.append"]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .axes import Axis
 from .flow import downstream
+from .grown_lists import grown
 from .index_cures import is_whole_slice
 from .meaning import Array
 from .reducing import reduces_all
@@ -30,7 +31,7 @@ def listed_centres(view: View) -> Iterator[ListedCentre]:
     for step in view.reading.operations("array", "asarray"):
         if len(view.reading.axes(step.number)) != 1:
             continue
-        for number in _elements(view, step):
+        for number in grown(view, step.inputs[0] if step.inputs else None):
             statistic = view.reading.maker(number)
             along = _members_along(view, statistic)
             if statistic is None or along is None or view.reading.is_replaced(statistic):
@@ -39,16 +40,6 @@ def listed_centres(view: View) -> Iterator[ListedCentre]:
             difference = next(_differences(view, step, features), None)
             if difference is not None:
                 yield ListedCentre(statistic, along, difference)
-
-
-def _elements(view: View, step: Step) -> list[int | None]:
-    """What a list was made of: in a comprehension, or by `append`."""
-    grown = view.reading.maker(step.inputs[0]) if step.inputs else None
-    if grown is None:
-        return []
-    if grown.operation == "comprehension":
-        return list(grown.inputs[:1])
-    return [user.inputs[1] for user in view.reading.users.get(grown.number, []) if user.operation == "list.append"]
 
 
 def _members_along(view: View, statistic: Step | None) -> int | None:

@@ -7,6 +7,7 @@ places where two arrays agree, or the quotient must be taken from the very numbe
 from .axes import Axis
 from .count_cures import lengths_of, measured
 from .flow import downstream
+from .reducing import axis_of
 from .steps import Step
 from .view import View
 
@@ -22,7 +23,8 @@ def counts_its_row(view: View, quotient: Step, summing: Step, count: int | None)
     arrays = [measured(view, length) for length in lengths_of(view, count)]
     if not arrays or not all(_is_beside(view, array, summing) for array in arrays):
         return None
-    if not (_is_tally(view, summing.inputs[0]) or _is_taken_off(view, quotient, arrays)):
+    is_tally = _is_tally(view, summing.inputs[0]) and not _is_reduced_by_rows(view, summing)
+    if not (is_tally or _is_taken_off(view, quotient, arrays)):
         return None
     return None if _has_more_rows(view, summing) else long[0]
 
@@ -62,3 +64,20 @@ def _has_more_rows(view: View, summing: Step) -> bool:
     """Whether a table goes through the same line in another pass: there the length counts something."""
     shapes = [view.reading.shape(view.steps[number].inputs[0]) or () for number in view.passes_over(summing.number)]
     return any(1 not in shape for shape in shapes)
+
+
+def _is_reduced_by_rows(view: View, summing: Step) -> bool:
+    """Whether a comparison of the same arrays is put together along the row elsewhere: `(P == Y).all(axis=1)`."""
+    long = max(range(2), key=lambda place: view.reading.axes(summing.inputs[0])[place].size)
+    return any(
+        axis_of(step) in (long, long - 2)
+        and "keepdims" not in step.options
+        and _compared(view, step.inputs[0]) == _compared(view, summing.inputs[0]) != set()
+        for step in view.reading.operations("all", "any", "sum", "mean", "count_nonzero")
+    )
+
+
+def _compared(view: View, number: int | None) -> set[int | None]:
+    """The two arrays that a value compares."""
+    step = view.reading.maker(number)
+    return set(view.reading.operands(step)) if step is not None and step.operation in ("equal", "not_equal") else set()

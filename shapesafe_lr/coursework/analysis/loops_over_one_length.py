@@ -100,13 +100,18 @@ def _is_a_block(view: View, found: MissedCells, cells: list[Cell]) -> bool:
 
 
 def _are_pairs(view: View, outer: Step, inner: Step) -> bool:
-    """Whether the two indices are compared: `if i != j`."""
+    """Whether the two indices are compared, `if i != j`, or one of the loops starts or ends at the other's index."""
     node = enclosing_loop(source_of(view, outer), outer)
     names = {outer.name, inner.name}
     return node is not None and any(
-        isinstance(part, ast.Compare) and {n.id for n in ast.walk(part) if isinstance(n, ast.Name)} == names
+        (isinstance(part, ast.Compare) and _names(part) == names)
+        or (isinstance(part, ast.For) and _names(part.target) < names and names & _names(part.iter))
         for part in ast.walk(node)
     )
+
+
+def _names(node: ast.AST) -> set[str]:
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
 
 
 def over_the_other_length(view: View, found: MissedCells) -> Iterator[Cure]:

@@ -1,8 +1,10 @@
 """The losses of the examples, and reductions that leave them as they are: along an axis of length 1."""
 
+import re
 from collections.abc import Iterator
 
 from .algebra import is_elementwise
+from .flow import downstream
 from .meaning import Number
 from .reducing import axis_of, has_longer_passes
 from .steps import Kind, Step
@@ -25,8 +27,17 @@ def left_as_they_are(view: View) -> Iterator[tuple[Step, int]]:
             continue
         if not view.roles.is_examples(reading.axes(losses)[1 - axis % 2]):
             continue
-        if _are_losses(view, losses) and _is_a_cost(view, step):
+        if _are_losses(view, losses) and _is_a_cost(view, step) and not _is_named_for_each(view, step):
             yield step, losses
+
+
+def _is_named_for_each(view: View, step: Step) -> bool:
+    """Whether the result is called one number for each example: `error_of_each`, `per_example`, `losses`."""
+    made = [step.number, *(user.number for user in downstream(view, step.number))]
+    return any(_EACH.search(name) for number in made for name in view.reading.names.get(number, []))
+
+
+_EACH = re.compile(r"(?i)(?<![a-z])(each|per|losses|errors|residuals|individual|pointwise)(?![a-z])")
 
 
 def _are_losses(view: View, number: int) -> bool:

@@ -12,8 +12,10 @@ from .edits import source_of
 from .flow import TOTALS, downstream, is_number, long_axes
 from .meaning import Meaning
 from .reading import work_out
-from .steps import Step
+from .steps import Kind, Step
 from .view import View
+
+_APART = ("zip", "enumerate", "subscript", "argsort", "argmax", "argmin")
 
 
 class Form(NamedTuple):
@@ -32,7 +34,7 @@ def quadratic_forms(view: View) -> Iterator[Form]:
             inner = view.reading.maker(one)
             if inner is None or inner.operation not in ("multiply", "dot", "matmul") or len(inner.inputs) != 2:
                 continue
-            if _is_form(view, inner, other) and not _is_summed(view, outer):
+            if _is_form(view, inner, other) and not _is_summed(view, outer) and not _is_taken_apart(view, outer):
                 yield Form(outer, inner)
 
 
@@ -68,6 +70,11 @@ def _difference(view: View, number: int | None) -> int | None:
 def _is_summed(view: View, outer: Step) -> bool:
     """Whether the products are summed later on: then they are the same number in the end."""
     return any(step.operation in TOTALS for step in downstream(view, outer.number))
+
+
+def _is_taken_apart(view: View, outer: Step) -> bool:
+    """Whether each number is taken for itself: as the share that a feature has in the distance."""
+    return any(step.kind is Kind.LOOP or step.operation in _APART for step in downstream(view, outer.number))
 
 
 def as_products(view: View, form: Form) -> Iterator[Cure]:

@@ -12,7 +12,8 @@ from ...language import Text
 from .algebra import Call, is_elementwise
 from .cure import Cure
 from .edits import numpy_name, retype, source_of
-from .flow import downstream, is_array, is_squashed
+from .flow import downstream, is_array, is_squashed, product_under
+from .grown_lists import grown
 from .meaning import Array, Meaning
 from .meant import is_meant
 from .steps import Kind, Step
@@ -52,7 +53,7 @@ def _meetings(view: View, stack: Step) -> Iterator[StackedMeeting]:
         if is_elementwise(user.operation) and len(sides) == 2 and all(is_array(view, side) for side in sides):
             others = [side for side in sides if reading.source(side) not in made]
             if len(others) == 1 and _makes_pairs(view, stack, user, others[0]) and not is_meant(view, user):
-                if _ends_whole(view, user):
+                if _ends_whole(view, user) and not _are_points(view, stack, others[0]):
                     yield StackedMeeting(stack, user, others[0])
                 return
         made.add(user.number)
@@ -60,15 +61,28 @@ def _meetings(view: View, stack: Step) -> Iterator[StackedMeeting]:
 
 def _makes_pairs(view: View, stack: Step, step: Step, other: int | None) -> bool:
     """Whether the pieces' own number comes twice: every piece meets what belongs to every other."""
-    count, result = (view.reading.shape(stack.number) or (0,))[0], view.reading.shape(step.number) or ()
-    beside = view.reading.shape(other) or ()
-    return len(beside) in (1, 2) and beside.count(count) == 1 and len(result) == 3 and result.count(count) == 2
+    whole, result = view.reading.shape(stack.number) or (0,), view.reading.shape(step.number) or ()
+    count, beside = whole[0], view.reading.shape(other) or ()
+    if len(beside) not in (1, 2) or beside.count(count) != 1 or len(result) != 3 or result.count(count) != 2:
+        return False
+    return whole[beside.index(count) - len(beside)] == 1  # a state of as many units as there are steps meets its units
 
 
 def _ends_whole(view: View, step: Step) -> bool:
     """Whether all pairs are put into one number, or into a product; distances are not."""
     multiplied = any(user.operation in ("dot", "matmul") for user in downstream(view, step.number))
     return multiplied or is_squashed(view, step.number)
+
+
+def _are_points(view: View, stack: Step, other: int | None) -> bool:
+    """Whether the pieces are rows of data just as they were, and what they meet is no prediction: all distances are meant."""
+    whole = view.reading.shape(stack.number) or ()
+    pieces = [view.reading.maker(number) for number in grown(view, stack.inputs[0])]
+    cut = [piece is not None and (piece.operation in _CUT or piece.kind is Kind.LOOP) for piece in pieces]
+    return bool(cut) and all(cut) and max(whole[1:]) > 1 and product_under(view, other) is None
+
+
+_CUT = ("subscript", "reshape", "expand_dims", "atleast_2d")
 
 
 def put_end_to_end(view: View, found: StackedMeeting) -> Iterator[Cure]:

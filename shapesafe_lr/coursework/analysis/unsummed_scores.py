@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from .axes import Axis
 from .births import REDUCTIONS
 from .flow import downstream, is_array, is_squashed, long_axes
+from .meant import is_spread_here
 from .reducing import axis_of
 from .steps import Step
 from .view import View
@@ -13,7 +14,8 @@ from .view import View
 def unsummed_scores(view: View) -> Iterator[Step]:
     """The products of a table and one weight a feature, where the table of residuals is squared whole or meets the data again.
 
-    A fit to each feature alone keeps its features apart: its residuals are reduced along the examples.
+    A fit to each feature alone keeps its features apart: its residuals are reduced along the examples. And who writes
+    `X * scale - level[:, None]` wants the table.
     """
     met: set[int] = set()
     for residual in view.reading.operations("subtract"):
@@ -21,7 +23,8 @@ def unsummed_scores(view: View) -> Iterator[Step]:
             product = _product(view, score)
             if product is None or product.number in met or not _is_stretched(view, residual, product, target):
                 continue
-            if _goes_back(view, residual, product) or _is_loss(view, residual):
+            is_loss = _is_loss(view, residual) and not is_spread_here(view, residual)
+            if is_loss or _goes_back(view, residual, product):
                 met.add(product.number)
                 yield product
 

@@ -27,6 +27,7 @@ from ..analysis.flat_labels import flattened_labels
 from ..analysis.flow import elementwise_pairs
 from ..analysis.kept import is_a_gradient, kept_cures, kept_operand
 from ..analysis.meant import is_meant
+from ..analysis.one_input import is_table_of_units
 from ..analysis.stacked_pieces import pieces_of_one
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
@@ -76,6 +77,8 @@ def detect(view: View) -> Iterator[Trouble]:
             if tall is None or flat is None or len(tall) != 2 or len(flat) != 1:
                 continue
             if tall[1] != 1 or tall[0] != flat[0] or flat[0] < 2 or is_meant(view, step):
+                continue
+            if is_table_of_units(view, step):
                 continue
             yield RULE.trouble(
                 step,

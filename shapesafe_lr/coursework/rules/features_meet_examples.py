@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
+from ..analysis.all_pairs import are_also_pairs
 from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import as_dot, other_axes, source_of
@@ -86,6 +87,8 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if max(len(reading.axes(n)) for n in step.inputs[:2]) > 2:
             continue  # patches of pictures and their filters have other axes
+        if are_also_pairs(view, step, meeting):
+            continue
         a, b = step.inputs[:2] if left else step.inputs[1::-1]
         yield RULE.trouble(
             step,

@@ -25,6 +25,7 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
+from ..analysis.exemplars import is_of_an_exemplar
 from ..analysis.flow import downstream
 from ..analysis.meaning import Array, Meaning, Number
 from ..analysis.one_hot import one_hot_axis
@@ -110,7 +111,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if axis is None or axis.number is None or len(shape) != 2 or max(shape) == 1:
             continue
         classes = _classes_of(view, step)
-        if classes is not None and classes != int(axis.number) % 2:
+        if classes is not None and classes != int(axis.number) % 2 and not is_of_an_exemplar(view, step):
             why = _WHY_CLASS if _softmax_axis(view, step.inputs[0]) is not None else _WHY_ONE_HOT
             yield RULE.trouble(
                 step,
