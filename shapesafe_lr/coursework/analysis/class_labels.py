@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...language import Text
-from .algebra import Call, is_elementwise
+from .algebra import Call
 from .axes import Axis
 from .cure import Cure
 from .edits import numpy_name, operand_node, retype, source_of
@@ -86,10 +86,10 @@ def rows_by_labels(view: View) -> Iterator[Step]:
 
 
 def _meets_scores(view: View, step: Step) -> bool:
-    """Whether what was picked goes, element by element, beside the very scores that it was picked from."""
+    """Whether what was picked is subtracted from the very scores that it was picked from: not multiplied, as neighbours are."""
     table = view.reading.source(step.inputs[0])
     return any(
-        is_elementwise(user.operation) and any(view.reading.source(n) == table for n in user.inputs)
+        user.operation == "subtract" and any(view.reading.source(n) == table for n in user.inputs)
         for user in view.reading.users.get(step.number, [])
     )
 

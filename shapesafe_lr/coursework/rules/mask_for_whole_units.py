@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.flow import elementwise_pairs, long_axes
 from ..analysis.mask_draws import drawn_like, drawn_mask
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -88,6 +89,8 @@ def detect(view: View) -> Iterator[Trouble]:
             long = [place for place, axis in enumerate(axes, 2 - len(axes)) if axis.size > 1]
             if len(long) != 1 or long_axes(view, layer) != 2 or not _weighs(view, hidden[reading.source(layer) or 0]):
                 continue
+            if _goes_around(view, step):
+                continue
             seen.add(drawn.number)
             yield RULE.trouble(
                 drawn,
@@ -107,3 +110,12 @@ def detect(view: View) -> Iterator[Trouble]:
 def _weighs(view: View, z: int) -> bool:
     """Whether what goes into an activation was made by a product: then it is a layer, and not the data."""
     return any(step.operation in ("dot", "matmul", "einsum") for step in list(view.reading.ancestors(z))[:8])
+
+
+def _goes_around(view: View, masked: Step) -> bool:
+    """Whether a branch is left out as a whole, for some examples: what goes around it is added, `x + alive * f(x)`."""
+    above = {step.number for step in view.reading.ancestors(masked.number)}
+    return any(
+        user.operation == "add" and any(view.reading.source(n) in above - {masked.number} for n in user.inputs)
+        for user in view.reading.users.get(masked.number, [])
+    )

@@ -37,6 +37,7 @@ from ..analysis.scaling import (
     runs_over_features,
     scalings,
 )
+from ..analysis.shape_sizes import is_size_of_a_shape
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -179,6 +180,8 @@ def _mixed(view: View) -> Iterator[Trouble]:
             )
             continue
         if wholes[0] == wholes[1] or not all(_same_data(view, one, array) for one in (centre, spread)):
+            continue
+        if wholes[1] and is_size_of_a_shape(view, scaling):
             continue
         whole, other = (centre, spread) if wholes[0] else (spread, centre)
         number = axis_of(other)
