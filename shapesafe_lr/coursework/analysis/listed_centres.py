@@ -11,7 +11,7 @@ from .flow import downstream
 from .grown_lists import grown
 from .index_cures import is_whole_slice
 from .meaning import Array
-from .reducing import reduces_all
+from .reducing import axis_of, reduces_all
 from .steps import Kind, Step
 from .view import View
 
@@ -70,8 +70,14 @@ def _differences(view: View, centres: Step, features: Axis) -> Iterator[Step]:
             points = next((number for number in step.inputs if view.reading.axes(number)), None)
             if points is None or not view.reading.ledger.same(view.reading.axes(points)[-1], features):
                 continue
-            if not _is_group(view, points) and any(s.operation in _DISTANCES for s in downstream(view, step.number)):
+            if not _is_group(view, points) and any(_is_distance(view, points, s) for s in downstream(view, step.number)):
                 yield step
+
+
+def _is_distance(view: View, points: int | None, step: Step) -> bool:
+    """Whether differences are summed for each point; summed whole, the pixels of pictures may lose one level."""
+    whole = step.operation in ("sum", "norm") and axis_of(step) is None
+    return step.operation in _DISTANCES and (not whole or len(view.reading.axes(points)) == 1)
 
 
 def _is_group(view: View, number: int | None) -> bool:
