@@ -5,9 +5,9 @@ Why it bites: the tuple gets a name such as m, and only a later line, which look
 
     import numpy as np
     X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
-    m = X.shape
+    m = X.shape                                    # SS619
     total = 0.0
-    for i in range(m):                             # SS619
+    for i in range(m):
         total += X[0, i]
 
 Write instead:
@@ -36,9 +36,9 @@ PAGE_ZH = """该用一个长度的地方用了整个形状。
 
     import numpy as np
     X = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
-    m = X.shape
+    m = X.shape                                    # SS619
     total = 0.0
-    for i in range(m):                             # SS619
+    for i in range(m):
         total += X[0, i]
 
 应当写成：
