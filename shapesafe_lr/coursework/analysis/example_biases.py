@@ -48,8 +48,10 @@ def _is_of_the_data(view: View, product: Step, axis: Axis) -> bool:
     if len(data) != 1 or len(product.inputs) != 2:
         return False
     left = [one for one in reading.axes(product.number) if one.size > 1]
-    return len(left) == 1 and reading.ledger.same(left[0], axis) and any(
-        reading.ledger.same(one, axis) for one in reading.axes(data[0])
+    return (
+        len(left) == 1
+        and reading.ledger.same(left[0], axis)
+        and any(reading.ledger.same(one, axis) for one in reading.axes(data[0]))
     )
 
 

@@ -48,10 +48,10 @@ def is_given_a_zero(view: View, step: Step) -> bool:
 def _examples(view: View, step: Step) -> Axis | None:
     """The axis that a table of scores has from the data: of `W1 @ X` the columns, of `X @ W1` the rows."""
     product = product_under(view, step.inputs[0])
-    if product is None or len(product.inputs) != 2 or len(view.reading.axes(step.inputs[0])) != 2:
+    if product is None or len(view.reading.axes(step.inputs[0])) != 2:
         return None
-    weights = [_is_of_a_layer(view, number) for number in product.inputs]
-    if weights[0] == weights[1]:
+    weights = [_is_of_a_layer(view, number) for number in product.inputs if view.reading.axes(number)]
+    if len(weights) != 2 or weights[0] == weights[1]:
         return None
     return view.reading.axes(step.inputs[0])[1 if weights[0] else 0]
 

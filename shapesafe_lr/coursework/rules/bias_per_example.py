@@ -71,6 +71,7 @@ _WHY = Text(
     zh="参数不应知道有多少个样本：换一批数据，{text} 就对不上了。一个单元只有一个偏置。",
 )
 
+
 def detect(view: View) -> Iterator[Trouble]:
     """Parameters that are added to scores and have the axis of the examples."""
     seen: set[int] = set()
