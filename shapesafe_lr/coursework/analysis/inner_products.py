@@ -12,7 +12,7 @@ from .edits import as_written, flipped, numpy_name, operand_node, source_of, tur
 from .flow import long_axes
 from .meaning import Meaning
 from .reading import Change, work_out
-from .source import Source
+from .source import Source, bracketed
 from .steps import Step
 from .view import View
 
@@ -74,7 +74,7 @@ def _turned_over(source: Source, whole: ast.expr, step: Step, left: ast.expr, ri
     """Both operands turned; a number in front of the left one stays in front."""
     scale = ""
     if isinstance(left, ast.BinOp) and isinstance(left.op, ast.Mult) and isinstance(whole, ast.BinOp):
-        scale, left = f"{source.segment(left.left)} * ", left.right
+        scale, left = f"{bracketed(source, left.left)} * ", left.right
     text = as_written(source, whole, step, turned(source, left), turned(source, right))
     return None if text is None else f"{scale}{text}"
 

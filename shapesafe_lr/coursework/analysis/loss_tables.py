@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator
 
 from .algebra import is_elementwise
-from .axes import Axis
+from .counted import scaled_by_count
 from .edits import source_of
-from .flow import downstream, is_array, is_number, is_weights, product_under
+from .flow import downstream, is_array, is_weights, product_under
 from .gram import table_under
-from .meaning import Number
 from .steps import Kind, Step
 from .view import View
 
@@ -53,7 +52,7 @@ def is_loss_table(view: View, step: Step) -> bool:
     if not _is_difference(view, step.inputs[0]):
         return False
     axis = next((axis for axis in view.reading.axes(step.inputs[0]) if axis.size > 1), None)
-    return (axis is not None and _is_divided_by(view, step, axis)) or (
+    return (axis is not None and scaled_by_count(view, step, axis)) or (
         any(_LOSS.fullmatch(name) for name in _names(view, step))
     )
 
@@ -105,33 +104,6 @@ def _goes_on_as_table(view: View, step: Step) -> bool:
         and ("axis" in user.options or user.operation not in ("sum", "mean", "average"))
         for user in downstream(view, step.number)
     )
-
-
-def _is_divided_by(view: View, step: Step, axis: Axis) -> bool:
-    """Whether a table is divided by the count of the axis, `/ m`, `/ (2 * m)`, or multiplied by one over it."""
-    for user in _scalings(view, step):
-        for number in user.inputs:
-            if is_number(view, number) and any(
-                _counts(view, s, axis) for s in list(view.reading.ancestors(number))[:8]
-            ):
-                return True
-    return False
-
-
-def _scalings(view: View, step: Step) -> Iterator[Step]:
-    """The multiplications and divisions that a table goes into, and the one that its first factor came from."""
-    for user in downstream(view, step.number):
-        if user.operation in ("multiply", "divide") and len(user.inputs) == 2:
-            yield user
-    for number in step.inputs:
-        maker = view.reading.maker(number)
-        if maker is not None and maker.operation in ("multiply", "divide") and len(maker.inputs) == 2:
-            yield maker
-
-
-def _counts(view: View, step: Step, axis: Axis) -> bool:
-    meaning = view.reading.meaning(step.number)
-    return isinstance(meaning, Number) and meaning.counts is not None and view.reading.ledger.same(meaning.counts, axis)
 
 
 def _names(view: View, step: Step) -> Iterator[str]:
