@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.class_axes import class_axis
 from ..analysis.cure import Cure
-from ..analysis.one_hot import one_hot_axis
+from ..analysis.one_hot import one_hot_axis_at
 from ..analysis.reducing import reduces_all, with_axis
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -128,10 +128,11 @@ def _classes(view: View, table: int | None) -> int | None:
     made = reading.maker(table)
     while made is not None and made.operation == "negative":
         made = reading.maker(made.inputs[0])
-    for number in made.inputs if made is not None and made.operation == "multiply" else ():
-        classes = one_hot_axis(reading, number)
-        if classes is not None:
-            return classes
+    if made is not None and made.operation == "multiply":
+        for place in range(2):
+            classes = one_hot_axis_at(reading, made, place)
+            if classes is not None:
+                return classes
     examples = [view.roles.is_examples(axis) for axis in reading.axes(table)]
     if examples.count(True) == 1:
         return 1 - examples.index(True)
