@@ -1,6 +1,6 @@
 """Which axis of a table of scores a bias belongs to: a column that is added has one number for each row of it.
 
-    scores = np.dot(W, X) + b   # b (4, 1), the same for every column: the four classes are the rows
+scores = np.dot(W, X) + b   # b (4, 1), the same for every column: the four classes are the rows
 """
 
 from collections.abc import Iterator

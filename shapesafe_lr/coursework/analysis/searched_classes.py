@@ -1,7 +1,7 @@
 """Searches for the class of each example, `A.argmax(axis=0)`: along which axis the classes lie, and what says so."""
 
 from .class_axes import axis_by_model
-from .flow import downstream
+from .flow import downstream, long_axes
 from .one_hot import one_hot_axis_at
 from .reducing import axis_of
 from .searches import SEARCHES
@@ -41,6 +41,8 @@ def telling_step(view: View, step: Step) -> Step | None:
 
 def _by_model(view: View, step: Step) -> int | None:
     """The axis of the classes of scores, where the positions are held against labels, one for each example."""
+    if long_axes(view, step.inputs[0]) != 2:
+        return None  # the scores of one example
     told = {axis for axis, _ in axis_by_model(view, step.inputs[0])}
     return told.pop() if len(told) == 1 and _meets_labels(view, step) else None
 

@@ -76,7 +76,9 @@ def detect(view: View) -> Iterator[Trouble]:
             total,
             _MESSAGE.filled(text=view.text(total), m=shape[axis], k=shape[labels.classes]),
             _WHY.filled(labels=view.name(labels.number), axis=labels.classes),
-            lambda total=total, classes=labels.classes: with_axis(view, total, classes, keep="keepdims" in total.options),
+            lambda total=total, classes=labels.classes: with_axis(
+                view, total, classes, keep="keepdims" in total.options
+            ),
             shown=(total.inputs[0],),
         )
 

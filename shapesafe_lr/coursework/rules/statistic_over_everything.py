@@ -178,7 +178,7 @@ def _mixed(view: View) -> Iterator[Trouble]:
                 level="warning",
             )
             continue
-        if wholes[0] == wholes[1] or not all(_same_data(view, one, array) for one in (centre, spread)):
+        if wholes[0] == wholes[1] or not _of_one_table(view, scaling):
             continue
         whole, other = (centre, spread) if wholes[0] else (spread, centre)
         number = axis_of(other)
@@ -212,6 +212,15 @@ def _is_over_examples(view: View, scaling: Scaling) -> bool:
         return known[axis]
     features = [view.roles.is_features(one) for one in axes]
     return not features[axis] if any(features) else axis == 1
+
+
+def _of_one_table(view: View, scaling: Scaling) -> bool:
+    """Whether both statistics are of what is scaled, or both of the training data by which the test data are scaled."""
+    centre, spread = scaling.centre, scaling.spreads[0]
+    if all(_same_data(view, one, scaling.array) for one in (centre, spread)):
+        return True
+    tables = [view.reading.source(one.inputs[0]) for one in (centre, spread)]
+    return tables[0] is not None and tables[0] == tables[1]
 
 
 def _same_data(view: View, step: Step, array: int) -> bool:
