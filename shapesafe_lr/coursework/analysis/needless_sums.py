@@ -17,14 +17,17 @@ def has_one_loss_each(view: View, total: Step) -> bool:
     if view.reading.is_replaced(total) or "axis" in total.options or len(total.inputs) != 1:
         return False
     long = [axis for axis in view.reading.axes(total.inputs[0]) if axis.size > 1]
-    return len(long) == 1 and view.roles.is_examples(long[0]) and _is_of_two_classes(view, total)
+    return len(long) == 1 and view.roles.is_examples(long[0]) and _is_one_for_an_example(view, total)
 
 
-def _is_of_two_classes(view: View, total: Step) -> bool:
-    """Whether the losses come from a sigmoid or hold both logarithms: over the classes of one example a sum is right."""
+def _is_one_for_an_example(view: View, total: Step) -> bool:
+    """Whether the losses are of a sigmoid, of both classes or of residuals: over the classes of one example a sum is right."""
     behind = list(view.reading.ancestors(total.inputs[0], stop=lambda step: step.number in view.roles.activations))
     if any(step.kind is Kind.LOOP for step in behind):
         return False
+    made = {step.number for step in behind}
+    if any(step.number in made for step, _ in view.roles.residuals):
+        return True
     logs = sum(step.operation == "log" for step in behind)
     return logs > 1 or any(step.number in view.roles.activations for step in behind)
 

@@ -64,7 +64,7 @@ _WHY = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """The mean of what is left of one-hot labels times logarithms, once summed over the examples."""
     reading = view.reading
-    for mean in reading.operations("mean"):
+    for mean in reading.operations("mean", "average"):
         total = unscaled(view, mean.inputs[0]) if mean.inputs and "axis" not in mean.options else None
         if total is None or total.operation != "sum" or not total.inputs or reading.is_replaced(total):
             continue

@@ -33,6 +33,7 @@ from ..analysis.scaling import (
     SPREADS,
     Scaling,
     along_the_other_axis,
+    looked_at_along,
     quantities_mixed,
     runs_over_features,
     scalings,
@@ -211,7 +212,10 @@ def _is_over_examples(view: View, scaling: Scaling) -> bool:
     if any(known):
         return known[axis]
     features = [view.roles.is_features(one) for one in axes]
-    return not features[axis] if any(features) else axis == 1
+    if any(features):
+        return not features[axis]
+    looked = looked_at_along(view, scaling)
+    return axis % 2 == (1 if looked is None else looked)
 
 
 def _of_one_table(view: View, scaling: Scaling) -> bool:
