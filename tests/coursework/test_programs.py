@@ -87,7 +87,9 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 MENDED_TO_THE_LETTER = (
     "activations_in_a_list_keep_their_axes",
     "agreement_over_the_rows",
+    "all_labels_against_one_answer",
     "all_parameters_one_gradient",
+    "all_predicted_beside_each_zipped_label",
     "all_sent_forward_in_loop",
     "all_set_for_each_example",
     "answers_by_int",
@@ -207,6 +209,7 @@ MENDED_TO_THE_LETTER = (
     "labels_of_a_function_across",
     "labels_of_a_row_counted",
     "labels_of_all_beside_zipped",
+    "labels_of_all_for_a_zipped_column",
     "labels_of_all_in_loop",
     "labels_of_all_pick_in_loop",
     "labels_of_joined_lists",
