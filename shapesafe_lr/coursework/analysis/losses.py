@@ -25,11 +25,11 @@ def left_as_they_are(view: View) -> Iterator[tuple[Step, int]]:
             continue
         if not view.roles.is_examples(reading.axes(losses)[1 - axis % 2]):
             continue
-        if _are_losses(view, losses) and _is_a_cost(view, step):
+        if are_losses(view, losses) and _is_a_cost(view, step):
             yield step, losses
 
 
-def _are_losses(view: View, number: int) -> bool:
+def are_losses(view: View, number: int) -> bool:
     """Whether an array holds labels times logarithms of predictions, or squared errors of a model that is learnt."""
     inside = list(_element_by_element(view, number))
     logs = any(step.operation == "log" for step in inside)
