@@ -134,7 +134,7 @@ class Fact:
     call: int  # index into Trace.calls: in which activation
     times: int = 1
     target: Target | None = None  # assign, augmented, loop, parameter
-    origin: int | None = None  # name, attribute, subscript: the fact that last made or bound this same object
+    origin: int | None = None  # name, attribute, subscript, unpacked: the fact that last made or bound this same object
     returned: int | None = None  # call of a watched function: the `return` fact its result came from
     annotation: Annotation | None = None  # return: what the function promises
 

@@ -4,9 +4,9 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
-from .algebra import Call, is_elementwise
-from .algebra.creation import SIZE_AT
+from .algebra import Call
 from .axes import Axis
+from .creations import created, written_sides
 from .cure import Cure
 from .edits import retype, source_of
 from .meaning import Array, Meaning
@@ -15,15 +15,13 @@ from .steps import Step
 from .vector_cures import spliced
 from .view import View
 
-_SIDES = ("randn", "rand")
-_SHAPED = {"zeros": 0, "ones": 0, "empty": 0, "full": 0, **SIZE_AT}
 _SCOPES = (ast.FunctionDef, ast.Lambda, ast.ListComp, ast.DictComp, ast.GeneratorExp, ast.ClassDef, ast.Module)
 
 
 def bias_size_cures(view: View, step: Step) -> Iterator[Cure]:
     """The other side of the weights for the bias, where `W @ A + b` was refused and b has the side that A goes into."""
     for score, bias in (step.inputs[:2], step.inputs[1::-1]) if step.operation == "add" else ():
-        product, born = view.reading.maker(score), _birth(view, bias)
+        product, born = view.reading.maker(score), created(view, bias)
         if product is None or product.operation not in ("dot", "matmul") or len(view.reading.axes(score)) != 2:
             continue
         for axis, factor in enumerate(product.inputs[:2]):
@@ -36,8 +34,8 @@ def _with_the_other_side(view: View, born: Step, place: int, factor: int | None,
     weights = view.reading.maker(factor)
     if weights is not None and weights.operation in ("T", "transpose"):
         weights, axis = view.reading.maker(weights.inputs[0]), 1 - axis
-    made = _birth(view, weights.number) if weights is not None else None
-    sides, own = _sides(view, made), _sides(view, born)
+    made = created(view, weights.number) if weights is not None else None
+    sides, own = written_sides(view, made), written_sides(view, born)
     if made is None or len(sides) != 2 or place >= len(own):
         return
     source, node = source_of(view, born), source_of(view, born).node(born.place)
@@ -55,30 +53,6 @@ def _with_the_other_side(view: View, born: Step, place: int, factor: int | None,
         return Array(tuple(axes))
 
     yield retype(view, born, text, _OUTPUTS.filled(text=text), change)
-
-
-def _birth(view: View, number: int | None) -> Step | None:
-    """Where a parameter was created, under the numbers that scale it."""
-    step = view.reading.maker(number)
-    for _ in range(4):
-        if step is None or step.operation in _SIDES or step.operation in _SHAPED:
-            return step
-        arrays = [n for n in step.inputs if view.reading.axes(n)] if is_elementwise(step.operation) else []
-        step = view.reading.maker(arrays[0]) if len(arrays) == 1 else None
-    return None
-
-
-def _sides(view: View, born: Step | None) -> list[ast.expr]:
-    """The lengths of the axes, as they are written where an array is created."""
-    node = source_of(view, born).node(born.place) if born is not None else None
-    if born is None or not isinstance(node, ast.Call):
-        return []
-    if born.operation in _SIDES:
-        return list(node.args)
-    named = [keyword.value for keyword in node.keywords if keyword.arg in ("shape", "size")]
-    at = _SHAPED[born.operation]
-    shape = next(iter([*named, *node.args[at : at + 1]]), None)
-    return list(shape.elts) if isinstance(shape, ast.Tuple | ast.List) else [shape] if shape is not None else []
 
 
 def _is_known_there(source: Source, side: ast.expr, other: Source, wanted: ast.expr) -> bool:

@@ -98,11 +98,13 @@ def _place_of(view: View, step: Step, axes: tuple[Axis, ...], labels: int) -> in
     if same:
         return same[0] if len(same) == 1 else None
     fitting = [place for place, axis in enumerate(axes) if axis.size == size]
-    typed = len(fitting) == 1 and _come_again(view, labels) and _meets_its_like(view, step)
-    return fitting[0] if typed else None
+    if len(fitting) != 1 or not come_again(view, labels):
+        return None
+    is_named = view.reading.ledger.is_length(axes[fitting[0]])
+    return fitting[0] if is_named or _meets_its_like(view, step) else None
 
 
-def _come_again(view: View, labels: int) -> bool:
+def come_again(view: View, labels: int) -> bool:
     """Whether they were typed in and some are equal: of positions each would stand there once."""
     step = view.reading.maker(labels)
     if step is not None and step.operation in ("array", "asarray") and step.inputs:

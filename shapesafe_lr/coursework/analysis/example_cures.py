@@ -10,6 +10,7 @@ from .cure import Cure
 from .edits import source_of
 from .example_loops import WholeMet
 from .flow import downstream, product_under
+from .loop_items import is_item_of_array, items_named
 from .meaning import Array, Meaning, Number
 from .source import Source
 from .steps import Kind, Step
@@ -68,7 +69,7 @@ def _read_in_part(view: View, met: WholeMet, number: int | None, *, kept: bool) 
     if along.count(True) != 1:
         return
     if not _is_index(view, met.loop):
-        yield from _item_of_zip(view, met.loop, read)
+        yield from _item_of_loop(view, met.loop, read)
         return
     kept = kept and any(not one and axis.size > 1 for one, axis in zip(along, axes, strict=True))
     index = f"[{met.loop.name}]" if kept else met.loop.name
@@ -110,20 +111,24 @@ def _with_keys(source: Source, read: Step, keys: list[str]) -> str:
 
 def _is_index(view: View, loop: Step) -> bool:
     """Whether a loop's variable holds positions."""
-    return isinstance(view.reading.meaning(loop.number), Number)
+    return isinstance(view.reading.meaning(loop.number), Number) and not is_item_of_array(view, loop)
 
 
-def _item_of_zip(view: View, loop: Step, read: Step) -> Iterator[Cure]:
-    """In `for x, y in zip(X.T, Y)` y, where Y is read."""
-    statement, zipped = source_of(view, loop).statement(loop.place), view.reading.maker(loop.inputs[0])
-    if zipped is None or zipped.operation != "zip" or not isinstance(statement, ast.For):
-        return
-    names = statement.target.elts if isinstance(statement.target, ast.Tuple) else []
-    for number, name in zip(zipped.inputs, names, strict=False):
-        if view.reading.source(number) == view.reading.source(read.number) and isinstance(name, ast.Name):
-            source, item = source_of(view, read), name.id
+def _item_of_loop(view: View, loop: Step, read: Step) -> Iterator[Cure]:
+    """In `for x, y in zip(X.T, Y)` y, where Y is read; x, where X is."""
+    array = _untransposed(view, read.number)
+    for item, number in items_named(view, loop):
+        if _untransposed(view, number) == array:
+            source = source_of(view, read)
             edits = tuple(source.replace(node, item) for node in _whole_reads(source, read))
             yield Cure(read.path, read.place, _ITEM.filled(text=item), edits, certain=True)
+
+
+def _untransposed(view: View, number: int | None) -> int | None:
+    step = view.reading.maker(number)
+    while step is not None and step.operation in ("T", "transpose", "ravel", "flatten") and step.inputs:
+        step = view.reading.maker(step.inputs[0])
+    return step.number if step is not None else None
 
 
 def _name_read(view: View, number: int | None) -> Step | None:

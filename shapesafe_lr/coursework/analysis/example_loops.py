@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .axes import Axis
 from .edits import source_of
 from .flow import downstream, is_number
+from .loop_items import is_item_of_array
 from .meaning import Array, Number, Several
 from .roles import PRODUCTS
 from .steps import Kind, Step
@@ -29,7 +30,7 @@ class WholeMet:
 def wholes_met(view: View) -> Iterator[WholeMet]:
     """Whole labels beside one prediction, whole predictions beside one label, whole data times the error of one example."""
     reading = view.reading
-    for step in reading.operations("subtract", "multiply"):
+    for step in reading.operations("subtract", "multiply", "equal", "not_equal"):
         if len(step.inputs) != 2 or reading.is_replaced(step):
             continue
         for place, (whole, one) in enumerate((step.inputs, step.inputs[::-1])):
@@ -93,6 +94,8 @@ def _belong_together(view: View, step: Step, whole: int | None, one: int | None,
         long = [axis for axis in view.reading.axes(whole) if axis.size > 1]
         return makes_number_an_array(view, step) if len(long) == 1 else _is_summed(view, step, loop)
     if _is_given(view, whole) and _is_model(view, one, loop):
+        if step.operation in ("equal", "not_equal"):
+            return _is_binary(view, whole)
         compared = any(c.step is step and c.labels != view.reading.source(one) for c in view.roles.comparisons)
         named = whole is not None and _has_a_name(view, whole)
         return compared or (named and step.operation == "subtract" and makes_number_an_array(view, step))
@@ -153,7 +156,11 @@ def _is_model(view: View, number: int | None, loop: Step) -> bool:
 def _has_a_name(view: View, number: int) -> bool:
     """Whether a value, or what it is the transpose of, was read from a name: not a 2 that was typed in."""
     step = view.steps[number]
-    while step.operation in ("T", "transpose", "subscript") and step.inputs and step.inputs[0] is not None:
+    while (
+        step.operation in ("T", "transpose", "subscript", "ravel", "flatten", "reshape", "squeeze")
+        and step.inputs
+        and step.inputs[0] is not None
+    ):
         step = view.steps[step.inputs[0]]
     return step.kind is Kind.PASS
 
@@ -164,14 +171,22 @@ def _is_given(view: View, number: int | None) -> bool:
     return len(long) == 1 and not view.roles.is_predicted(number)
 
 
+def _is_binary(view: View, number: int | None) -> bool:
+    """Whether an array holds 0 and 1, as labels do."""
+    made = view.reading.maker(number)
+    return made is not None and (made.seen.binary or made.seen.dtype.startswith(("int", "bool")))
+
+
 def _is_element(view: View, number: int | None, loop: Step) -> bool:
     """Whether a number was read from a given array at the loop's place: `Y[0, i]`, perhaps `1 - Y[0, i]`."""
     step = view.reading.maker(number)
     if step is not None and step.operation == "subtract" and is_number(view, step.inputs[0]):
         step = view.reading.maker(step.inputs[1])
-    if step is None or step.operation != "subscript" or view.roles.is_predicted(step.number):
+    if step is None or view.roles.is_predicted(step.number):
         return False
-    return any(comes_from(view, n, loop) for n in step.inputs[1:])
+    if step.kind is Kind.LOOP:
+        return is_item_of_array(view, step)
+    return step.operation == "subscript" and any(comes_from(view, n, loop) for n in step.inputs[1:])
 
 
 def _predicts(view: View, number: int | None) -> bool:

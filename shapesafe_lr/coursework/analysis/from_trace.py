@@ -38,13 +38,20 @@ def view_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> Vie
 
 def steps_of(trace: Trace, axes: Mapping[str, str] = MappingProxyType({})) -> tuple[Step, ...]:
     """One step a fact, in the same order and with the same number."""
-    translator = _Translator(trace.facts, axes, [call.function for call in trace.calls])
+    refused = {crash.fact: _shape_told(crash.message) for crash in trace.crashes if crash.fact is not None}
+    translator = _Translator(trace.facts, axes, [call.function for call in trace.calls], refused)
     return tuple(translator.step(fact) for fact in trace.facts)
 
 
 class _Translator:
-    def __init__(self, facts: Sequence[Fact], axes: Mapping[str, str], functions: Sequence[str]) -> None:
-        self.facts, self.axes = facts, axes
+    def __init__(
+        self,
+        facts: Sequence[Fact],
+        axes: Mapping[str, str],
+        functions: Sequence[str],
+        refused: Mapping[int, tuple[int, ...] | None],
+    ) -> None:
+        self.facts, self.axes, self.refused = facts, axes, refused
         self.latest: dict[str, int] = {}
         self.loops = LoopValues(facts, functions)
         self.written = WrittenOut(facts)
@@ -227,6 +234,8 @@ class _Translator:
             inside = self.written.member(values[0].source, target.path)
             if inside is not None:
                 return self._with_input(self._made(fact, Kind.PASS, "assign", name=target.name), inside)
+            if fact.origin is not None and values[0].value.kind in ("list", "tuple"):
+                return self._with_input(self._made(fact, Kind.PASS, "assign", name=target.name), fact.origin)
             return self._made(fact, Kind.OPERATION, "unpack", values[:1], name=target.name, detail=_path(target.path))
         return self._made(fact, Kind.PASS, "assign", values[:1], name=target.name)
 
@@ -264,7 +273,7 @@ class _Translator:
                 written,
                 self._kept(_inside(label)),
             ):
-                if number is not None and _can_become(self.facts[number].result, fact):
+                if number is not None and _can_become(self.facts[number].result, fact, self.refused.get(fact.id)):
                     return [Operand("before", number, self.facts[number].result), *value]
         return [*before, *value]
 
@@ -366,12 +375,23 @@ def _has_rows(value: Value) -> bool:
     return bool(value.items) and value.items is not None and value.items[0].kind == "array"
 
 
-def _can_become(before: Value, fact: Fact) -> bool:
-    """Whether a value can be what an in-place step started from: an array keeps its shape."""
+def _can_become(before: Value, fact: Fact, refused: tuple[int, ...] | None) -> bool:
+    """Whether a value can be what an in-place step started from: an array keeps its shape, or has the one numpy told."""
     if before.kind not in _ARITHMETIC:
         return False
-    arrays = ("array", "matrix", "masked")
-    return fact.kind == "crash" or before.kind not in arrays or before.shape == fact.result.shape
+    if fact.kind == "crash":
+        return refused is None or before.shape == refused
+    return before.kind not in ("array", "matrix", "masked") or before.shape == fact.result.shape
+
+
+def _shape_told(message: str) -> tuple[int, ...] | None:
+    """The shape of the left operand, as numpy tells it when it refuses two.
+
+    >>> _shape_told("operands could not be broadcast together with shapes (5,3) (5,5) ")
+    (5, 3)
+    """
+    found = re.search(r"with shapes? \(([\d,]+)\)", message) if "broadcast" in message else None
+    return tuple(int(side) for side in found[1].split(",") if side) if found else None
 
 
 def _label(text: str, operands: Sequence[Operand]) -> str:

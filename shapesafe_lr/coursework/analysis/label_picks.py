@@ -8,7 +8,7 @@ from ...language import Text
 from .algebra import Call, is_elementwise
 from .axes import Axis
 from .class_labels import are_classes, is_scores
-from .class_stores import class_store
+from .class_stores import class_store, come_again
 from .cure import Cure
 from .edits import numpy_name, operand_node, source_of
 from .example_loops import WholeMet, comes_from, loops_behind, makes_number_an_array
@@ -81,7 +81,9 @@ def _are_theirs(view: View, step: Step, own: Axis, examples: Axis, classes: Axis
     if view.reading.ledger.same(own, examples):
         return own.size > 1
     apart = view.reading.ledger.apart(own, examples) or own.size != examples.size or own.size == classes.size
-    predicted = view.roles.is_predicted(step.inputs[0]) or view.roles.is_softmax(step.inputs[0])
+    table = step.inputs[0]
+    typed = view.roles.predicts(table) and any(come_again(view, n) for n in step.inputs[1:] if n is not None)
+    predicted = view.roles.is_predicted(table) or view.roles.is_softmax(table) or typed
     return not apart and own.size > 1 and predicted
 
 

@@ -11,12 +11,12 @@ Either the softmax or the labels must be wrong. The weights, and where the likel
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .class_axes import axis_by_weights
+from .class_axes import axis_by_model
 from .cure import Cure
 from .edits import operand_turned
 from .flow import downstream
 from .layout_cures import layout_cures
-from .one_hot import one_hot_axis
+from .one_hot import one_hot_axis_at
 from .reducing import axis_of
 from .softmaxes import Softmax, softmaxes
 from .steps import Step
@@ -46,7 +46,7 @@ def labels_across(view: View) -> Iterator[LabelsAcross]:
             continue
         for user in downstream(view, softmax.quotient.number):
             for place, number in enumerate(user.inputs[:2] if _compares(view, user) else ()):
-                if one_hot_axis(reading, number) == 1 - classes % 2 and reading.shape(number) == shape:
+                if one_hot_axis_at(reading, user, place) == 1 - classes % 2 and reading.shape(number) == shape:
                     yield LabelsAcross(user, place, classes % 2, softmax, agrees)
 
 
@@ -64,9 +64,9 @@ def _agrees(view: View, softmax: Softmax, classes: int) -> Step | None:
         for step in downstream(view, softmax.quotient.number)
         if step.operation in _SEARCHES and axis_of(step) is not None and not view.reading.is_replaced(step)
     ]
-    by_weights = list(axis_by_weights(view, softmax.above.inputs[0]))
-    told = {(axis_of(step) or 0) % 2 for step in searches} | {axis for axis, _ in by_weights}
-    witnesses = [*searches, *(product for _, product in by_weights)]
+    by_model = list(axis_by_model(view, softmax.above.inputs[0]))
+    told = {(axis_of(step) or 0) % 2 for step in searches} | {axis for axis, _ in by_model}
+    witnesses = [*searches, *(product for _, product in by_model)]
     return witnesses[0] if told == {classes} else None
 
 

@@ -72,12 +72,12 @@ def _products(view: View) -> Iterator[Layer]:
         for weights, entered in ((left, right), (right, left)):
             if weights is None or entered is None or entered in view.roles.parameters:
                 continue
-            if weights in view.roles.parameters or _made_from_nothing(view, weights):
+            if weights in view.roles.parameters or made_from_nothing(view, weights):
                 yield Layer(product, weights, entered, _bias(view, z, product), activation)
                 break
 
 
-def _made_from_nothing(view: View, number: int) -> bool:
+def made_from_nothing(view: View, number: int) -> bool:
     """`np.zeros((n, 1))`, `np.random.randn(n, k) * 0.01`: no array went into it."""
     return not any(
         isinstance(view.reading.meaning(n), Array) and view.steps[n].number != step.number

@@ -33,7 +33,7 @@ def listed_centres(view: View) -> Iterator[ListedCentre]:
             continue
         for number in grown(view, step.inputs[0] if step.inputs else None):
             statistic = view.reading.maker(number)
-            along = _members_along(view, statistic)
+            along = members_along(view, statistic)
             if statistic is None or along is None or view.reading.is_replaced(statistic):
                 continue
             features = view.reading.axes(statistic.inputs[0])[1 - along]
@@ -42,7 +42,7 @@ def listed_centres(view: View) -> Iterator[ListedCentre]:
                 yield ListedCentre(statistic, along, difference)
 
 
-def _members_along(view: View, statistic: Step | None) -> int | None:
+def members_along(view: View, statistic: Step | None) -> int | None:
     """The axis of a table along which a mask picked the members of a group, if the mean is of all that it picked."""
     if (
         statistic is None
@@ -61,16 +61,16 @@ def _members_along(view: View, statistic: Step | None) -> int | None:
 
 def _differences(view: View, centres: Step, features: Axis) -> Iterator[Step]:
     """`X - centres[k]` on its way to a distance, where each feature of X loses the same number."""
-    for user in downstream(view, centres.number):
-        if user.kind is not Kind.OPERATION or user.operation != "subscript" or view.reading.axes(user.number):
-            continue
-        for step in view.reading.users.get(user.number, []):
+    for centre in _one_by_one(view, centres):
+        for step in view.reading.users.get(centre.number, []):
             if step.operation != "subtract" or len(step.inputs) != 2:
                 continue
             points = next((number for number in step.inputs if view.reading.axes(number)), None)
             if points is None or not view.reading.ledger.same(view.reading.axes(points)[-1], features):
                 continue
-            if not _is_group(view, points) and any(_is_distance(view, points, s) for s in downstream(view, step.number)):
+            if not _is_group(view, points) and any(
+                _is_distance(view, points, s) for s in downstream(view, step.number)
+            ):
                 yield step
 
 
@@ -78,6 +78,15 @@ def _is_distance(view: View, points: int | None, step: Step) -> bool:
     """Whether differences are summed for each point; summed whole, the pixels of pictures may lose one level."""
     whole = step.operation in ("sum", "norm") and axis_of(step) is None
     return step.operation in _DISTANCES and (not whole or len(view.reading.axes(points)) == 1)
+
+
+def _one_by_one(view: View, centres: Step) -> Iterator[Step]:
+    """Each centre as it is taken out: by its index, or as a loop comes to it."""
+    for user in downstream(view, centres.number):
+        counted = user.operation == "enumerate"
+        for step in view.reading.users.get(user.number, []) if counted else [user]:
+            if (step.kind is Kind.LOOP or step.operation == "subscript") and not view.reading.axes(step.number):
+                yield step
 
 
 def _is_group(view: View, number: int | None) -> bool:

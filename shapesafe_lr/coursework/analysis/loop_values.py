@@ -2,7 +2,7 @@
 
 A generator runs only when its loop asks for the next value, long after it was called: its parameters are the arguments
 of the latest call of that function, and what the loop receives is what the generator worked out last. A list that was
-filled with `append` hands on what was appended.
+filled with `append` hands on what was appended, also a part of it (`layers[:-1]`) and when it is an object's own (`self.layers`).
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,6 +22,7 @@ class LoopValues:
         self._last: dict[int, int] = {}
         self._entered: dict[int, int] = {}
         self._appended: dict[int, list[int]] = {}
+        self._kept: dict[str, int] = {}
         self._made_at: dict[tuple[Place, int], list[int]] = {}
 
     def note(self, fact: Fact) -> None:
@@ -33,6 +34,8 @@ class LoopValues:
             self._entered[fact.call] = self._entered.get(fact.call, -1) + 1
         elif fact.kind == "call" and fact.returned is None and fact.result.kind == "iterator":
             self._called[fact.function.removeprefix("learner:")] = fact.id
+        elif fact.kind == "assign" and fact.target is not None and fact.target.kind == "attribute":
+            self._kept[_last_name(fact.target.name)] = fact.id
         elif fact.kind == "call" and fact.function == "list.append" and len(fact.operands) == 2:
             grown, value = (operand.source for operand in fact.operands)
             made = self._made(grown)
@@ -64,7 +67,7 @@ class LoopValues:
             yield from ((value, path) for element in elements for value in self._passes(element))
         elif made.kind == "display" and name in ("list", "tuple"):
             yield from ((operand.source, path) for operand in operands if operand.source is not None)
-        elif name in ("builtins.list", "builtins.tuple") and operands:
+        elif (name in _SAME_ITEMS or _is_part_of_list(made)) and operands:
             yield from self._each(operands[0].source, path)
         elif name == "builtins.enumerate" and path[:1] == (1,) and operands:
             yield from self._each(operands[0].source, path[1:])
@@ -96,6 +99,21 @@ class LoopValues:
                 source = fact.operands[0].source
             elif fact.kind == "call" and fact.returned is not None:
                 source = fact.returned
+            elif fact.kind == "attribute" and fact.result.kind == "list" and _last_name(fact.text) in self._kept:
+                source = self._kept[_last_name(fact.text)]
             else:
                 return fact
         return None
+
+
+_SAME_ITEMS = ("builtins.list", "builtins.tuple", "builtins.reversed")
+
+
+def _is_part_of_list(fact: Fact) -> bool:
+    """Whether a fact is a slice of a list: `layers[:-1]`, `layers[::-1]`."""
+    return fact.kind == "subscript" and fact.result.kind == fact.operands[0].value.kind == "list"
+
+
+def _last_name(text: str) -> str:
+    """What an attribute is called: two spellings, `self.layers` and `net.layers`, may well be one."""
+    return text.rpartition(".")[2]

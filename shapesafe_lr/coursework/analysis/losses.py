@@ -27,7 +27,7 @@ def left_as_they_are(view: View) -> Iterator[tuple[Step, int]]:
             continue
         if not view.roles.is_examples(reading.axes(losses)[1 - axis % 2]):
             continue
-        if _are_losses(view, losses) and _is_a_cost(view, step) and not _is_named_for_each(view, step):
+        if are_losses(view, losses) and _is_a_cost(view, step) and not _is_named_for_each(view, step):
             yield step, losses
 
 
@@ -40,7 +40,7 @@ def _is_named_for_each(view: View, step: Step) -> bool:
 _EACH = re.compile(r"(?i)(?<![a-z])(each|per|losses|errors|residuals|individual|pointwise)(?![a-z])")
 
 
-def _are_losses(view: View, number: int) -> bool:
+def are_losses(view: View, number: int) -> bool:
     """Whether an array holds labels times logarithms of predictions, or squared errors of a model that is learnt."""
     inside = list(_element_by_element(view, number))
     logs = any(step.operation == "log" for step in inside)

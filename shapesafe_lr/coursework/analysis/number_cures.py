@@ -10,9 +10,9 @@ from .conversion_cures import conversion_cures
 from .cure import Cure
 from .edits import as_dot, numpy_name, operand_node, other_axes, source_of
 from .outer_cures import own_tables
-from .quotients import quotients
 from .source import Source, bracketed
 from .steps import Kind, Step
+from .unsummed_costs import never_summed, summed_losses
 from .view import View
 
 
@@ -59,6 +59,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         return
     if size != 1:
         yield from conversion_cures(view, step, array)
+        yield from summed_losses(view, array)
     for maker in _made_of(view, array):
         if maker.operation in REDUCTIONS and maker.inputs and "axis" in maker.options and maker.kind is Kind.OPERATION:
             for cure in other_axes(view, maker):
@@ -69,6 +70,11 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         yield from _tables_before(view, array)
         yield from never_summed(view, array)
         return
+    yield from taken_out(view, step, array, _operand(source, view, step, array))
+
+
+def taken_out(view: View, step: Step, array: int | None, operand: ast.expr | None) -> Iterator[Cure]:
+    """The number taken out of an array of one: where it was made, if it was given a name there; else where it is used."""
     made = view.reading.maker(array)
     if made is not None:
         where = source_of(view, made)
@@ -78,8 +84,8 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
             text = f"({where.segment(value)}).item()" if not _holds(value) else f"{where.segment(value)}.item()"
             yield Cure(made.path, made.place, _ITEM.filled(text=text), (where.replace(value, text),), certain=True)
             return
-    operand = _operand(source, view, step, array)
     if operand is not None:
+        source = source_of(view, step)
         text = f"{bracketed(source, operand)}.item()"
         yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(operand), text),), certain=True)
 
@@ -94,34 +100,6 @@ def _made_of(view: View, array: int | None) -> Iterator[Step]:
         met.add(number)
         yield view.steps[number]
         queue.extend(view.reading.source(n) for n in view.steps[number].inputs)
-
-
-def never_summed(view: View, array: int | None) -> Iterator[Cure]:
-    """`cost = losses / m` that was never summed: the sum belongs where the value was made."""
-    made = view.reading.maker(array)
-    while made is not None and made.operation in ("squeeze", "negative") and made.inputs:
-        made = view.reading.maker(made.inputs[0])
-    if made is None or made.kind is not Kind.OPERATION:
-        return
-    for step, losses, _ in quotients(view):
-        if step.number != made.number or losses not in step.inputs:
-            continue
-        node = operand_node(view, step, step.inputs.index(losses))
-        if node is not None:
-            source = source_of(view, step)
-            text = source.segment(node)
-            inner = text[1:-1] if text.startswith("(") and text.endswith(")") else text
-            typed = f"{numpy_name(view, step)}.sum({inner})"
-            yield Cure(step.path, step.place, _SUM.filled(text=typed), (source.replace(node, typed),), certain=True)
-            return
-    source = source_of(view, made)
-    statement = source.statement(made.place)
-    value = getattr(statement, "value", None)
-    if isinstance(statement, ast.Assign | ast.Return) and isinstance(value, ast.expr):
-        typed = f"{numpy_name(view, made)}.mean({source.segment(value)})"
-        yield Cure(
-            made.path, source.place(value), _MEAN.filled(text=typed), (source.replace(value, typed),), certain=True
-        )
 
 
 def _tables_before(view: View, array: int | None) -> Iterator[Cure]:
@@ -149,7 +127,5 @@ def _holds(node: ast.expr) -> bool:
     return isinstance(node, ast.Name | ast.Call | ast.Attribute | ast.Subscript)
 
 
-_SUM = Text(en="Sum over the examples: {text}", zh="对样本求和：{text}")
-_MEAN = Text(en="One number for all examples: {text}", zh="所有样本合成一个数：{text}")
 _NUMPY = Text(en="Use {text}, which works on arrays of any shape", zh="请用 {text}，它适用于任意形状的数组")
 _ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")

@@ -7,6 +7,7 @@ from .algebra import Call
 from .cure import Cure
 from .edits import as_star, numpy_name, retype, turn_operands
 from .flow import TOTALS
+from .inner_products import inner_products
 from .layers import base
 from .meaning import Meaning, Number
 from .slopes import is_slope
@@ -23,11 +24,16 @@ def inner_cures(view: View, step: Step) -> Iterator[Cure]:
     """The inner product for the outer one; the squared length for a vector with itself, unless it is summed at once."""
     if any(is_slope(view, number) for number in step.inputs[:2]):
         yield from as_star(view, step)
+    yield from inner_products(view, step)
+    yield from _squared(view, step)
+    yield from turn_operands(view, step)
+
+
+def _squared(view: View, step: Step) -> Iterator[Cure]:
     if is_own(view, step) and not _is_summed_at_once(view, step):
         name, np = view.name(base(view, step.inputs[0])), numpy_name(view, step)
         text = f"{np}.sum({name} * {name})"
         yield retype(view, step, text, _SQUARES.filled(text=text), _number)
-    yield from turn_operands(view, step)
 
 
 def own_tables(view: View, number: int | None) -> Iterator[Cure]:
@@ -36,6 +42,7 @@ def own_tables(view: View, number: int | None) -> Iterator[Cure]:
         shape = view.reading.shape(maker.number) or ()
         if maker.operation in ("dot", "matmul") and len(shape) == 2 and min(shape) > 1 and len(maker.inputs) == 2:
             if all(1 in (view.reading.shape(n) or ()) for n in maker.inputs) and is_own(view, maker):
+                yield from _squared(view, maker)
                 yield from inner_cures(view, maker)
 
 

@@ -18,9 +18,12 @@ def own_gradients(view: View, change: int | None, wanted: Shape) -> Iterator[Cur
     """The gradient inside `change` under another name, or another key: the parameter's own, or the only one not used yet."""
     update = next((step for step in view.steps if change is not None and step.inputs[1:2] == (change,)), None)
     read = unscaled(view, change)
-    if update is None or read is None or update.inputs[0] is None:
-        return
-    step, parameter = view.steps[read], view.steps[update.inputs[0]].name
+    if update is not None and read is not None and update.inputs[0] is not None:
+        yield from gradient_beside(view, view.steps[read], view.steps[update.inputs[0]].name, wanted)
+
+
+def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> Iterator[Cure]:
+    """Another name, or another key, where a step reads a gradient that is not this parameter's."""
     source = source_of(view, step)
     node = source.node(step.place)
     if isinstance(node, ast.Name):

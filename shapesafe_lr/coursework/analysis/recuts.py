@@ -36,7 +36,7 @@ def recuts(view: View) -> Iterator[Recut]:
     reading = view.reading
     for step in reading.operations("reshape"):
         before, after = reading.axes(step.inputs[0]) if step.inputs else (), reading.axes(step.number)
-        if not before or not after or _is_fortran(step) or any(axis.size == UNSEEN for axis in (*before, *after)):
+        if not before or not after or is_fortran(step) or any(axis.size == UNSEEN for axis in (*before, *after)):
             continue
         yield Recut(
             step,
@@ -177,7 +177,8 @@ def _sides_of(recut: Recut, number: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_fortran(step: Step) -> bool:
+def is_fortran(step: Step) -> bool:
+    """Whether the numbers are read off with the first axis changing fastest."""
     order = step.option_values.get("order")
     return (order is not None and order.text != "C") or any(seen.kind == "str" for seen in step.operands)
 

@@ -17,7 +17,7 @@ def reduced_across_cures(view: View, step: Step) -> Iterator[Cure]:
     loop = view.reading.maker(key)
     if len(step.inputs) != 2 or len(view.reading.axes(array)) != 1 or loop is None or loop.kind is not Kind.LOOP:
         return
-    reduction = _reduction(view, array)
+    reduction = reduction_behind(view, array)
     if reduction is not None:
         axes, axis = view.reading.axes(reduction.inputs[0]), axis_of(reduction)
         if axis is not None and len(axes) == 2 and -2 <= axis < 2:
@@ -25,7 +25,7 @@ def reduced_across_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from along(view, reduction, 1 - axis % 2)
 
 
-def _reduction(view: View, number: int | None) -> Step | None:
+def reduction_behind(view: View, number: int | None) -> Step | None:
     """The reduction that left the one axis of an array, under what was done to each number since."""
     step = view.reading.maker(number)
     for _ in range(6):

@@ -13,7 +13,7 @@ from ..findings import Place
 from .algebra import is_elementwise
 from .axes import Axis
 from .meaning import Array, Number
-from .one_hot import one_hot_axis
+from .one_hot import one_hot_axis_at
 from .reading import Reading
 from .residuals import residuals
 from .steps import Kind, Step
@@ -395,8 +395,9 @@ class Roles:
         Only where they meet a softmax of their own shape: a table of 0 and 1 with one 1 a row may be anything.
         """
         for step in self.reading.operations("subtract", "multiply"):
-            for one, other in (step.inputs, step.inputs[::-1]) if len(step.inputs) == 2 else ():
-                classes, axes = one_hot_axis(self.reading, one), self.reading.axes(one)
+            for place, other in enumerate(step.inputs[::-1]) if len(step.inputs) == 2 else ():
+                one = step.inputs[place]
+                classes, axes = one_hot_axis_at(self.reading, step, place), self.reading.axes(one)
                 if classes is None or len(axes) != 2:
                     continue
                 if self.reading.shape(other) == self.reading.shape(one) and self.is_softmax(other):

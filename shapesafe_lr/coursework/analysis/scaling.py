@@ -136,6 +136,16 @@ def _goes_on(view: View, scaling: Scaling) -> bool:
     return False
 
 
+def looked_at_along(view: View, scaling: Scaling) -> int | None:
+    """The one axis along which the mean or the spread of what was scaled is looked at afterwards."""
+    looked = {
+        axis % 2
+        for step in downstream(view, scaling.quotient.number)
+        if step.operation in ("mean", "std", "var") and (axis := axis_of(step)) is not None
+    }
+    return looked.pop() if len(looked) == 1 else None
+
+
 def _has_gains(view: View, scaling: Scaling) -> bool:
     """Whether what was scaled is multiplied by an array of gains: a layer norm standardises each example by itself."""
     return any(

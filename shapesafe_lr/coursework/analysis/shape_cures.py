@@ -78,8 +78,19 @@ def _counted_place(view: View, step: Step, array: int | None, side: bool) -> int
     labels = list(label_axes(view, step))
     along = [place for place, size in enumerate(sizes) if any(axis.size == size for _, axis in labels)]
     if len(along) != 1:
-        along = [place for place, axis in labels if place < len(sizes) and axis.size == sizes[place]] or [1]
+        along = [place for place, axis in labels if place < len(sizes) and axis.size == sizes[place]]
+    if not along:
+        along = [place for place, size in enumerate(sizes) if size in _lengths_in_sight(view, step)]
+        along = along if len(along) == 1 else [1]
     return 1 - along[0] if side and len(sizes) == 2 else along[0]
+
+
+def _lengths_in_sight(view: View, step: Step) -> Iterator[int]:
+    """How long the vectors are that go with the data: targets, predictions; not what was made from nothing."""
+    for number, _ in view.arrays_in_sight(step):
+        maker, long = view.reading.maker(number), [axis.size for axis in view.reading.axes(number) if axis.size > 1]
+        if maker is not None and maker.operation not in ("zeros", "ones", "randn", "rand", "normal") and len(long) == 1:
+            yield long[0]
 
 
 def _indexed_place(view: View, source: Source, step: Step, sizes: tuple[int, ...]) -> int | None:

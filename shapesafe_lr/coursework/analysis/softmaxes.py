@@ -1,4 +1,4 @@
-"""Softmaxes of tables: exponentials divided by their sum."""
+"""Softmaxes of tables: exponentials divided by their sum, or a library's."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from .view import View
 
 
 class Softmax(NamedTuple):
-    """`T / T.sum(axis)`: the quotient, the exponentials above, the sum below."""
+    """`T / T.sum(axis)`: the quotient, the exponentials above, the sum below; a library's call is all three in one."""
 
     quotient: Step
     above: Step
@@ -29,3 +29,6 @@ def softmaxes(view: View) -> Iterator[Softmax]:
             continue
         if inside.number == above.number or reading.shape(inside.number) == reading.shape(above.number):
             yield Softmax(step, above, below)
+    for step in reading.operations("softmax"):
+        if len(reading.axes(step.number)) == 2 and min(axis.size for axis in reading.axes(step.number)) > 1:
+            yield Softmax(step, step, step)

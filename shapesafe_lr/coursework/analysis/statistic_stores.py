@@ -8,6 +8,7 @@ from .axes import Axis
 from .edits import operand_node, source_of
 from .flow import is_number
 from .index_cures import is_whole_slice
+from .listed_centres import members_along
 from .reducing import reduces_all
 from .source import Source, bracketed
 from .steps import Kind, Step
@@ -51,8 +52,18 @@ def filled_rows(view: View) -> Iterator[FilledRow]:
         if len(axes) != 2 or len(rest) != 1 or rest[0].size < 2 or _is_of(view, statistic, step.inputs[0]):
             continue
         same = [place for place, axis in enumerate(table) if view.reading.ledger.same(axis, rest[0])]
+        same = same or list(_as_many(view, statistic, rest[0]))
         if len(table) == 2 and len(same) == 1 and (statistic.operation in _CENTRES or _is_of_a_part(view, statistic)):
             yield FilledRow(step, statistic, 1 - same[0])
+
+
+def _as_many(view: View, statistic: Step, row: Axis) -> Iterator[int]:
+    """The features of a group that a mask picked, if the row has as many places, of which nothing else is known."""
+    members = members_along(view, statistic)
+    if members is not None and _is_of_a_part(view, statistic):
+        features = view.reading.axes(statistic.inputs[0])[1 - members]
+        if features.size == row.size and not view.reading.ledger.apart(features, row):
+            yield 1 - members
 
 
 def same_for_all(view: View) -> Iterator[SameForAll]:

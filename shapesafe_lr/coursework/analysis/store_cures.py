@@ -4,7 +4,6 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
-from ..findings import Edit
 from .axis_let_go import let_go_cures
 from .crossed_stores import crossed_store_cures
 from .cure import Cure
@@ -12,9 +11,11 @@ from .edits import operand_node, source_of
 from .example_cures import stored_example_cures
 from .flow import is_number
 from .meaning import Number
+from .number_cures import taken_out
 from .outer_cures import own_tables
 from .source import bracketed
 from .steps import Kind, Step
+from .unsummed_costs import stored_costs
 from .vector_cures import form_cures
 from .view import View
 
@@ -24,8 +25,11 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     value = step.inputs[-1]
     shape = view.reading.shape(value) or ()
     if shape and all(side == 1 for side in shape):
-        yield from _taken_out(view, step)
+        statement = source_of(view, step).statement(step.place)
+        stored = statement.value if isinstance(statement, ast.Assign) else None
+        yield from taken_out(view, step, value, stored)
         return
+    yield from stored_costs(view, step)
     yield from own_tables(view, value)
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
@@ -96,15 +100,6 @@ def _index_along(view: View, element: Step, size: int) -> str | None:
     return found
 
 
-def _taken_out(view: View, step: Step) -> Iterator[Cure]:
-    node = operand_node(view, step, len(step.inputs) - 1)
-    if node is None:
-        return
-    source = source_of(view, step)
-    text = f"{bracketed(source, node)}.item()"
-    yield Cure(step.path, step.place, _ITEM.filled(text=text), (Edit(source.place(node), text),), certain=True)
-
-
 def _kept_column(view: View, step: Step, shape: tuple[int, ...]) -> Iterator[Cure]:
     """`P[:, j] = column` as `P[:, [j]] = column`: a list of one column keeps the axis, as the value has it."""
     source = source_of(view, step)
@@ -124,5 +119,4 @@ def _kept_column(view: View, step: Step, shape: tuple[int, ...]) -> Iterator[Cur
 
 _ELEMENT = Text(en="Take the one element that belongs here: {text}", zh="取这里该用的那一个元素：{text}")
 _FLAT = Text(en="A row or a column of a table is rank 1: store {text}", zh="表的一行或一列是秩为 1 的数组：存入 {text}")
-_ITEM = Text(en="Take the number out: {text}", zh="把数取出来：{text}")
 _COLUMN = Text(en="Keep the axis where it is stored: {text}", zh="存入时把这个轴留住：{text}")

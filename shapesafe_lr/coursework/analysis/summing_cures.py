@@ -175,7 +175,7 @@ def _summed(view: View, step: Step, total: _Sum) -> Cure | None:
             place, node = arrays[0], operand_node(view, step, arrays[0])
     if node is None:
         return None
-    span = _with_brackets(source, node)
+    span = with_brackets(source, node)
     typed = total.typed(np, source.segment(node)) + (_scale(view, step) if place is None else "")
     if place is None and isinstance(source.parents.get(node), ast.BinOp) and " / " in typed:
         typed = f"({typed})"
@@ -200,7 +200,7 @@ def _sum(call: Call, value: Meaning, total: _Sum) -> Meaning:
     return work_out(Call(call.ledger, call.step, [value], total.options), "sum") if isinstance(value, Array) else value
 
 
-def _with_brackets(source: Source, node: ast.expr) -> Place:
+def with_brackets(source: Source, node: ast.expr) -> Place:
     """The place of an operation with the brackets around it, which the brackets of the sum replace; a call's own stay."""
     place = source.place(node)
     if not isinstance(node, ast.BinOp | ast.UnaryOp) or isinstance(source.parents.get(node), ast.Call):

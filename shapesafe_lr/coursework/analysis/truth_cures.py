@@ -8,8 +8,8 @@ from ...language import Text
 from ..findings import Edit
 from .cure import Cure
 from .edits import numpy_name, source_of
-from .number_cures import never_summed
 from .steps import Kind, Step
+from .unsummed_costs import never_summed
 from .view import View
 
 

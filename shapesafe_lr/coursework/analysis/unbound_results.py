@@ -27,7 +27,9 @@ class Unbound(NamedTuple):
 
 def unbound_results(view: View) -> Iterator[Unbound]:
     """Reshapes that stand alone as a statement; the last one of a cell is there to be looked at."""
-    for step in view.reading.operations(*_RESHAPES):
+    for step in view.reading.operations(*_RESHAPES, "subscript"):
+        if step.operation == "subscript" and not _gives_an_axis(view, step):
+            continue
         source = source_of(view, step)
         statement = source.parents.get(node) if (node := source.node(step.place)) is not None else None
         array = operand_node(view, step, 0)
@@ -41,6 +43,11 @@ def unbound_results(view: View) -> Iterator[Unbound]:
         reads = tuple(_reads_after(view, step, name))
         if None not in shapes and shapes[0] != shapes[1] and reads and _is_bound_here(view, step, name):
             yield Unbound(step, name, reads)
+
+
+def _gives_an_axis(view: View, step: Step) -> bool:
+    """`y[:, None]`, which is a reshape in other words; other subscripts take numbers out."""
+    return len(view.reading.axes(step.number)) > len(view.reading.axes(step.inputs[0])) > 0
 
 
 def _reads_after(view: View, step: Step, name: str) -> Iterator[Step]:

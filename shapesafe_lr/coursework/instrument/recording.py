@@ -372,6 +372,8 @@ class Recorder:
             told = None if target is None or frame is None else self._target(site, target, frame, inner)
             summary = table.summary(value, site, call) if result is None else result
             origin = self._origin(site, value) if site.kind in ("attribute", "subscript") else None
+            if site.kind == "assign" and target is not None and target.path:
+                origin = self._origins.of(value)
             fact = table.add(
                 key, site, call, links, summary,
                 function=function, target=told, origin=origin, returned=returned, annotation=annotation,

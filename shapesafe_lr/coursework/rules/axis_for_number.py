@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
-from ..analysis.flow import TOTALS, long_axes
+from ..analysis.flow import TOTALS, long_axes, product_under
 from ..analysis.larger_cures import larger_of_each
 from ..analysis.layers_reduced import is_given_a_zero, layers_reduced
 from ..analysis.steps import Kind, Step
@@ -101,7 +101,7 @@ def detect(view: View) -> Iterator[Trouble]:
 
 def _leaves_one_number(view: View, step: Step) -> bool:
     """Whether a vector is reduced by a 0 that was written second, and never a table at this place."""
-    if not is_given_a_zero(view, step):
+    if step.method or not is_given_a_zero(view, step):
         return False
     twins = [one for one in view.reading.operations(step.operation) if (one.path, one.place) == (step.path, step.place)]
     return all(long_axes(view, one.inputs[0]) == 1 and _is_one(view, one.number) for one in twins)
@@ -123,9 +123,22 @@ def _use(view: View, step: Step) -> Step | None:
                 for axes in map(view.reading.axes, user.inputs)
             ):
                 return user
-            if is_elementwise(user.operation) and _is_one(view, user.number):
+            if is_elementwise(user.operation) and (_is_one(view, user.number) or _weighs_each(view, user, step)):
                 queue.append(user.number)
     return None
+
+
+def _weighs_each(view: View, user: Step, step: Step) -> bool:
+    """Whether the number meets one weight for each of the scores it was taken of: `np.sum(w2 * np.max(z1, 0))`."""
+    scores = view.reading.source(step.inputs[0])
+    others = [number for number in user.inputs if not _is_one(view, number)]
+    return (
+        user.operation == "multiply"
+        and product_under(view, scores) is not None
+        and len(others) == 1
+        and view.reading.shape(others[0]) == view.reading.shape(scores)
+        and all(maker.number != scores for maker in view.reading.ancestors(others[0]))
+    )
 
 
 def _is_one(view: View, number: int | None) -> bool:

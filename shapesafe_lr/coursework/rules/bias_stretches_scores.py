@@ -20,16 +20,13 @@ Write instead:
 Lesson: 2.13, "Vectorizing logistic regression".
 """
 
-import ast
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import Call
-from ..analysis.axes import fresh
 from ..analysis.cure import Cure
-from ..analysis.edits import retype, source_of
+from ..analysis.example_biases import takes_one_number
 from ..analysis.flow import activation_after, elementwise_pairs, product_under
-from ..analysis.meaning import Array, Meaning
+from ..analysis.one_bias import one_bias
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -69,7 +66,7 @@ _WHY = Text(
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """A product's row plus a column (or the other way round) on the way into a sigmoid."""
+    """A product's row plus a column (or the other way round) on the way into a sigmoid, or a column that is learnt by one number."""
     reading = view.reading
     for step in elementwise_pairs(view):
         if step.operation != "add":
@@ -85,7 +82,7 @@ def detect(view: View) -> Iterator[Trouble]:
             crossed = (one[0] == 1 < one[1] and wide[1] == 1 < wide[0]) or (
                 one[1] == 1 < one[0] and wide[0] == 1 < wide[1]
             )
-            if not crossed or activation_after(view, step.number) is None:
+            if not crossed or (activation_after(view, step.number) is None and not takes_one_number(view, bias)):
                 continue
             yield RULE.trouble(
                 step,
@@ -103,21 +100,6 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _cures(view: View, bias: int | None) -> Iterator[Cure]:
-    step = view.reading.maker(bias)
-    if step is not None and step.operation in ("zeros", "ones", "random", "randn", "rand", "empty", "full"):
-        source = source_of(view, step)
-        node = source.node(step.place)
-        if isinstance(node, ast.Call) and node.args:
-            name = source.segment(node.func)
-            rest = "".join(", " + source.segment(arg) for arg in node.args[1:]) if step.operation == "full" else ""
-            text = f"{name}(1, 1)" if step.operation in ("randn", "rand") else f"{name}((1, 1){rest})"
-            yield retype(view, step, text, _ONE.filled(text=text), _one_number)
+    yield from one_bias(view, bias)
     yield from form_cures(view, bias, "row")
     yield from form_cures(view, bias, "column")
-
-
-def _one_number(call: Call) -> Meaning:
-    return Array(fresh((1, 1), call.step))
-
-
-_ONE = Text(en="One bias for the unit: {text}", zh="这个单元只要一个偏置：{text}")

@@ -25,7 +25,7 @@ from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of
 from ..analysis.flow import downstream
-from ..analysis.meaning import Array
+from ..analysis.meaning import Array, Number
 from ..analysis.meant import from_grid, is_meant
 from ..analysis.operand_cures import edit_operand
 from ..analysis.source import bracketed
@@ -87,7 +87,7 @@ def detect(view: View) -> Iterator[Trouble]:
         others = [step.inputs[n] for n in keys if n != place]
         if from_grid(view, index):
             continue
-        if len(others) == 1 and reading.shape(others[0]) == (m,) and from_grid(view, others[0]):
+        if len(others) == 1 and _counts_to(view, others[0], m):
             wrong = True
         else:
             wrong = not others and not storing and _is_stretched(view, step, m)
@@ -101,6 +101,17 @@ def detect(view: View) -> Iterator[Trouble]:
                 lambda step=step, place=place: _cures(view, step, place),
                 shown=(index,),
             )
+
+
+def _counts_to(view: View, number: int | None, m: int) -> bool:
+    """Whether an index is `np.arange(m)` or `range(m)`."""
+    if view.reading.shape(number) == (m,):
+        return from_grid(view, number)
+    maker = view.reading.maker(number)
+    if maker is None or maker.operation != "range":
+        return False
+    stop = view.reading.meaning(maker.inputs[-1])
+    return len(maker.inputs) < 3 and isinstance(stop, Number) and stop.value == m
 
 
 def _is_column(view: View, step: Step, place: int) -> bool:

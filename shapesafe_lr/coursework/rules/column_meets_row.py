@@ -21,8 +21,9 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.births import REDUCTIONS, births
+from ..analysis.births import REDUCTIONS, Form, births
 from ..analysis.cure import Cure
+from ..analysis.data_forms import form_of_the_data
 from ..analysis.edits import as_dot, other_axes
 from ..analysis.flow import activation_after, downstream, elementwise_pairs, is_squashed, wants_a_number
 from ..analysis.join_cures import JOINS, another_way
@@ -144,11 +145,18 @@ def _cures(view: View, step: Step, column: int | None, row: int | None) -> Itera
     yield from _reduced_along(view, row, column)
     if step.operation == "multiply" and wants_a_number(view, step):
         yield from as_dot(view, step)
-    pairs = (column, "row"), (row, "column")
-    if not _was_turned(view, column) and (_was_turned(view, row) or view.roles.is_labels(row)):
-        pairs = (row, "column"), (column, "row")
-    for number, wish in pairs:
-        yield from form_cures(view, number, wish)  # type: ignore[arg-type]
+    pairs: tuple[tuple[int | None, Form], ...] = ((column, "row"), (row, "column"))
+    for number, wish in reversed(pairs) if _row_lies_across(view, column, row) else pairs:
+        yield from form_cures(view, number, wish)
+
+
+def _row_lies_across(view: View, column: int | None, row: int | None) -> bool:
+    """Whether it is the row that is to be turned: by hand it was, or the data have a row for each example."""
+    by_hand = _was_turned(view, column), _was_turned(view, row)
+    if by_hand[0] != by_hand[1]:
+        return by_hand[1]
+    forms = [form for form in (form_of_the_data(view, number) for number in (column, row)) if form is not None]
+    return forms[0] == "column" if len(forms) == 1 else not by_hand[0] and view.roles.is_labels(row)
 
 
 def _reduced_along(view: View, number: int | None, other: int | None) -> Iterator[Cure]:

@@ -25,6 +25,7 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.diagonals import starred_together, summed_beyond_diagonal
 from ..analysis.edits import as_star
 from ..analysis.elementwise_meant import masked, windowed
 from ..analysis.entropy_products import entropies
@@ -77,9 +78,19 @@ _WHY_ENTROPY = Text(
     zh="一个样本的损失取的是它自己标签那一处的对数。矩阵乘法却把每个样本的标签与其他样本的预测配在一起；形状能对上，只是大小的巧合。",
 )
 
+_MESSAGE_DIAGONAL = Text(
+    en="{text} pairs each row of one table with each row of the other: a table {shape} is summed up, and only its diagonal was meant.",
+    zh="{text} 把一张表的每一行与另一张表的每一行配对：求和的是一张 {shape} 的表，而只有它的对角线才是想要的。",
+)
+_WHY_DIAGONAL = Text(
+    en="On the diagonal a row meets itself; elsewhere it meets another row, and those products belong to no loss. With a single row "
+    "there is nothing else, so the formula was right there. For tables multiply element by element, then sum.",
+    zh="对角线上是一行与自己相遇；其余位置是与别的行相遇，那些乘积不属于任何损失。只有一行时没有其余位置，所以这个公式在那里是对的。对于表，应先逐元素相乘，再求和。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides; `np.dot(Y, np.log(P))`."""
+    """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides; `np.dot(Y, np.log(P))`, turned or not."""
     for why, found in (
         *((_WHY_MASK, one) for one in masked(view)),
         *((_WHY_WINDOW, one) for one in windowed(view)),
@@ -98,4 +109,12 @@ def detect(view: View) -> Iterator[Trouble]:
             why,
             lambda found=found: as_star(view, found.step),
             shown=(left, right),
+        )
+    for step in summed_beyond_diagonal(view):
+        yield RULE.trouble(
+            step,
+            _MESSAGE_DIAGONAL.filled(text=view.text(step), shape=view.reading.shape(step.number)),
+            _WHY_DIAGONAL,
+            lambda step=step: starred_together(view, step),
+            shown=tuple(step.inputs),
         )

@@ -31,6 +31,7 @@ from ..analysis.meaning import Meaning
 from ..analysis.own_products import own_products, squares
 from ..analysis.reading import work_out
 from ..analysis.slopes import complement_of
+from ..analysis.slopes_dotted import dotted_slopes
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -66,6 +67,10 @@ _WHY = Text(
     "gradient that comes in and the derivative.",
     zh="激活函数的导数只作用于每个数自身，不应有求和：这里用 *，传入的梯度与导数之间也用 *。",
 )
+_MESSAGE_SLOPE = Text(
+    en="{text} is a matrix product {shape} with {slope}, the slope of an activation, which acts on each number alone.",
+    zh="{text} 与激活函数的导数 {slope} 做了矩阵乘法 {shape}，而导数只作用于每个数自身。",
+)
 _MESSAGE_SQUARES = Text(
     en="{text} is a matrix product of {array} {shape} with itself, and here the square of each element is meant.",
     zh="{text} 是 {array} {shape} 与自身的矩阵乘法，而这里要的是每个元素的平方。",
@@ -81,6 +86,16 @@ def detect(view: View) -> Iterator[Trouble]:
     """`1 - np.dot(A.T, A)` and `np.dot(A, (1 - A).T)` in a derivative; `s = beta * s + (1 - beta) * np.dot(dW, dW)`."""
     yield from _in_derivatives(view)
     yield from _complements(view)
+    for step, slope in dotted_slopes(view):
+        yield RULE.trouble(
+            step,
+            _MESSAGE_SLOPE.filled(
+                text=view.text(step), slope=view.called(slope), shape=view.reading.shape(step.number)
+            ),
+            _WHY,
+            lambda step=step: as_star(view, step),
+            shown=tuple(step.inputs),
+        )
     for found in own_products(view):
         yield RULE.trouble(
             found.step,

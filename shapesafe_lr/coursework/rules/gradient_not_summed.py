@@ -27,10 +27,7 @@ Lesson: 2.14, "Vectorizing logistic regression's gradient".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.births import REDUCTIONS
-from ..analysis.edits import as_dot
-from ..analysis.flow import downstream, long_axes
-from ..analysis.steps import Step
+from ..analysis.unsummed_gradients import summing_products, unsummed_gradients
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -74,36 +71,12 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Data times errors, element by element, that no sum over the examples follows."""
-    reading = view.reading
-    errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
-    for step in reading.operations("multiply"):
-        sources = reading.operands(step)
-        if len(sources) != 2 or long_axes(view, step.number) != 2:
-            continue
-        for error, data in (sources, sources[::-1]):
-            if error not in errors or long_axes(view, error) != 1 or data is None or long_axes(view, data) != 2:
-                continue
-            m = next(axis.size for axis in reading.axes(error) if axis.size > 1)
-            if view.roles.is_predicted(data) or _is_summed(view, step) or not _is_scaled(view, step):
-                continue
-            yield RULE.trouble(
-                step,
-                _MESSAGE.filled(text=view.text(step), shape=reading.shape(step.number), m=m),
-                _WHY,
-                lambda step=step: as_dot(view, step),
-                shown=tuple(step.inputs),
-            )
-
-
-def _is_summed(view: View, step: Step) -> bool:
-    later = list(downstream(view, step.number))
-    return any(
-        user.operation in (*REDUCTIONS, "dot", "matmul", "einsum", "reduce", "return", "comprehension")
-        for user in later
-    )
-
-
-def _is_scaled(view: View, step: Step) -> bool:
-    """Whether it is divided by a number of examples, or used in an update: then it was meant for a gradient."""
-    updates = {update.step.number for update in view.roles.updates}
-    return any(user.operation == "divide" or user.number in updates for user in downstream(view, step.number))
+    for found in unsummed_gradients(view):
+        step = found.step
+        yield RULE.trouble(
+            step,
+            _MESSAGE.filled(text=view.text(step), shape=view.reading.shape(step.number), m=found.examples.size),
+            _WHY,
+            lambda found=found: summing_products(view, found),
+            shown=tuple(step.inputs),
+        )

@@ -186,7 +186,7 @@ def _made_by(view: View, number: int) -> int | None:
     product = product_under(view, number)
     if product is not None:
         return product.number
-    return next((one.number for one in view.reading.ancestors(number) if one.operation == "sum"), None)
+    return next((one.number for one in view.reading.ancestors(number) if one.operation in ("sum", "mean")), None)
 
 
 _OWN = Text(en="Use its own gradient: {text}", zh="用它自己的梯度：{text}")

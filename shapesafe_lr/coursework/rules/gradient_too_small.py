@@ -29,6 +29,7 @@ from ..analysis.edits import other_axes
 from ..analysis.meaning import Array, Meaning
 from ..analysis.small_gradients import as_product, errors_of_other_layers, stretched_products
 from ..analysis.steps import Step
+from ..analysis.summed_errors import own_gradient_cures, summed_errors
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -65,6 +66,11 @@ _WHY = Text(
     "the examples only.",
     zh="{text} 把 {array} {shape} 的 {n} 行全部加在一起，于是 {name} 的每个元素都得到同样的更新。请只对样本求和。",
 )
+_WHY_ERRORS = Text(
+    en="{text} sums the errors alone: that is the gradient of the bias. {name} is multiplied by the data, so the errors in "
+    "its gradient are too: one sum for each feature.",
+    zh="{text} 只对误差求和，那是偏置的梯度。{name} 与数据相乘，所以它的梯度里误差也要与数据相乘：每个特征各求一个和。",
+)
 _MESSAGE_STRETCHED = Text(
     en="{name} has shape {before}, but its gradient {text} has shape {shape} and is stretched over it.",
     zh="{name} 的形状是 {before}，而它的梯度 {text} 的形状是 {shape}，被拉伸到了整个 {name} 上。",
@@ -79,6 +85,7 @@ _WHY_STRETCHED = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """Updates whose gradient was summed over everything, or made with the error of a layer with fewer units."""
     yield from _numbers(view)
+    yield from _errors(view)
     for product, update in stretched_products(view):
         wanted = view.reading.shape(update.parameter) or ()
         yield RULE.trouble(
@@ -121,6 +128,19 @@ def _numbers(view: View) -> Iterator[Trouble]:
                     shown=(step.inputs[0],),
                 )
             break
+
+
+def _errors(view: View) -> Iterator[Trouble]:
+    """Updates of weights whose gradient is that of a bias: the errors, summed, without the data."""
+    for total, update, product in summed_errors(view):
+        facts = {"name": update.name, "before": view.reading.shape(update.parameter), "text": view.text(total)}
+        yield RULE.trouble(
+            total,
+            _MESSAGE.filled(**facts),
+            _WHY_ERRORS.filled(name=update.name, text=view.text(total)),
+            lambda total=total, update=update, product=product: own_gradient_cures(view, total, update, product),
+            shown=(total.inputs[0],),
+        )
 
 
 def _cures(view: View, step: Step, parameter: int) -> Iterator[Cure]:

@@ -36,7 +36,7 @@ from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
 from ..analysis.flow import is_squashed, product_under
-from ..analysis.layers import base
+from ..analysis.layers import base, unscaled
 from ..analysis.layout_cures import layout_births
 from ..analysis.meaning import Array, Meaning
 from ..analysis.reading import work_out
@@ -96,8 +96,10 @@ def detect(view: View) -> Iterator[Trouble]:
         product = product_under(view, view.roles.activations.get(comparison.prediction))
         if outputs is None or product is None or step.operation not in ("multiply", "subtract"):
             continue
-        # Several w side by side may be candidates, each with a cost of its own; several outputs of one network are not.
-        if not is_squashed(view, step.number) and not _is_after_a_hidden_layer(view, product):
+        # Several w side by side may be candidates, each with a cost of its own; several outputs of one network are not,
+        # nor are several w that start from the same numbers.
+        alone = is_squashed(view, step.number) or _is_after_a_hidden_layer(view, product)
+        if not alone and not _start_alike(view, product):
             continue
         yield RULE.trouble(
             product,
@@ -119,6 +121,19 @@ def _is_after_a_hidden_layer(view: View, product: Step) -> bool:
     return any(base(view, number) in activations for number in product.inputs[:2])
 
 
+def _start_alike(view: View, product: Step) -> bool:
+    """Whether the weights are learnt, at one rate for all, from columns that are the same at the start."""
+    factors = {base(view, number) for number in product.inputs[:2]}
+    started = {update.parameter for update in view.roles.updates if _is_a_product(view, update.gradient)} & factors
+    return any(view.steps[number].operation in ("zeros", "ones", "full") for number in started)
+
+
+def _is_a_product(view: View, gradient: int) -> bool:
+    """Whether a gradient is a product and nothing more; times a row of rates it is that of several candidates."""
+    step = unscaled(view, gradient)
+    return step is not None and step.operation in ("dot", "matmul")
+
+
 def _stretched_over(view: View, comparison: Comparison) -> Axis | None:
     """The axis of the outputs, where the labels have an axis of 1 in its place and the examples in the other."""
     predictions, labels = view.reading.axes(comparison.prediction), view.reading.axes(comparison.labels)
@@ -132,7 +147,8 @@ def _stretched_over(view: View, comparison: Comparison) -> Axis | None:
 
 def _cures(view: View, product: Step, outputs: Axis) -> Iterator[Cure]:
     """One output: `np.zeros((n_x, m))` as `np.zeros((n_x, 1))`, on the side that is no side of the data."""
-    for number in product.inputs[:2]:
+    learnt = view.roles.parameters
+    for number in sorted(product.inputs[:2], key=lambda number: base(view, number) not in learnt):
         for birth in layout_births(view, base(view, number)):
             axes = view.reading.axes(birth.number)
             places = [place for place, axis in enumerate(axes) if axis.size == outputs.size]

@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.class_axes import class_axis
 from ..analysis.cure import Cure
-from ..analysis.one_hot import one_hot_axis
+from ..analysis.needless_sums import has_one_loss_each, without_sum
+from ..analysis.one_hot import one_hot_axis_at
 from ..analysis.reducing import reduces_all, with_axis
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -60,6 +61,10 @@ _WHY = Text(
     "rows: that is one loss for each example, and their mean is the cost.",
     zh="只把属于同一个样本的数加起来：样本是列时沿轴 0，是行时沿轴 1。这样每个样本有一个损失，它们的平均就是代价。",
 )
+_WHY_SINGLE = Text(
+    en="There is one loss for each example already. Their mean adds them up and divides by their number, so leave out the sum.",
+    zh="每个样本本来就只有一个损失。平均会把它们加起来再除以个数，所以请去掉求和。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -67,16 +72,18 @@ def detect(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for mean in reading.operations("mean", "average"):
         total = _total(view, mean.inputs[0]) if len(mean.inputs) == 1 and "axis" not in mean.options else None
-        if total is None or not reduces_all(view, total) or _is_divided(view, mean.number):
+        if total is None or _is_divided(view, mean.number):
             continue
-        table = total.inputs[0]
+        table, single = total.inputs[0], has_one_loss_each(view, total)
+        if not single and not reduces_all(view, total):
+            continue
         yield RULE.trouble(
             total,
             _MESSAGE.filled(
                 total=view.text(total), array=view.called(table), shape=reading.shape(table), mean=view.text(mean)
             ),
-            _WHY,
-            lambda total=total: _cures(view, total),
+            _WHY_SINGLE if single else _WHY,
+            lambda total=total, single=single: without_sum(view, total) if single else _cures(view, total),
             shown=(table,),
         )
 
@@ -128,10 +135,11 @@ def _classes(view: View, table: int | None) -> int | None:
     made = reading.maker(table)
     while made is not None and made.operation == "negative":
         made = reading.maker(made.inputs[0])
-    for number in made.inputs if made is not None and made.operation == "multiply" else ():
-        classes = one_hot_axis(reading, number)
-        if classes is not None:
-            return classes
+    if made is not None and made.operation == "multiply":
+        for place in range(2):
+            classes = one_hot_axis_at(reading, made, place)
+            if classes is not None:
+                return classes
     examples = [view.roles.is_examples(axis) for axis in reading.axes(table)]
     if examples.count(True) == 1:
         return 1 - examples.index(True)

@@ -19,12 +19,12 @@ Lesson: 2.3, "Logistic regression cost function".
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ...language import Text
 from ..analysis.layers import unscaled
-from ..analysis.one_hot import one_hot_axis
+from ..analysis.one_hot import one_hot_axis_at
 from ..analysis.reducing import axis_of, with_axis
-from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -64,30 +64,47 @@ _WHY = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """The mean of what is left of one-hot labels times logarithms, once summed over the examples."""
     reading = view.reading
-    for mean in reading.operations("mean"):
+    for mean in reading.operations("mean", "average"):
         total = unscaled(view, mean.inputs[0]) if mean.inputs and "axis" not in mean.options else None
         if total is None or total.operation != "sum" or not total.inputs or reading.is_replaced(total):
             continue
         shape, axis = reading.shape(total.inputs[0]) or (), axis_of(total)
         labels = _one_hot_labels(view, total.inputs[0])
-        if labels is None or axis is None or len(shape) != 2 or axis % 2 == labels.seen.one_hot:
+        if labels is None or axis is None or len(shape) != 2 or axis % 2 == labels.classes:
             continue
-        classes = labels.seen.one_hot or 0
         yield RULE.trouble(
             total,
-            _MESSAGE.filled(text=view.text(total), m=shape[axis], k=shape[classes]),
-            _WHY.filled(labels=view.name(labels.number), axis=classes),
-            lambda total=total, classes=classes: with_axis(view, total, classes, keep="keepdims" in total.options),
+            _MESSAGE.filled(text=view.text(total), m=shape[axis], k=shape[labels.classes]),
+            _WHY.filled(labels=view.name(labels.number), axis=labels.classes),
+            lambda total=total, classes=labels.classes: with_axis(
+                view, total, classes, keep="keepdims" in total.options
+            ),
             shown=(total.inputs[0],),
         )
 
 
-def _one_hot_labels(view: View, number: int | None) -> Step | None:
+class _Labels(NamedTuple):
+    """One-hot labels, and the axis of their classes."""
+
+    number: int | None
+    classes: int
+
+
+def _one_hot_labels(view: View, number: int | None) -> _Labels | None:
     """The labels in `Y * np.log(A)`."""
     product = unscaled(view, number)
     if product is None or product.operation != "multiply" or len(product.inputs) != 2:
         return None
-    makers = [view.reading.maker(n) for n in product.inputs]
-    labels = [maker for maker in makers if maker is not None and one_hot_axis(view.reading, maker.number) is not None]
-    logs = [maker for maker in makers if maker is not None and maker.operation == "log"]
-    return labels[0] if labels and logs else None
+    for place, other in enumerate(product.inputs[::-1]):
+        classes = one_hot_axis_at(view.reading, product, place)
+        if classes is not None and _are_logarithms(view, other):
+            return _Labels(product.inputs[place], classes)
+    return None
+
+
+def _are_logarithms(view: View, number: int | None) -> bool:
+    """Whether a table is logarithms: `np.log(A)`, or scores less the logarithm of their sum."""
+    step = unscaled(view, number)
+    if step is not None and step.operation == "subtract" and len(step.inputs) == 2:
+        step = unscaled(view, step.inputs[1])
+    return step is not None and step.operation == "log"

@@ -35,7 +35,10 @@ from ..analysis.meaning import Meaning, Number
 from ..analysis.quotients import quotients
 from ..analysis.reducing import axis_of, over_everything, with_axis
 from ..analysis.steps import Kind, Step
+from ..analysis.summing_cures import with_brackets
+from ..analysis.unsummed_costs import total_of
 from ..analysis.view import View
+from ..findings import Edit
 from .rule import Rule, Trouble
 
 PAGE_ZH = """代价除以了 m，却从未求和。
@@ -80,40 +83,51 @@ def detect(view: View) -> Iterator[Trouble]:
     for step, losses, counted in quotients(view):
         if not _is_named(view, step):
             continue
-        count = reading.meaning(counted)
-        if not isinstance(count, Number) or count.counts is None or count.counts.size < 2:
-            continue
-        if not any(reading.ledger.same(count.counts, axis) for axis in reading.axes(step.number)):
+        m = _examples_counted(view, step, reading.meaning(counted))
+        if m is None:
             continue
         if not _is_loss(view, losses) or _is_reduced_later(view, step.number):
             continue
         yield RULE.trouble(
             step,
-            _MESSAGE.filled(text=view.called(step.number), m=count.counts.size, shape=reading.shape(step.number)),
+            _MESSAGE.filled(text=view.called(step.number), m=m, shape=reading.shape(step.number)),
             _WHY,
             lambda step=step, losses=losses: _cures(view, step, losses),
             shown=(losses,),
         )
 
 
+def _examples_counted(view: View, step: Step, count: Meaning) -> int | None:
+    """How many examples a divisor counts, if the quotient still has them; `m = 5` that was typed in is as good."""
+    if not isinstance(count, Number):
+        return None
+    for axis in view.reading.axes(step.number):
+        typed = count.counts is None and count.value == axis.size and view.roles.is_examples(axis)
+        if axis.size > 1 and (typed or (count.counts is not None and view.reading.ledger.same(count.counts, axis))):
+            return axis.size
+    return None
+
+
 def _is_reduced_later(view: View, number: int) -> bool:
-    """Whether fewer numbers come of it further on, or a loop goes through them; np.squeeze takes nothing from a row of many."""
+    """Whether fewer numbers come of it further on, or each is looked at for itself; np.squeeze takes nothing from many."""
     for user in downstream(view, number):
-        if user.operation in (*REDUCTIONS, "dot", "matmul", "subscript") or user.kind is Kind.LOOP:
+        if user.operation in _ONE_BY_ONE or user.kind in (Kind.LOOP, Kind.STORE):
             return True
-        if user.operation == "squeeze" and (
-            not view.reading.shape(user.number) or _is_reduced_later(view, user.number)
-        ):
+        if user.operation == "squeeze" and not view.reading.shape(user.number):
+            return True
+        if user.operation in ("squeeze", "ravel", "flatten", "reshape") and _is_reduced_later(view, user.number):
             return True
     return False
 
 
+_ONE_BY_ONE = (*REDUCTIONS, "dot", "matmul", "subscript", "argsort", "sort", "cumsum")
+
+
 def _is_named(view: View, step: Step) -> bool:
     """Whether the quotient, or what elementwise steps make of it, is bound to a name or returned."""
-    return any(
-        number in view.reading.names
-        for number in (step.number, *(user.number for user in downstream(view, step.number)))
-    )
+    made = {step.number, *(user.number for user in downstream(view, step.number))}
+    returned = (reader for number in made for reader in view.reading.readers.get(number, []))
+    return any(number in view.reading.names for number in made) or any(r.operation == "return" for r in returned)
 
 
 def _is_loss(view: View, losses: int | None) -> bool:
@@ -138,15 +152,12 @@ def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:
     if node is None:
         return
     source, np = source_of(view, step), numpy_name(view, step)
-    text = source.segment(node)
-    inner = text[1:-1] if text.startswith("(") and text.endswith(")") else text
-    negative = inner.startswith("-(") and inner.endswith(")")
-    typed = f"-{np}.sum{inner[1:]}" if negative else f"{np}.sum({inner})"
+    typed = total_of(np, source.segment(node))
     yield Cure(
         step.path,
         step.place,
         _SUM.filled(text=typed),
-        (source.replace(node, typed),),
+        (Edit(with_brackets(source, node), typed),),
         {step.number: _number},
     )
 

@@ -30,6 +30,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import replace_operand
 from ..analysis.example_loops import wholes_met
 from ..analysis.flow import long_axes, product_under
+from ..analysis.lone_examples import lone_examples, whole_table
 from ..analysis.roles import Comparison
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -65,6 +66,10 @@ _MESSAGE = Text(
     en="{prediction} {shape} is the prediction for one example, but {labels} {labels_shape} holds the labels of {m}.",
     zh="{prediction} {shape} 是一个样本的预测值，而 {labels} {labels_shape} 是 {m} 个样本的标签。",
 )
+_MESSAGE_CUT = Text(
+    en="{prediction} was worked out from one example of {table}, but {labels} {labels_shape} holds the labels of {m}.",
+    zh="{prediction} 只由 {table} 中的一个样本算出，而 {labels} {labels_shape} 是 {m} 个样本的标签。",
+)
 _WHY = Text(
     en="The one prediction is stretched to all {m} labels without a word. Send the whole data forward, so that the "
     "predictions have the shape of the labels.",
@@ -74,6 +79,26 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Predictions of one example against the labels of many."""
+    yield from _of_the_labels(view)
+    for found in lone_examples(view):
+        (m,) = [axis.size for axis in view.reading.axes(found.labels) if axis.size > 1]
+        yield RULE.trouble(
+            found.step,
+            _MESSAGE_CUT.filled(
+                prediction=view.called(found.prediction),
+                table=view.name(found.table),
+                labels=view.called(found.labels),
+                labels_shape=view.reading.shape(found.labels),
+                m=m,
+            ),
+            _WHY.filled(m=m),
+            lambda found=found: whole_table(view, found),
+            shown=(found.prediction, found.labels),
+        )
+
+
+def _of_the_labels(view: View) -> Iterator[Trouble]:
+    """A sigmoid's prediction with axes of 1 alone, where the labels hold only 0 and 1."""
     reading = view.reading
     for comparison in view.roles.comparisons:
         labels = [axis.size for axis in reading.axes(comparison.labels) if axis.size > 1]

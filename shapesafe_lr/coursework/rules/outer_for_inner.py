@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.flow import is_weights, wants_a_number
 from ..analysis.layers import base
+from ..analysis.loss_tables import is_loss_table
 from ..analysis.meant import is_spread_here
 from ..analysis.outer_cures import inner_cures, is_own
 from ..analysis.single_scores import is_score_of_one
@@ -78,6 +79,9 @@ def detect(view: View) -> Iterator[Trouble]:
         if is_spread_here(view, step):
             continue  # a column and a row made on the spot: the table is meant
         if is_score_of_one(view, step):
+            yield _trouble(view, step)
+            continue
+        if is_loss_table(view, step):
             yield _trouble(view, step)
             continue
         if not is_own(view, step) and any(is_weights(view, number) for number in step.inputs[:2]):

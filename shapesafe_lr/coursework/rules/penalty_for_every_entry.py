@@ -26,9 +26,10 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.flow import is_weights
-from ..analysis.number_cures import never_summed
+from ..analysis.layers import base, unscaled
 from ..analysis.quotients import quotients
 from ..analysis.steps import Step
+from ..analysis.unsummed_costs import never_summed
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -92,8 +93,11 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _is_penalty(view: View, number: int | None) -> bool:
-    """Whether a number is made of the squares of weights, summed."""
+    """Whether a number is made of the squares of weights, summed, or of weights times themselves: `w @ w`."""
     for total in list(view.reading.ancestors(number))[:12]:
+        if total.operation in ("dot", "matmul", "inner") and len(total.inputs) == 2:
+            factors = [unscaled(view, base(view, n)) for n in total.inputs]
+            return factors[0] is factors[1] and all(is_weights(view, n) for n in total.inputs[-1:])
         if total.operation == "sum" and total.inputs:
             for square in list(view.reading.ancestors(total.inputs[0]))[:4]:
                 if square.operation in ("square", "power", "multiply"):

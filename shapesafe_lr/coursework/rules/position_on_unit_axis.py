@@ -28,9 +28,10 @@ from ..analysis.edits import retype, source_of
 from ..analysis.exemplars import is_of_an_exemplar
 from ..analysis.flow import downstream
 from ..analysis.meaning import Array, Meaning, Number
-from ..analysis.one_hot import one_hot_axis
+from ..analysis.one_hot import one_hot_axis_at
 from ..analysis.reading import work_out
 from ..analysis.reducing import has_longer_passes, with_axis
+from ..analysis.searched_classes import classes_searched, softmax_axis, telling_step
 from ..analysis.steps import Step
 from ..analysis.vector_cures import spliced
 from ..analysis.view import View
@@ -79,6 +80,10 @@ _WHY_ONE_HOT = Text(
     en="{array} holds a single 1 for each example, along axis {axis}, so that is where its class is to be found.",
     zh="{array} 中每个样本只有一个 1，沿着轴 {axis}，所以它的类要沿这个轴去找。",
 )
+_WHY_MODEL = Text(
+    en="{told} has a score for each class along axis {axis}, so that is where the most likely class is to be found.",
+    zh="在 {told} 中，各类的分数沿着轴 {axis}，所以最可能的类要沿这个轴去找。",
+)
 _MESSAGE_ONE = Text(
     en="{text} is one place in the whole of {array} {shape}, not a class for each example.",
     zh="{text} 只是整个 {array} {shape} 中的一个位置，而不是每个样本的类别。",
@@ -110,13 +115,12 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if axis is None or axis.number is None or len(shape) != 2 or max(shape) == 1:
             continue
-        classes = _classes_of(view, step)
+        classes = classes_searched(view, step)
         if classes is not None and classes != int(axis.number) % 2 and not is_of_an_exemplar(view, step):
-            why = _WHY_CLASS if _softmax_axis(view, step.inputs[0]) is not None else _WHY_ONE_HOT
             yield RULE.trouble(
                 step,
                 _MESSAGE_CLASS.filled(text=view.text(step), axis=classes),
-                why.filled(array=view.called(step.inputs[0]), axis=classes),
+                _why(view, step, classes),
                 lambda step=step, classes=classes: _class_cures(view, step, classes),
                 shown=(step.inputs[0],),
             )
@@ -125,10 +129,20 @@ def detect(view: View) -> Iterator[Trouble]:
             yield _trouble(view, step, step.inputs[0], shape)
 
 
+def _why(view: View, step: Step, classes: int) -> Text:
+    """What told where the classes lie."""
+    if softmax_axis(view, step.inputs[0]) is not None:
+        return _WHY_CLASS.filled(axis=classes)
+    told = telling_step(view, step) if one_hot_axis_at(view.reading, step, 0) is None else None
+    if told is not None:
+        return _WHY_MODEL.filled(told=view.text(told), axis=classes)
+    return _WHY_ONE_HOT.filled(array=view.called(step.inputs[0]), axis=classes)
+
+
 def _stands_for_all(view: View, step: Step) -> bool:
     """Whether the one place in a whole table of classes is compared with a class for each example."""
     reading = view.reading
-    if _classes_of(view, step) is None or not isinstance(reading.meaning(step.number), Number):
+    if classes_searched(view, step) is None or not isinstance(reading.meaning(step.number), Number):
         return False
     return any(
         user.operation in ("equal", "not_equal") and any(len(reading.axes(n)) == 1 for n in user.inputs)
@@ -137,7 +151,7 @@ def _stands_for_all(view: View, step: Step) -> bool:
 
 
 def _one_for_all(view: View, step: Step) -> Trouble:
-    classes, array = _classes_of(view, step), view.called(step.inputs[0])
+    classes, array = classes_searched(view, step), view.called(step.inputs[0])
     return RULE.trouble(
         step,
         _MESSAGE_ONE.filled(text=view.text(step), array=array, shape=view.reading.shape(step.inputs[0])),
@@ -145,12 +159,6 @@ def _one_for_all(view: View, step: Step) -> Trouble:
         lambda: with_axis(view, step, classes or 0, keep=False),
         shown=(step.inputs[0],),
     )
-
-
-def _classes_of(view: View, step: Step) -> int | None:
-    """The axis of the classes: along which a softmax sums to 1, or one-hot labels hold a single 1."""
-    normalised = _softmax_axis(view, step.inputs[0])
-    return normalised if normalised is not None else _one_hot_axis(view, step)
 
 
 def _trouble(view: View, step: Step, array: int | None, shape: tuple[int, ...]) -> Trouble:
@@ -162,24 +170,6 @@ def _trouble(view: View, step: Step, array: int | None, shape: tuple[int, ...]) 
         lambda: _cures(view, step, along),
         shown=(array,),
     )
-
-
-def _softmax_axis(view: View, number: int | None) -> int | None:
-    """The axis along which a softmax's probabilities sum to 1: the classes."""
-    step = view.reading.maker(number)
-    if step is None or step.operation != "divide" or len(step.inputs) != 2:
-        return None
-    above, below = (view.reading.maker(n) for n in step.inputs)
-    if above is None or below is None or above.operation != "exp" or below.operation != "sum":
-        return None
-    axis = below.option_values.get("axis")
-    return None if axis is None or axis.number is None else int(axis.number) % 2
-
-
-def _one_hot_axis(view: View, step: Step) -> int | None:
-    """The axis of the classes of one-hot labels, where their classes are compared with others."""
-    compared = any(user.operation in ("equal", "not_equal") for user in downstream(view, step.number))
-    return one_hot_axis(view.reading, step.inputs[0]) if compared else None
 
 
 def _class_cures(view: View, step: Step, classes: int) -> Iterator[Cure]:

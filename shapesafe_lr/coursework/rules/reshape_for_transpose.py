@@ -27,6 +27,7 @@ from ..analysis.cure import Cure
 from ..analysis.layout_cures import flatten_cures, layout_cures
 from ..analysis.meant import from_grid, is_only_printed
 from ..analysis.roles import is_image_stack
+from ..analysis.stacks_recut import is_cut_for_later_axis
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -88,6 +89,8 @@ def detect(view: View) -> Iterator[Trouble]:
             stack = True
         if not (stack or (len(before) == 2 and result == source[::-1])):
             continue
+        if is_cut_for_later_axis(view, step):
+            continue  # a side names the axis that is meant: `reshape-in-another-order`
         if from_grid(view, step.inputs[0]) or is_only_printed(view, step) or (stack and not _is_stack(view, step)):
             continue
         yield RULE.trouble(

@@ -38,6 +38,7 @@ from ..analysis.recuts import (
     recuts,
     sides_that_fit,
 )
+from ..analysis.stacks_recut import names_later_axis, with_axes_named
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -90,14 +91,15 @@ _WHY_PLANES = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Reshapes whose sides are the array's own in another order, or name an axis of it and get something else."""
-    for recut in recuts(view):
+    for found in recuts(view):
+        recut = with_axes_named(view, found)
         if len(recut.sides) > 4 and _long(recut.sides) == _long(axis.size for axis in recut.elements):
             continue  # windows of pictures, all of whose sides are as long as those they lie in
         planes = put_end_to_end(recut)
         if planes is not None:
             yield _planes(view, recut, *planes)
         elif (
-            (not _is_of_tables(recut) or counts_last(view, recut))
+            (not _is_of_tables(recut) or names_later_axis(view, recut))
             and not _is_first_form(view, recut)
             and not is_only_printed(view, recut.step)
         ):

@@ -126,7 +126,7 @@ def _turned(view: View, number: int | None) -> tuple[int | None, bool]:
 
 
 def _cures(view: View, total: Step, place: int, gram: Step) -> Iterator[Cure]:
-    number, table = operand_node(view, total, place), operand_node(view, total, 1 - place)
+    table, number = _written(view, total, 1 - place), _written(view, total, place)
     size = _size(view, table, gram)
     if number is None or table is None or not size:
         return
@@ -134,6 +134,14 @@ def _cures(view: View, total: Step, place: int, gram: Step) -> Iterator[Cure]:
     text = f"{bracketed(source, number)} * {numpy_name(view, total)}.eye({size})"
     change = {total.number: lambda call: call.args[1 - place]}
     yield Cure(total.path, total.place, _EYE.filled(text=text), (source.replace(number, text),), change)
+
+
+def _written(view: View, total: Step, place: int) -> ast.expr | None:
+    """An operand of the sum as it is written; of `A += lam` the target or the value."""
+    if total.detail != "augmented":
+        return operand_node(view, total, place)
+    statement = source_of(view, total).statement(total.place)
+    return (statement.target, statement.value)[place] if isinstance(statement, ast.AugAssign) else None
 
 
 def _size(view: View, table: ast.expr | None, gram: Step) -> str:

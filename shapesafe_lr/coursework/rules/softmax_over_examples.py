@@ -26,11 +26,13 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.class_axes import class_axis
+from ..analysis.cure import Cure
 from ..analysis.edits import source_of
 from ..analysis.flow import product_under
 from ..analysis.labels_across import labels_across
-from ..analysis.reducing import axis_of, reduces_all, with_axis
+from ..analysis.reducing import along, axis_of, reduces_all, with_axis
 from ..analysis.softmaxes import Softmax, softmaxes
+from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -99,10 +101,15 @@ def detect(view: View) -> Iterator[Trouble]:
             message,
             _WHY,
             lambda below=below, tries=tries, keep=keep: [
-                cure for axis in tries for cure in with_axis(view, below, axis, keep)
+                cure for axis in tries for cure in _summed_along(view, below, axis, keep)
             ],
             shown=(softmax.above.number,),
         )
+
+
+def _summed_along(view: View, below: Step, axis: int, keep: bool) -> Iterator[Cure]:
+    """The sum along an axis; a library's softmax knows no keepdims."""
+    return along(view, below, axis) if below.operation == "softmax" else with_axis(view, below, axis, keep)
 
 
 def _is_of_scores(view: View, softmax: Softmax) -> bool:

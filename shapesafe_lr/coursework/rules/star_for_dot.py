@@ -27,6 +27,7 @@ from dataclasses import replace
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
+from ..analysis.cosines import unsummed_cosines
 from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
@@ -95,11 +96,19 @@ _WHY_FORM = Text(
     en="The distance of a point is one number: the differences, the inverse and the differences again, as matrix products.",
     zh="一个点的距离是一个数：差、逆矩阵、再乘差，都是矩阵乘法。",
 )
+_MESSAGE_COSINE = Text(
+    en="{text} multiplies element by element and sums nothing: its shape is {result}, and the cosine of two vectors is one number.",
+    zh="{text} 是逐元素相乘，什么也没有求和：它的形状是 {result}，而两个向量的余弦是一个数。",
+)
+_WHY_COSINE = Text(
+    en="It is divided by the lengths of both vectors, as a cosine is; above them belongs the sum of the products, which np.dot gives.",
+    zh="它除以了两个向量的长度，这正是余弦的写法；而分子应当是各项乘积之和，也就是 np.dot。",
+)
 _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation or a distance with `*`."""
+    """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation, a distance, a cosine with `*`."""
     for product in multiplied_by_star(view):
         yield _trouble(view, product, _WHY_EQUATION)
     for state in stretched_states(view):
@@ -107,6 +116,8 @@ def detect(view: View) -> Iterator[Trouble]:
     for form in quadratic_forms(view):
         trouble = _trouble(view, form.outer, _WHY_FORM, _MESSAGE_FORM)
         yield replace(trouble, cures=lambda form=form: as_products(view, form))
+    for product in unsummed_cosines(view):
+        yield _trouble(view, product, _WHY_COSINE, _MESSAGE_COSINE)
     for score in unsummed_scores(view):
         yield _trouble(view, score, _WHY)
     found: set[int] = set()

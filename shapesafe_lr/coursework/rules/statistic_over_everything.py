@@ -33,6 +33,7 @@ from ..analysis.scaling import (
     SPREADS,
     Scaling,
     along_the_other_axis,
+    looked_at_along,
     quantities_mixed,
     runs_over_features,
     scalings,
@@ -179,7 +180,7 @@ def _mixed(view: View) -> Iterator[Trouble]:
                 level="warning",
             )
             continue
-        if wholes[0] == wholes[1] or not all(_same_data(view, one, array) for one in (centre, spread)):
+        if wholes[0] == wholes[1] or not _of_one_table(view, scaling):
             continue
         if wholes[1] and is_size_of_a_shape(view, scaling):
             continue
@@ -214,7 +215,19 @@ def _is_over_examples(view: View, scaling: Scaling) -> bool:
     if any(known):
         return known[axis]
     features = [view.roles.is_features(one) for one in axes]
-    return not features[axis] if any(features) else axis == 1
+    if any(features):
+        return not features[axis]
+    looked = looked_at_along(view, scaling)
+    return axis % 2 == (1 if looked is None else looked)
+
+
+def _of_one_table(view: View, scaling: Scaling) -> bool:
+    """Whether both statistics are of what is scaled, or both of the training data by which the test data are scaled."""
+    centre, spread = scaling.centre, scaling.spreads[0]
+    if all(_same_data(view, one, scaling.array) for one in (centre, spread)):
+        return True
+    tables = [view.reading.source(one.inputs[0]) for one in (centre, spread)]
+    return tables[0] is not None and tables[0] == tables[1]
 
 
 def _same_data(view: View, step: Step, array: int) -> bool:
