@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ...language import Text
 from .axes import Axis
+from .births import REDUCTIONS
 from .cure import Cure
 from .edits import replace_operand, source_of
 from .example_loops import loops_behind
@@ -49,8 +50,8 @@ def lone_examples(view: View) -> Iterator[LoneExample]:
 
 
 def _product_in(view: View, number: int | None) -> Step | None:
-    """The product that a score, a sigmoid of it or a logarithm was made of; of numbers, too."""
-    near = list(view.reading.ancestors(number))[:_NEAR]
+    """The product that a score, a sigmoid of it or a logarithm was made of; of numbers, too. A length is no score."""
+    near = list(view.reading.ancestors(number, stop=lambda step: step.operation in REDUCTIONS))[:_NEAR]
     products = (step for step in near if step.operation in ("dot", "matmul") and len(step.inputs) == 2)
     return product_under(view, number) or next(products, None)
 
