@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import Call
+from ..analysis.axes import Axis
 from ..analysis.births import REDUCTIONS
 from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, operand_node, source_of
@@ -80,20 +81,26 @@ def detect(view: View) -> Iterator[Trouble]:
     for step, losses, counted in quotients(view):
         if not _is_named(view, step):
             continue
-        count = reading.meaning(counted)
-        if not isinstance(count, Number) or count.counts is None or count.counts.size < 2:
-            continue
-        if not any(reading.ledger.same(count.counts, axis) for axis in reading.axes(step.number)):
+        count = _counted(reading.meaning(counted))
+        if count is None or not any(reading.ledger.same(count, axis) for axis in reading.axes(step.number)):
             continue
         if not _is_loss(view, losses) or _is_reduced_later(view, step.number):
             continue
         yield RULE.trouble(
             step,
-            _MESSAGE.filled(text=view.called(step.number), m=count.counts.size, shape=reading.shape(step.number)),
+            _MESSAGE.filled(text=view.called(step.number), m=count.size, shape=reading.shape(step.number)),
             _WHY,
             lambda step=step, losses=losses: _cures(view, step, losses),
             shown=(losses,),
         )
+
+
+def _counted(divisor: Meaning) -> Axis | None:
+    """The axis whose length a divisor is, or twice its length: `2 * m`."""
+    if not isinstance(divisor, Number):
+        return None
+    axis = divisor.counts or divisor.share
+    return axis if axis is not None and axis.size > 1 and divisor.value in (axis.size, 2 * axis.size) else None
 
 
 def _is_reduced_later(view: View, number: int) -> bool:
@@ -110,16 +117,21 @@ def _is_reduced_later(view: View, number: int) -> bool:
 
 def _is_named(view: View, step: Step) -> bool:
     """Whether the quotient, or what elementwise steps make of it, is bound to a name or returned."""
-    return any(
-        number in view.reading.names
-        for number in (step.number, *(user.number for user in downstream(view, step.number)))
-    )
+    made = {step.number, *(user.number for user in downstream(view, step.number))}
+    if any(number in view.reading.names for number in made):
+        return True
+    return any(one.operation == "return" and view.reading.source(one.number) in made for one in view.steps)
 
 
 def _is_loss(view: View, losses: int | None) -> bool:
-    """Whether logarithms of predictions are in it: of what is compared with labels, or of a softmax."""
-    logs = [s for s in list(view.reading.ancestors(losses))[:12] if s.operation == "log"]
-    return bool(logs) and (bool(view.roles.comparisons) or any(view.roles.is_softmax(log.number) for log in logs))
+    """Whether it holds logarithms of predictions, of what is compared with labels or of a softmax, or squares of residuals."""
+    behind = list(view.reading.ancestors(losses))[:12]
+    logs = [s for s in behind if s.operation == "log"]
+    if logs:
+        return bool(view.roles.comparisons) or any(view.roles.is_softmax(log.number) for log in logs)
+    residuals = {step.place for step, _ in view.roles.residuals}
+    squares = any(s.operation in ("square", "power") for s in behind[:4])
+    return squares and any(step.place in residuals for step in behind)
 
 
 def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:
