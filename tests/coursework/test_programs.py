@@ -252,7 +252,6 @@ MENDED_TO_THE_LETTER = (
     "means_stretched_as_a_row",
     "nearest_feature_of_all",
     "nearest_of_columns_in_a_class",
-    "nearest_of_points_in_columns",
     "nearest_of_the_features",
     "neighbours_sorted_among_the_queries",
     "norms_of_columns_for_rows",

@@ -58,10 +58,6 @@ _MESSAGE = Text(
     en="{text} runs over the {k} points, and {search} then chooses one of the {n} features.",
     zh="{text} 是沿着 {k} 个点求的，于是 {search} 选出的是 {n} 个特征中的一个。",
 )
-_MESSAGE_EACH = Text(
-    en="{text} runs over the {k} points, so {search} finds something for each of the {n} features.",
-    zh="{text} 是沿着 {k} 个点求的，于是 {search} 是对 {n} 个特征各找一个。",
-)
 _WHY = Text(
     en="{gaps} has shape {shape}. A distance sums over the features, which both operands share: axis {axis}. What is "
     "left is one distance for each pair of points, and of those the nearest is taken.",
@@ -80,11 +76,11 @@ def detect(view: View) -> Iterator[Trouble]:
             axes = view.reading.axes(gaps.number)
             if over is None or not -3 <= over < 3 or over % 3 == shared:
                 continue
-            search = _search_along(view, total, None if _of_two_sets(view, gaps) else axes[shared])
+            search = _search_along(view, total, axes[shared])
             if search is not None:
                 yield RULE.trouble(
                     total,
-                    (_MESSAGE if _runs_along(view, search, axes[shared]) else _MESSAGE_EACH).filled(
+                    _MESSAGE.filled(
                         text=view.text(total), k=axes[over].size, search=view.text(search), n=axes[shared].size
                     ),
                     _WHY.filled(gaps=_named(view, gaps), shape=view.reading.shape(gaps.number), axis=shared),
@@ -127,41 +123,17 @@ def _totals(view: View, gaps: Step) -> Iterator[Step]:
                 queue.append(user.number)
 
 
-def _of_two_sets(view: View, gaps: Step) -> bool:
-    """Whether the differences are those of two sets of points; those of one with itself are summed for other ends too."""
-    left, right = (_points(view, number) for number in gaps.inputs)
-    return left is not None and right is not None and left != right
-
-
-def _points(view: View, number: int | None) -> int | None:
-    """The table that was given a third axis."""
-    step = view.reading.maker(number)
-    while step is not None and len(view.reading.axes(step.number)) == 3 and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step is not None else None
-
-
-def _search_along(view: View, total: Step, features: Axis | None) -> Step | None:
-    """The search for the nearest, if it runs along the features that were left over; along either axis where None is given."""
+def _search_along(view: View, total: Step, features: Axis) -> Step | None:
+    """The search for the nearest, if it runs along the features that were left over."""
     queue = [total.number]
     while queue:
         for user in view.reading.users.get(queue.pop(), []):
-            axes = view.reading.axes(user.inputs[0]) if user.inputs else ()
+            axes, axis = view.reading.axes(user.inputs[0]) if user.inputs else (), axis_of(user)
             if user.operation in ("argmin", "argsort"):
-                if _place(user) is not None and len(axes) == 2:
-                    if features is None or _runs_along(view, user, features):
+                place = axis if axis is not None else -1 if user.operation == "argsort" else None
+                if place is not None and len(axes) == 2 and -2 <= place < 2:
+                    if view.reading.ledger.same(axes[place], features):
                         return user
             elif is_elementwise(user.operation) and len(axes) == 2:
                 queue.append(user.number)
     return None
-
-
-def _place(search: Step) -> int | None:
-    """The axis of a table that is searched along; np.argsort takes the last one by itself."""
-    axis = axis_of(search)
-    return -1 if axis is None and search.operation == "argsort" else axis
-
-
-def _runs_along(view: View, search: Step, features: Axis) -> bool:
-    place, axes = _place(search), view.reading.axes(search.inputs[0])
-    return place is not None and -2 <= place < 2 and view.reading.ledger.same(axes[place], features)
