@@ -13,9 +13,10 @@ from typing import NamedTuple
 from ...language import Text
 from .cure import Cure
 from .edits import retype, source_of
+from .einsum_cures import letters_of
 from .flow import is_number
 from .layers import base
-from .reducing import axis_of, with_axis
+from .reducing import along, axis_of, with_axis
 from .steps import Step
 from .vector_cures import spliced, text_before_last_bracket
 from .view import View
@@ -32,7 +33,7 @@ class Attention(NamedTuple):
 
 def attentions_across(view: View) -> Iterator[Attention]:
     """Weights that sum to 1 along one axis and are summed with the values along another."""
-    for quotient in view.reading.operations("divide"):
+    for quotient in view.reading.operations("divide", "softmax"):
         below, scores = _softmax(view, quotient)
         axes = view.reading.axes(quotient.number)
         over = axis_of(below) if below is not None else None
@@ -49,7 +50,9 @@ def attentions_across(view: View) -> Iterator[Attention]:
 
 
 def _softmax(view: View, quotient: Step) -> tuple[Step | None, int | None]:
-    """The sum of exponentials under a quotient of exponentials, and what they are the exponentials of."""
+    """The sum under a quotient of exponentials, or a library's call, and what the exponentials are taken of."""
+    if quotient.operation == "softmax":
+        return (None, None) if view.reading.is_replaced(quotient) else (quotient, quotient.inputs[0])
     above, below = (view.reading.maker(n) for n in quotient.inputs[:2]) if len(quotient.inputs) == 2 else (None, None)
     if above is None or below is None or above.operation != "exp" or below.operation != "sum":
         return None, None
@@ -62,6 +65,8 @@ def _softmax(view: View, quotient: Step) -> tuple[Step | None, int | None]:
 def _products(view: View, quotient: Step) -> Iterator[tuple[Step, int, int | None]]:
     """The products of weights and a table, `a @ V` or `V @ a`, the weights' axis that is summed away, and the table."""
     for user in view.reading.users.get(quotient.number, []):
+        if user.operation == "einsum" and not view.reading.is_replaced(user):
+            yield from _by_letters(view, quotient, user)
         if user.operation not in ("dot", "matmul") or len(user.inputs) < 2 or view.reading.is_replaced(user):
             continue
         for place, contracted in ((0, -1), (1, -2)):
@@ -88,14 +93,28 @@ def _forms(view: View, step: Step) -> set[int]:
     return {step.number, *(user.number for user in users if user.operation in ("subscript", "reshape", "expand_dims"))}
 
 
+def _by_letters(view: View, quotient: Step, user: Step) -> Iterator[tuple[Step, int, int | None]]:
+    """The same of `np.einsum("ij,jd->id", a, V)`: the axis whose letter the values have and the result has not."""
+    letters = letters_of(view, user)
+    if letters is None or len(letters.operands) != 2 or not letters.arrow:
+        return
+    for place, (word, other) in enumerate((letters.operands, letters.operands[::-1])):
+        summed = [letter for letter in word if letter in other and letter not in letters.result]
+        values = user.inputs[2 - place]
+        if view.reading.source(user.inputs[1 + place]) == quotient.number and len(summed) == 1 and len(other) >= 2:
+            yield user, word.index(summed[0]) - len(word), values
+
+
 def _is_attention(view: View, scores: int | None, values: int | None) -> bool:
     product, is_scaled = _unscaled(view, scores)
     if product is None:
         return False
     queries, keys = (base(view, number) for number in product.inputs[:2])
     value, held = base(view, values), view.reading.maker(values)
-    if value in (queries, keys) or held is None or held.seen.binary:
-        return False  # P @ X.T of P = softmax(W @ X) is part of a gradient
+    if held is None or held.seen.binary:
+        return False
+    if value in (queries, keys):
+        return is_scaled or queries == keys  # P @ X.T of P = softmax(W @ X) is part of a gradient
     data = _data(view, queries) & _data(view, keys)
     return is_scaled or bool(data & _data(view, value))
 
@@ -132,6 +151,8 @@ def summed_over_the_keys(view: View, found: Attention) -> Iterator[Cure]:
     handed = found.below.options.get("axis")
     if handed is not None and view.steps[handed].operation == "name":
         yield from _at_the_call(view, found, view.steps[handed].name)
+    elif found.below.operation == "softmax":
+        yield from along(view, found.below, found.contracted)
     else:
         yield from with_axis(view, found.below, found.contracted)
 

@@ -1,5 +1,6 @@
 """Sums of a vector of losses that a mean was to take in: `np.mean(-np.sum(losses))` is the mean of one number."""
 
+import ast
 from collections.abc import Iterator
 
 from ...language import Text
@@ -7,7 +8,7 @@ from .algebra import Call
 from .cure import Cure
 from .edits import operand_node, retype, source_of
 from .meaning import Meaning
-from .source import bracketed
+from .source import Source, bracketed
 from .steps import Kind, Step
 from .view import View
 
@@ -37,12 +38,19 @@ def without_sum(view: View, total: Step) -> Iterator[Cure]:
     source, node = source_of(view, total), operand_node(view, total, 0)
     if node is None:
         return
-    text = bracketed(source, node)
+    text = source.segment(node) if _stands_alone(source, total) else bracketed(source, node)
 
     def change(call: Call) -> Meaning:
         return call.args[0]
 
     yield retype(view, total, text, _LEFT_OUT.filled(text=text), change)
+
+
+def _stands_alone(source: Source, total: Step) -> bool:
+    """Whether the sum is all that a call is given, so that what it sums needs no brackets of its own."""
+    whole, statement = source.node(total.place), source.statement(total.place)
+    calls = [node for node in ast.walk(statement) if isinstance(node, ast.Call)] if statement is not None else []
+    return any(call.args == [whole] for call in calls)
 
 
 _LEFT_OUT = Text(en="The losses, not their sum: {text}", zh="用各个损失，而不是它们的和：{text}")

@@ -98,12 +98,18 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _examples_counted(view: View, step: Step, count: Meaning) -> int | None:
-    """How many examples a divisor counts, if the quotient still has them; `m = 5` that was typed in is as good."""
+    """How many examples a divisor counts, once or twice as in `2 * m`, if the quotient still has them; `m = 5` is as good."""
     if not isinstance(count, Number):
         return None
+    counted = count.counts or count.share
     for axis in view.reading.axes(step.number):
-        typed = count.counts is None and count.value == axis.size and view.roles.is_examples(axis)
-        if axis.size > 1 and (typed or (count.counts is not None and view.reading.ledger.same(count.counts, axis))):
+        typed = counted is None and count.value == axis.size and view.roles.is_examples(axis)
+        told = (
+            counted is not None
+            and count.value in (axis.size, 2 * axis.size)
+            and view.reading.ledger.same(counted, axis)
+        )
+        if axis.size > 1 and (typed or told):
             return axis.size
     return None
 
@@ -131,9 +137,14 @@ def _is_named(view: View, step: Step) -> bool:
 
 
 def _is_loss(view: View, losses: int | None) -> bool:
-    """Whether logarithms of predictions are in it: of what is compared with labels, or of a softmax."""
-    logs = [s for s in list(view.reading.ancestors(losses))[:12] if s.operation == "log"]
-    return bool(logs) and (bool(view.roles.comparisons) or any(view.roles.is_softmax(log.number) for log in logs))
+    """Whether it holds logarithms of predictions, of what is compared with labels or of a softmax, or squares of residuals."""
+    behind = list(view.reading.ancestors(losses))[:12]
+    logs = [s for s in behind if s.operation == "log"]
+    if logs:
+        return bool(view.roles.comparisons) or any(view.roles.is_softmax(log.number) for log in logs)
+    residuals = {step.place for step, _ in view.roles.residuals}
+    squares = any(s.operation in ("square", "power") for s in behind[:4])
+    return squares and any(step.place in residuals for step in behind)
 
 
 def _cures(view: View, step: Step, losses: int | None) -> Iterator[Cure]:

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.reducing import axis_of, reduces_all, with_axis
+from ..analysis.searched_classes import softmax_axis
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -84,8 +85,10 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _adds_up_along(view: View, shares: int | None) -> int | None:
-    """The axis along which `t / t.sum(axis=0)` adds up to 1."""
-    reading = view.reading
+    """The axis along which `t / t.sum(axis=0)` adds up to 1, or a softmax."""
+    reading, normalised = view.reading, softmax_axis(view, shares)
+    if normalised is not None:
+        return normalised
     step = reading.maker(shares)
     if step is None or step.operation != "divide" or len(step.inputs) != 2:
         return None
