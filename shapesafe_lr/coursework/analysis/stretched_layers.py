@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .births import REDUCTIONS
+from .elementwise_meant import is_mask
 from .flow import downstream, is_weights, long_axes
 from .meant import from_grid
 from .steps import Step
@@ -30,13 +31,28 @@ def stretched_layers(view: View) -> Iterator[Step]:
 
 
 def _is_weighted_input(view: View, product: Step) -> bool:
-    """Whether one operand is a table of weights, the other a vector that is none."""
+    """Whether one operand is a table of weights, the other a vector that is none, or a table of data of the same sides."""
     if product.operation != "multiply" or len(product.inputs) != 2:
         return False
     for table, vector in (product.inputs, product.inputs[::-1]):
         if long_axes(view, table) == 2 and long_axes(view, vector) == 1 and _is_table_of_weights(view, table):
             return not _is_weights(view, vector) and not from_grid(view, vector)
+        if _is_table_of_weights(view, table) and _is_square_data(view, table, vector):
+            return True
     return False
+
+
+def _is_square_data(view: View, weights: int | None, data: int | None) -> bool:
+    """Whether a square table beside square weights is data, and neither weights nor a mask of 0 and 1."""
+    maker, shape = view.reading.maker(data), view.reading.shape(data) or ()
+    if maker is None or maker.seen.binary or maker.seen.dtype == "bool" or is_mask(view, data):
+        return False
+    return (
+        len(shape) == 2
+        and shape[0] == shape[1] > 1
+        and shape == view.reading.shape(weights)
+        and not _is_weights(view, data)
+    )
 
 
 def _is_table_of_weights(view: View, table: int | None) -> bool:

@@ -32,6 +32,7 @@ from ..analysis.edits import operand_node, source_of
 from ..analysis.flow import product_under
 from ..analysis.layers import base, gradients, products, spot
 from ..analysis.operand_cures import edit_operand
+from ..analysis.own_outputs import own_outputs
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -81,7 +82,7 @@ _WHY = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """Updates whose gradient is a product with the activation that the parameter itself produced."""
     seen: set[int] = set()
-    for trouble in (*_wrong_inputs(view), *_outputs(view)):
+    for trouble in (*_wrong_inputs(view), *_outputs(view), *_by_slope(view)):
         if trouble.step.number not in seen:
             seen.add(trouble.step.number)
             yield trouble
@@ -138,6 +139,14 @@ def _outputs(view: View) -> Iterator[Trouble]:
             if activation in used and entered not in used and entered is not None and entered != activation:
                 yield _trouble(view, gradient, used.index(activation), activation, entered, update.name, _MESSAGE)
                 break
+
+
+def _by_slope(view: View) -> Iterator[Trouble]:
+    """The gradient of a hidden layer, told by the slope in its error, whether it is used in an update or not."""
+    for found in own_outputs(view):
+        layer = found.layer
+        weights = view.name(layer.weights)
+        yield _trouble(view, found.step, found.place, layer.activation, layer.entered, weights, _MESSAGE)
 
 
 def _cures(view: View, step: Step, place: int, old: int, new: int) -> Iterator[Cure]:

@@ -36,6 +36,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import operand_node, source_of
 from ..analysis.flow import product_under
+from ..analysis.idle_layers import idle_layers
 from ..analysis.layers import Layer, base, products, spot
 from ..analysis.operand_cures import edit_operand
 from ..analysis.view import View
@@ -84,6 +85,11 @@ _WHY = Text(
     zh="{weights} 的梯度是用 {skipped} 算的，所以前向传播时与 {weights} 相乘的应当是 {skipped}。",
 )
 
+_WHY_IDLE = Text(
+    en="{skipped} has been worked out and goes nowhere, so the layer that made it does nothing. {weights} takes what comes out of it.",
+    zh="{skipped} 算出来后哪里也没有用到，所以得到它的那一层等于没有。{weights} 应当接收那一层的输出。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """A product with the input of another layer, whose gradient is made with that layer's output."""
@@ -102,6 +108,10 @@ def detect(view: View) -> Iterator[Trouble]:
             if spot(view, before.entered) == spot(view, layer.entered) and before.product.place != layer.product.place:
                 seen.add(layer.product.number)
                 yield _trouble(view, layer, used, update.name)
+    for idle in idle_layers(view):
+        if idle.layer.product.number not in seen:
+            seen.add(idle.layer.product.number)
+            yield _trouble(view, idle.layer, idle.skipped, view.name(idle.layer.weights), _WHY_IDLE)
 
 
 def _is_output(view: View, layer: Layer, number: int | None) -> bool:
@@ -116,13 +126,13 @@ def _is_output(view: View, layer: Layer, number: int | None) -> bool:
     return False
 
 
-def _trouble(view: View, layer: Layer, skipped: int, weights: str) -> Trouble:
+def _trouble(view: View, layer: Layer, skipped: int, weights: str, why: Text = _WHY) -> Trouble:
     step = layer.product
     facts = {"skipped": view.name(skipped), "weights": weights}
     return RULE.trouble(
         step,
         _MESSAGE.filled(text=view.text(step), given=view.name(layer.entered), **facts),
-        _WHY.filled(**facts),
+        why.filled(**facts),
         lambda: _cures(view, layer, skipped),
         shown=tuple(step.inputs[:2]),
     )

@@ -31,6 +31,7 @@ from ..analysis.cosines import unsummed_cosines
 from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
+from ..analysis.neurons_by_star import lone_neurons
 from ..analysis.normal_equations import multiplied_by_star
 from ..analysis.quadratic_forms import as_products, quadratic_forms
 from ..analysis.recurrences import stretched_states
@@ -104,6 +105,10 @@ _WHY_COSINE = Text(
     en="It is divided by the lengths of both vectors, as a cosine is; above them belongs the sum of the products, which np.dot gives.",
     zh="它除以了两个向量的长度，这正是余弦的写法；而分子应当是各项乘积之和，也就是 np.dot。",
 )
+_MESSAGE_NEURON = Text(
+    en="{text} multiplies {left_shape} and {right_shape} without summing: shape {result}, where a neuron has one score.",
+    zh="{text} 把 {left_shape} 与 {right_shape} 相乘而没有求和：得到形状 {result} 的数组，而一个神经元只有一个得分。",
+)
 _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
@@ -121,6 +126,9 @@ def detect(view: View) -> Iterator[Trouble]:
     for score in unsummed_scores(view):
         yield _trouble(view, score, _WHY)
     found: set[int] = set()
+    for product in lone_neurons(view):
+        found.add(product.number)
+        yield _trouble(view, product, _WHY, _MESSAGE_NEURON)
     for product in stretched_layers(view):
         found.add(product.number)
         yield _trouble(view, product, _WHY_LAYER)
