@@ -15,6 +15,8 @@ Write instead:
     x_new = np.array([[4.0], [5.0], [6.0]])
     X = np.append(X, x_new, axis=1)
 
+np.insert and np.delete do the same: np.delete(X, 2) takes one number away, np.delete(X, 2, axis=0) a row.
+
 Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
@@ -51,6 +53,8 @@ PAGE_ZH = """np.append 没有写 axis。
     X = np.array([[1.0], [2.0], [3.0]])
     x_new = np.array([[4.0], [5.0], [6.0]])
     X = np.append(X, x_new, axis=1)
+
+np.insert 和 np.delete 也一样：np.delete(X, 2) 只去掉一个数，np.delete(X, 2, axis=0) 才去掉一行。
 
 课程：2.16，“Python/NumPy 向量的说明”。
 """
