@@ -8,7 +8,7 @@ from ..findings import Edit
 from .algebra import Call
 from .count_cures import measured_elsewhere
 from .cure import Cure
-from .edits import source_of
+from .edits import numpy_name, source_of
 from .grown_lists import members_known
 from .meaning import Meaning, Number
 from .reading import work_out
@@ -53,6 +53,8 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
     ranks = [len(reading.axes(part)) for part in parts]
     for part in parts:
         yield from measured_elsewhere(view, part, parts)
+    if ranks and set(ranks) == {1} and _axis(view, step) == 1:
+        yield from as_columns(view, step)
     if ranks and max(ranks) == 2 and 1 in ranks:
         along = _axis(view, step)
         for part, rank in zip(parts, ranks, strict=True):
@@ -67,8 +69,10 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from another_way(view, step)
     yield from side_by_side(view, step)
     for part in parts:
-        if len(reading.axes(part)) == 2:
+        axes = reading.axes(part)
+        if len(axes) == 2 and axes[1].size != 1:
             yield from form_cures(view, part, "column")
+        if len(axes) == 2 and axes[0].size != 1:
             yield from form_cures(view, part, "row")
 
 
@@ -83,6 +87,16 @@ def side_by_side(view: View, step: Step) -> Iterator[Cure]:
         text = spliced(source, node, edit.place, edit.text)
         change = {step.number: lambda call: work_out(call, swap)}
         yield Cure(step.path, step.place, _AXIS.filled(text=text), (Edit(step.place, text),), change)
+
+
+def as_columns(view: View, step: Step) -> Iterator[Cure]:
+    """`np.concatenate((x1, x2), axis=1)` of vectors equally long as `np.column_stack((x1, x2))`."""
+    node = source_of(view, step).node(step.place)
+    lengths = {view.reading.shape(part) for part in members(view, step)}
+    if step.operation == "concatenate" and len(lengths) == 1 and isinstance(node, ast.Call) and node.args:
+        text = f"{numpy_name(view, step)}.column_stack({source_of(view, step).segment(node.args[0])})"
+        change = {step.number: lambda call: work_out(Call(call.ledger, call.step, call.args[:1]), "column_stack")}
+        yield Cure(step.path, step.place, _COLUMNS.filled(text=text), (Edit(step.place, text),), change)
 
 
 def along_an_axis(view: View, step: Step) -> Iterator[Cure]:
@@ -155,5 +169,6 @@ def another_way(view: View, step: Step) -> Iterator[Cure]:
 
 
 _TUPLE = Text(en="Put the arrays in one tuple: {text}", zh="把数组放进一个元组：{text}")
+_COLUMNS = Text(en="Make each vector a column: {text}", zh="让每个向量成为一列：{text}")
 _ALONG = Text(en="Say along which axis: {text}", zh="写明沿哪个轴：{text}")
 _AXIS = Text(en="Join along the other axis: {text}", zh="沿另一个轴拼接：{text}")

@@ -10,6 +10,7 @@ from .cure import Cure
 from .flow import is_number
 from .meaning import Array, Number
 from .operand_cures import length_by_name
+from .row_lengths import rows_counted, table_of_row
 from .steps import Kind, Step
 from .view import View
 
@@ -70,11 +71,12 @@ def measured_beside(view: View, cut: Cut) -> int | None:
     ledger = view.reading.ledger
     for length in lengths_of(view, cut.bound):
         array = measured(view, length)
-        axes = view.reading.axes(array)
-        if any(ledger.same(axis, cut.share) for axis in axes) and any(
-            ledger.same(axis, cut.axis(view)) for axis in axes
-        ):
-            return array
+        for measured_here in (array, table_of_row(view, array)):
+            axes = view.reading.axes(measured_here)
+            if any(ledger.same(axis, cut.share) for axis in axes) and any(
+                ledger.same(axis, cut.axis(view)) for axis in axes
+            ):
+                return measured_here
     return None
 
 
@@ -82,6 +84,7 @@ def taken_from_the_other_axis(view: View, cut: Cut) -> Iterator[Cure]:
     """The name of the other length, or the length itself taken from the other axis."""
     yield from renamed(view, cut.bound, cut.share, cut.axis(view))
     yield from count_cures(view, cut.bound)
+    yield from rows_counted(view, cut.bound)
 
 
 def renamed(view: View, number: int | None, length: Axis, axis: Axis) -> Iterator[Cure]:

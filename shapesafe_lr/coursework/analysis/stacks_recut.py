@@ -3,8 +3,9 @@
 The first axis of a stack stays whole in such a cut; any other has to be brought to its place by a transpose first.
 """
 
-from .axes import Axis
-from .recuts import Recut, broken_claims, order_that_fits, recuts
+from .axes import Axis, shape_of
+from .recuts import Recut, broken_claims, counts_last, order_that_fits, recuts
+from .roles import is_image_stack
 from .steps import Step
 from .view import View
 
@@ -34,8 +35,10 @@ def _axis_meant(view: View, recut: Recut, claim: Axis) -> Axis:
 
 def names_later_axis(view: View, recut: Recut) -> bool:
     """Whether a side of the table names an axis of the stack, not the first one, that another order would keep whole."""
-    if len(recut.sides) != 2 or len(recut.before) < 3:
-        return False
+    if counts_last(view, recut):
+        return True
+    if len(recut.sides) != 2 or len(recut.before) < 3 or is_image_stack(shape_of(recut.before)):
+        return False  # of a stack of pictures the height was rather taken for their number
     first, ledger = recut.before[0], view.reading.ledger
     later = [claim for claim in broken_claims(view, recut) if not ledger.same(claim, first)]
     return bool(later) and order_that_fits(view, recut) is not None
@@ -43,4 +46,9 @@ def names_later_axis(view: View, recut: Recut) -> bool:
 
 def is_cut_for_later_axis(view: View, step: Step) -> bool:
     """The same of the step that reshapes."""
-    return any(recut.step is step and names_later_axis(view, with_axes_named(view, recut)) for recut in recuts(view))
+    return any(
+        recut.step is step
+        and not is_image_stack(shape_of(recut.before))
+        and names_later_axis(view, with_axes_named(view, recut))
+        for recut in recuts(view)
+    )

@@ -15,6 +15,8 @@ Write instead:
     x_new = np.array([[4.0], [5.0], [6.0]])
     X = np.append(X, x_new, axis=1)
 
+np.insert and np.delete do the same: np.delete(X, 2) takes one number away, np.delete(X, 2, axis=0) a row.
+
 Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
@@ -25,6 +27,9 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
+from ..analysis.flattened_tables import flattened_tables, in_likely_order
+from ..analysis.grown_tables import is_cut_again, is_empty_table, one_row_more, shape_given
+from ..analysis.join_cures import along_an_axis
 from ..analysis.meaning import Meaning, Number
 from ..analysis.reading import work_out
 from ..analysis.steps import Step
@@ -49,6 +54,8 @@ PAGE_ZH = """np.append 没有写 axis。
     x_new = np.array([[4.0], [5.0], [6.0]])
     X = np.append(X, x_new, axis=1)
 
+np.insert 和 np.delete 也一样：np.delete(X, 2) 只去掉一个数，np.delete(X, 2, axis=0) 才去掉一行。
+
 课程：2.16，“Python/NumPy 向量的说明”。
 """
 
@@ -62,6 +69,14 @@ _WHY = Text(
     en="axis=1 puts columns beside each other (one more example), axis=0 puts rows below each other (one more feature).",
     zh="axis=1 把列并排放（多一个样本），axis=0 把行上下放（多一个特征）。",
 )
+_MESSAGE_TABLE = Text(
+    en="{text} has no axis, so {array} {shape} is flattened first: the result is {result}.",
+    zh="{text} 没有写 axis，所以 {array} {shape} 先被展平：结果是 {result}。",
+)
+_WHY_TABLE = Text(
+    en="Without an axis the place counts single numbers. axis=0 means a whole row, axis=1 a whole column.",
+    zh="不写 axis 时，位置数的是一个个的数。axis=0 指整行，axis=1 指整列。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -70,10 +85,11 @@ def detect(view: View) -> Iterator[Trouble]:
     for step in reading.operations("append"):
         if len(step.inputs) != 2 or "axis" in step.options:
             continue
-        left, right = reading.shape(step.inputs[0]), reading.shape(step.inputs[1])
-        if left is None or right is None or len(left) < 2 or len(right) < 2 or 0 in left:
+        left, right = reading.shape(step.inputs[0]), shape_given(view, step)
+        grows = is_empty_table(left)
+        if left is None or right is None or len(left) < 2 or (0 in left and not grows) or len(right) < 2 - grows:
             continue
-        if any(user.operation in ("reshape", "ravel") for user in reading.users.get(step.number, [])):
+        if is_cut_again(view, step):
             continue
         yield RULE.trouble(
             step,
@@ -84,6 +100,19 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda step=step: _cures(view, step),
             shown=tuple(step.inputs),
         )
+    for step in flattened_tables(view):
+        yield RULE.trouble(
+            step,
+            _MESSAGE_TABLE.filled(
+                text=view.text(step),
+                array=view.called(step.inputs[0]),
+                shape=reading.shape(step.inputs[0]),
+                result=reading.shape(step.number),
+            ),
+            _WHY_TABLE,
+            lambda step=step: in_likely_order(view, step, along_an_axis(view, step)),
+            shown=(step.inputs[0],),
+        )
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
@@ -91,7 +120,10 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
     node = source.node(step.place)
     if not isinstance(node, ast.Call):
         return
-    left, right = view.reading.shape(step.inputs[0]) or (), view.reading.shape(step.inputs[1]) or ()
+    left, right = view.reading.shape(step.inputs[0]) or (), shape_given(view, step) or ()
+    if is_empty_table(left):
+        yield from one_row_more(view, step, right)
+        return
     axes = [axis for axis in (1, 0) if len(left) == len(right) == 2 and left[1 - axis] == right[1 - axis]]
     for axis in axes:
         text = text_before_last_bracket(source, node, f", axis={axis}")

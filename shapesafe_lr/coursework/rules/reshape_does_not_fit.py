@@ -21,6 +21,7 @@ from math import prod
 
 from ...language import Text
 from ..analysis.births import REDUCTIONS
+from ..analysis.count_cures import named_counts
 from ..analysis.crash_cures import upstream_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes
@@ -105,6 +106,7 @@ def detect(view: View) -> Iterator[Trouble]:
 def _reshape_cures(view: View, step: Step) -> Iterator[Cure]:
     shape = view.reading.shape(step.inputs[0]) or ()
     if len(shape) >= 3:
+        yield from named_counts(view, step)
         yield from flatten_cures(view, step)
     yield from upstream_cures(view, step)
     for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:
