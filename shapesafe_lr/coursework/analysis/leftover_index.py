@@ -11,9 +11,11 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
+from .algebra import Call
 from .computed_keys import entries, word_of
 from .cure import Cure
 from .edits import source_of
+from .meaning import Meaning
 from .reading import Change
 from .source import Source
 from .steps import Kind, Step
@@ -85,7 +87,16 @@ def _entries_there(view: View, read: Step, statement: ast.stmt | None) -> Iterat
         within = statement is not None and statement.lineno <= other.place.line <= (statement.end_lineno or 0)
         kept = next(entries(view, other, word_of(key) or ""), None) if key is not None and within else None
         if kept is not None:
-            yield other.number, lambda call, kept=kept: view.reading.meaning(kept)
+            yield other.number, _as_is(view, kept)
+
+
+def _as_is(view: View, kept: int) -> Change:
+    """A change that puts a value that is known in a step's place."""
+
+    def change(call: Call) -> Meaning:
+        return view.reading.meaning(kept)
+
+    return change
 
 
 _BOUND = Text(
