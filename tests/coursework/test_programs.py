@@ -87,7 +87,9 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 MENDED_TO_THE_LETTER = (
     "activations_in_a_list_keep_their_axes",
     "agreement_over_the_rows",
+    "all_answers_stored_for_one",
     "all_parameters_one_gradient",
+    "all_probabilities_asked_for_one",
     "all_sent_forward_in_loop",
     "all_set_for_each_example",
     "answers_by_int",
