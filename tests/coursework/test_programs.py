@@ -149,6 +149,7 @@ MENDED_TO_THE_LETTER = (
     "columns_picked_by_a_row_of_truths",
     "columns_stored_as_rows",
     "cosine_of_columns_first",
+    "cost_divided_by_a_whole_shape",
     "cost_of_one_stored",
     "cost_stored_with_its_examples",
     "costs_collected_with_their_axes",
