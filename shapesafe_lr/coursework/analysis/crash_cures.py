@@ -40,12 +40,14 @@ from .kernel_cures import kernel_cures
 from .key_cures import key_cures
 from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
+from .leftover_index import leftover_index_cures
 from .linalg_cures import normal_equation
 from .looked_at_later import other_axis_by_what_follows
 from .mask_draws import refused_mask_cures
 from .meaning import Array, Meaning, Number, Several
 from .multiplied_gradients import multiplied_gradients
 from .ones_cures import ones_cures
+from .own_gradients import gradient_beside
 from .pair_distances import refused_lengths
 from .picked_across import picked_across_cures
 from .product_uses import is_used_both_ways
@@ -334,6 +336,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from bias_size_cures(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
+    yield from leftover_index_cures(view, step)
     yield from kernel_cures(view, step)
     yield from multiplied_gradients(view, step)
     yield from upstream_cures(view, step)
@@ -417,6 +420,8 @@ def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[
     """Ways to make what an item is changed by fit the item, of which only the shape is known."""
     if step.inputs:
         change = unscaled(view, step.inputs[-1])
+        if change is not None:
+            yield from gradient_beside(view, view.steps[change], step.name, before)
         yield from turned_item(view, step, change)
         yield from summing_cures(view, change, before)
         yield from flattening_cures(view, change, before)

@@ -25,9 +25,9 @@ def example_cures(view: View, met: WholeMet) -> Iterator[Cure]:
         if product is not None and _stands_in_loop(view, product, met.loop):
             for number in product.inputs[:2]:
                 if any(view.reading.ledger.same(axis, met.over) for axis in view.reading.axes(number)):
-                    yield from _read_in_part(view, met, number, kept=False)
+                    yield from read_in_part(view, met, number, kept=False)
             return
-    yield from _read_in_part(view, met, whole, kept=_keeps_axis(view, met))
+    yield from read_in_part(view, met, whole, kept=_keeps_axis(view, met))
 
 
 def stored_example_cures(view: View, step: Step) -> Iterator[Cure]:
@@ -41,7 +41,7 @@ def stored_example_cures(view: View, step: Step) -> Iterator[Cure]:
             if product.operation in ("dot", "matmul") and _stands_in_loop(view, product, loop):
                 for place, operand in enumerate(product.inputs[:2]):
                     if any(reading.ledger.same(axis, index.over) for axis in reading.axes(operand)):
-                        yield from _read_in_part(view, WholeMet(product, place, loop, index.over), operand, kept=False)
+                        yield from read_in_part(view, WholeMet(product, place, loop, index.over), operand, kept=False)
                 return
 
 
@@ -59,7 +59,7 @@ def _keeps_axis(view: View, met: WholeMet) -> bool:
     return shape is not None and len(shape) == 2 and 1 in shape and max(shape) > 1
 
 
-def _read_in_part(view: View, met: WholeMet, number: int | None, *, kept: bool) -> Iterator[Cure]:
+def read_in_part(view: View, met: WholeMet, number: int | None, *, kept: bool) -> Iterator[Cure]:
     """The array's name with an index, everywhere in the statement where the whole of it is read."""
     read = _name_read(view, number)
     if read is None:

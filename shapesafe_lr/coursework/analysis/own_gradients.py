@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
+from .computed_keys import entries, word_in, word_of
 from .cure import Cure
 from .edits import source_of
 from .steps import Kind, Step
@@ -35,13 +36,16 @@ def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> It
         key = source.segment(node.slice).replace(str(node.slice.value), own or "")
         text = f"{source.segment(node.value)}[{key}]" if own else None
         beside = {text: beside[own]} if text and own else {}
+    elif isinstance(node, ast.Subscript):
+        beside = dict(_computed(view, step, node, parameter, wanted))
+        text = next(iter(beside), None)
     else:
         return
     if text is not None:
         other = beside[text]
         if any(maker.number == view.reading.source(other) for maker in view.reading.ancestors(step.number)):
             return  # a velocity is made of the gradient, and takes its place on purpose
-        changes = {step.number: lambda call: view.reading.meaning(other)}
+        changes = {step.number: lambda call: view.reading.meaning(_of_the_pass(view, call.step, step, other))}
         yield Cure(step.path, step.place, _OWN.filled(text=text, name=parameter), (Edit(step.place, text),), changes)
 
 
@@ -63,6 +67,27 @@ def _keys(view: View, read: Step, key: object, wanted: Shape) -> Iterator[tuple[
                 for name, number in other.options.items():
                     if number is not None and view.reading.shape(number) == wanted:
                         yield name, number
+
+
+def _computed(view: View, read: Step, node: ast.Subscript, parameter: str, wanted: Shape) -> Iterator[tuple[str, int]]:
+    """`grads["db" + str(l)]` for `grads["dW" + str(l)]`, where the parameter's own key says b."""
+    given, own = word_of(node.slice), word_in(parameter)
+    source = source_of(view, read)
+    for word in (f"d{own}", f"d_{own}", own) if given and own else ():
+        kept = [number for number in entries(view, read, word or "") if view.reading.shape(number) == wanted]
+        if kept and word != given:
+            key = source.segment(node.slice).replace(str(given), str(word), 1)
+            yield f"{source.segment(node.value)}[{key}]", kept[0]
+
+
+def _of_the_pass(view: View, passed: int, read: Step, other: int) -> int:
+    """What stands under a computed key in another pass of the loop: that which has the units of this pass's layer."""
+    word = word_in(view.steps[other].name)
+    units = view.reading.axes(passed)[:1]
+    for entry in entries(view, view.steps[passed], word) if word is not None and passed != read.number else ():
+        if [axis.size for axis in view.reading.axes(entry)[:1]] == [axis.size for axis in units]:
+            return entry
+    return other
 
 
 def _pick(view: View, read: Step, parameter: str, names: dict[str, int]) -> str | None:

@@ -1,4 +1,7 @@
-"""A loop over layers that takes the data each time: `A = X` before the loop, and in it `A = g(W @ X)` for `A = g(W @ A)`."""
+"""A loop over layers that takes the data each time: `A = X` before the loop, and in it `A = g(W @ X)` for `A = g(W @ A)`.
+
+The same after the loop, where the last layer is worked out by itself.
+"""
 
 import ast
 from collections.abc import Iterator
@@ -17,8 +20,9 @@ from .view import View
 def running_cures(view: View, step: Step) -> Iterator[Cure]:
     """The name that goes from layer to layer, where what it started from stands in a product."""
     source = source_of(view, step)
-    loop = _loop_around(source, source.statement(step.place))
-    bound = _bound_in(loop) if loop is not None else set()
+    statement = source.statement(step.place)
+    loop = _loop_around(source, statement)
+    bound = {name for one in ([loop] if loop else _loops_before(source, statement)) for name in _bound_in(one)}
     for place in (1, 0):
         node = operand_node(view, step, place)
         if not isinstance(node, ast.Name) or node.id in bound:
@@ -43,6 +47,17 @@ def _loop_around(source: Source, node: ast.AST | None) -> ast.For | ast.While | 
             return node
         node = source.parents.get(node)
     return None
+
+
+def _loops_before(source: Source, statement: ast.stmt | None) -> list[ast.For]:
+    """The loops that have ended, in the same function, when a statement is reached: the last layer comes after them."""
+    scope: ast.AST | None = statement
+    while scope is not None and not isinstance(scope, ast.FunctionDef):
+        scope = source.parents.get(scope)
+    if statement is None or scope is None:
+        return []
+    loops = (node for node in ast.walk(scope) if isinstance(node, ast.For))
+    return [loop for loop in loops if (loop.end_lineno or 0) < statement.lineno]
 
 
 def _bound_in(loop: ast.For | ast.While) -> set[str]:

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
+from .asked_examples import one_example_cures
 from .axis_let_go import let_go_cures
 from .crossed_stores import crossed_store_cures
 from .cure import Cure
@@ -33,6 +34,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from own_tables(view, value)
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
+    yield from one_example_cures(view, step)
     yield from crossed_store_cures(view, step)
     yield from let_go_cures(view, step)
     yield from _kept_column(view, step, shape)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ...language import Text
 from ..findings import Edit
+from .asked_examples import one_example_cures
 from .cure import Cure
 from .edits import numpy_name, source_of
 from .steps import Kind, Step
@@ -54,6 +55,7 @@ def truth_cures(view: View, step: Step) -> Iterator[Cure]:
         yield larger
         return
     yield from _summed_before(view, step)
+    yield from one_example_cures(view, step)
     node: ast.AST | None = source.node(step.place)
     for _ in range(4):
         if node is None or isinstance(node, ast.IfExp):

@@ -29,6 +29,7 @@ from ..analysis.crash_cures import product_cures
 from ..analysis.edits import as_star
 from ..analysis.kernel_cures import kernel_cures
 from ..analysis.layouts import Layout, layout
+from ..analysis.leftover_index import leftover_index_cures
 from ..analysis.linalg_cures import solving_cures
 from ..analysis.literal_operands import shape_of_operand, turned_literals
 from ..analysis.meaning import Number
@@ -141,6 +142,7 @@ def _product(view: View, step: Step) -> Iterator[Trouble]:
         lambda: chain(
             turned_literals(view, left, right),
             running_cures(view, step),
+            leftover_index_cures(view, step),
             kernel_cures(view, step),
             outer_cures(view, step),
             squared_lengths(view, step),

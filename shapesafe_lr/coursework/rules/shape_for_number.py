@@ -25,8 +25,11 @@ Lesson: 2.1, "Binary classification".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.shape_cures import shape_cures, whole_shape
+from ..analysis.flow import TOTALS, is_number
+from ..analysis.shape_cures import WholeShape, shape_cures, whole_shape
+from ..analysis.steps import Step
 from ..analysis.view import View
+from ..trace import Crash
 from .rule import Rule, Trouble
 
 PAGE_ZH = """该用一个长度的地方用了整个形状。
@@ -66,17 +69,33 @@ _WHY = Text(
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`range(X.shape)`, `1 / X.shape`, `np.zeros((X.shape, 1))`, through a name too."""
-    if view.crash is None:
-        return
-    step, crash = view.crash
-    if crash.type != "TypeError" or not any(words in crash.message for words in _WORDS):
-        return
-    given = whole_shape(view, step)
-    if given is None:
-        return
+    """`range(X.shape)`, `1 / X.shape`, `np.zeros((X.shape, 1))`, `np.sum(losses) / X.shape`, through a name too."""
+    for step in _totals_divided(view) if view.crash is None else _refused(view, *view.crash):
+        given = whole_shape(view, step)
+        if given is not None:
+            yield _trouble(view, step, given)
+
+
+def _refused(view: View, step: Step, crash: Crash) -> Iterator[Step]:
+    """The step that raised, if it is the tuple that Python complains of."""
+    if crash.type == "TypeError" and any(words in crash.message for words in _WORDS):
+        yield step
+
+
+def _totals_divided(view: View) -> Iterator[Step]:
+    """A number summed from an array over a whole shape: numpy makes an array of the tuple and raises nothing."""
+    for step in view.reading.operations("divide"):
+        total, by = (view.reading.maker(number) for number in (*step.inputs, None, None)[:2])
+        summed = total is not None and any(
+            s.operation in TOTALS for s in list(view.reading.ancestors(total.number))[:4]
+        )
+        if summed and by is not None and by.operation == "shape" and is_number(view, step.inputs[0]):
+            yield step
+
+
+def _trouble(view: View, step: Step, given: WholeShape) -> Trouble:
     array = view.steps[given.shape].inputs[0]
-    yield RULE.trouble(
+    return RULE.trouble(
         step,
         _MESSAGE.filled(
             text=view.text(step),
