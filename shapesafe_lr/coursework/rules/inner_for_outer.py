@@ -115,7 +115,12 @@ def _is_meant_as_row(view: View, step: Step) -> bool:
 
 
 def _has_their_axes(view: View, step: Step, table: int) -> bool:
-    """Whether the rows of the table are known to be those of the one vector, and its columns those of the other."""
+    """Whether the rows of the table are known to be those of the one vector, and its columns those of the other.
+
+    Of a parameter that is updated, the rule for gradients speaks.
+    """
+    if view.reading.source(table) in view.roles.parameters:
+        return False
     pairs = zip(view.reading.axes(table), step.inputs, strict=True)
     return all(view.reading.ledger.same(axis, view.reading.axes(number)[0]) for axis, number in pairs)
 
