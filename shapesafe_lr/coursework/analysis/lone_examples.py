@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...language import Text
+from .algebra import is_elementwise
 from .axes import Axis
-from .births import REDUCTIONS
 from .cure import Cure
 from .edits import replace_operand, source_of
 from .example_loops import loops_behind
 from .flow import downstream, is_squashed, long_axes, product_under
-from .layers import base
+from .layers import base, unscaled
 from .roles import PRODUCTS
 from .steps import Kind, Step
 from .view import View
@@ -39,21 +39,31 @@ def lone_examples(view: View) -> Iterator[LoneExample]:
             product = None if long_axes(view, one) or len(long) != 1 else _product_in(view, one)
             if one is None or other is None or product is None or view.reading.is_replaced(product):
                 continue
-            for place, factor in enumerate(product.inputs[:2]):
+            if step.operation == "multiply" and view.roles.compared_in(step) is None:
+                continue  # a score times a weight for each example; of the products only those of a loss compare
+            for place, factor in enumerate(product.inputs if len(product.inputs) == 2 else ()):
                 table, along = _cut_from(view, factor)
                 if table is None or along is None or along.size != long[0].size or _is_inside_its_loop(view, step, one):
                     continue
                 if _are_alike(view, product, place, table, other):
                     continue
-                if view.reading.ledger.same(along, long[0]) or _joins_all(view, step, table):
+                belongs = view.reading.ledger.same(along, long[0]) and is_squashed(view, step.number)
+                if belongs or _joins_all(view, step, table):
                     yield LoneExample(step, one, other, product, place, table)
 
 
 def _product_in(view: View, number: int | None) -> Step | None:
-    """The product that a score, a sigmoid of it or a logarithm was made of; of numbers, too. A length is no score."""
-    near = list(view.reading.ancestors(number, stop=lambda step: step.operation in REDUCTIONS))[:_NEAR]
-    products = (step for step in near if step.operation in ("dot", "matmul") and len(step.inputs) == 2)
-    return product_under(view, number) or next(products, None)
+    """The product that a score, a sigmoid of it or a logarithm was made of, element by element; of numbers, too."""
+    step = view.reading.maker(number)
+    for _ in range(_NEAR):
+        if step is None or step.operation in ("dot", "matmul"):
+            return step
+        if not is_elementwise(step.operation):
+            return None
+        makers = [view.reading.maker(n) for n in step.inputs]
+        made = [maker for maker in makers if maker is not None and maker.kind is Kind.OPERATION]
+        step = next((one for one in made if one.operation in ("dot", "matmul")), made[0] if len(made) == 1 else None)
+    return None
 
 
 def _cut_from(view: View, number: int | None) -> tuple[int | None, Axis | None]:
@@ -104,9 +114,15 @@ def _joins_all(view: View, step: Step, table: int) -> bool:
     if view.roles.compared_in(step) is not None and is_squashed(view, step.number):
         return True
     return any(
-        user.operation in PRODUCTS and any(base(view, number) == table for number in user.inputs)
+        user.operation in PRODUCTS and any(_under_scales(view, number) == table for number in user.inputs)
         for user in downstream(view, step.number)
     )
+
+
+def _under_scales(view: View, number: int | None) -> int | None:
+    """The table under a rate and a transpose: X of `0.1 * X.T`."""
+    step = unscaled(view, number)
+    return base(view, step.number) if step is not None else None
 
 
 def whole_table(view: View, found: LoneExample) -> Iterator[Cure]:

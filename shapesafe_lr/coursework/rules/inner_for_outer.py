@@ -77,31 +77,52 @@ _WHY = Text(
     zh="{vector} 的秩为 1，形状是 {own}，它的 .T 什么也没有改变。要得到所有乘积的表，需要列乘行，或者 np.outer。",
 )
 
+_WHY_PLAIN = Text(
+    en="{vector} has rank 1, shape {own}: the product of two such vectors is their inner product. A table of all products, "
+    "one row for each element, is their outer product.",
+    zh="{vector} 的秩为 1，形状是 {own}：两个这样的向量相乘得到内积，是一个数。要得到每个元素一行的乘积表，需要外积。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`S += x @ x.T` of rank-1 arrays, where S has a row and a column for each of their elements."""
+    """`S += x @ x.T` of rank-1 arrays, or `dW += d @ x`, where the table has a row and a column for each of their elements."""
     for step in view.reading.operations("dot", "matmul"):
-        table = _table_it_joins(view, step) if _is_meant_as_row(view, step) else None
-        if table is not None:
+        table = _table_it_joins(view, step) if _is_of_two_vectors(view, step) else None
+        if table is not None and (_is_meant_as_row(view, step) or _has_their_axes(view, step, table)):
             vector = step.inputs[0]
+            why = _WHY if _is_meant_as_row(view, step) else _WHY_PLAIN
             yield RULE.trouble(
                 step,
                 _MESSAGE.filled(text=view.text(step), table=view.called(table), shape=view.reading.shape(table)),
-                _WHY.filled(vector=view.called(vector), own=view.reading.shape(vector)),
+                why.filled(vector=view.called(vector), own=view.reading.shape(vector)),
                 lambda step=step: _cures(view, step),
                 shown=tuple(step.inputs[:2]),
             )
 
 
+def _is_of_two_vectors(view: View, step: Step) -> bool:
+    """Whether both are rank 1, and one number comes out."""
+    reading = view.reading
+    ranks = [len(reading.axes(number)) for number in step.inputs]
+    return ranks == [1, 1] and not reading.axes(step.number)
+
+
 def _is_meant_as_row(view: View, step: Step) -> bool:
-    """Whether both are rank 1, and the right one alone was transposed: a column times a row."""
-    if len(step.inputs) != 2 or view.reading.axes(step.number):
-        return False
-    if any(len(view.reading.axes(number)) != 1 for number in step.inputs):
-        return False
+    """Whether the right one alone was transposed: a column times a row."""
     left, right = (view.reading.maker(number) for number in step.inputs)
     turns = ("T", "transpose")
     return left is not None and right is not None and right.operation in turns and left.operation not in turns
+
+
+def _has_their_axes(view: View, step: Step, table: int) -> bool:
+    """Whether the rows of the table are known to be those of the one vector, and its columns those of the other.
+
+    Of a parameter that is updated, the rule for gradients speaks.
+    """
+    if view.reading.source(table) in view.roles.parameters:
+        return False
+    pairs = zip(view.reading.axes(table), step.inputs, strict=True)
+    return all(view.reading.ledger.same(axis, view.reading.axes(number)[0]) for axis, number in pairs)
 
 
 def _table_it_joins(view: View, step: Step) -> int | None:
@@ -112,21 +133,22 @@ def _table_it_joins(view: View, step: Step) -> int | None:
             first = user.inputs[0]
             read = view.steps[first] if first is not None else None
             kept = user.detail == "augmented" or (read and read.name in view.reading.names.get(user.number, []))
-            if kept and min(sides) > 1 and view.reading.shape(first) == sides:
+            if kept and min(sides) > 1 and view.reading.shape(first) == sides and not view.reading.axes(user.inputs[1]):
                 return first
     return None
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
     """The vector cut as a column where both operands are that one; else the outer product."""
-    right = view.reading.maker(step.inputs[1])
-    if right is not None and view.reading.source(right.inputs[0]) == view.reading.source(step.inputs[0]):
+    right, is_turned = view.reading.maker(step.inputs[1]), _is_meant_as_row(view, step)
+    if is_turned and right is not None and view.reading.source(right.inputs[0]) == view.reading.source(step.inputs[0]):
         yield from form_cures(view, step.inputs[0], "column")
         yield from _named_as_column(view, step)
     source, nodes = source_of(view, step), [operand_node(view, step, place) for place in range(2)]
     if nodes[0] is None or nodes[1] is None:
         return
-    text = f"{numpy_name(view, step)}.outer({source.segment(nodes[0])}, {turned(source, nodes[1])})"
+    second = turned(source, nodes[1]) if is_turned else source.segment(nodes[1])
+    text = f"{numpy_name(view, step)}.outer({source.segment(nodes[0])}, {second})"
 
     def change(call: Call) -> Meaning:
         return work_out(Call(call.ledger, call.step, call.args[:2]), "outer")
