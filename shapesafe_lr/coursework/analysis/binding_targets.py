@@ -16,7 +16,10 @@ def leaves_targets(view: View, cure: Cure) -> bool:
 
 def _leaves(source: Source, edit: Edit) -> bool:
     target = next((node for node in source.targets if _covers(source.place(node), edit.place)), None)
-    return target is None or _is_still_target(source, target, _after(source, source.place(target), edit))
+    if target is None:
+        return True
+    is_assigned = isinstance(source.parents.get(target), ast.Assign | ast.AnnAssign | ast.AugAssign)
+    return _is_still_target(target, _after(source, source.place(target), edit), is_assigned=is_assigned)
 
 
 def _covers(outer: Place, inner: Place) -> bool:
@@ -33,8 +36,11 @@ def _after(source: Source, place: Place, edit: Edit) -> str:
     return f"{source.segment(before)}{edit.text}{source.segment(behind)}"
 
 
-def _is_still_target(source: Source, target: ast.expr | ast.arg, text: str) -> bool:
-    """Whether a text binds only names, items of what was bound or set there before, and attributes that were."""
+def _is_still_target(target: ast.expr | ast.arg, text: str, *, is_assigned: bool) -> bool:
+    """Whether a text binds only names, and the items and attributes that were set there before.
+
+    An assignment may also come to set an item of what it bound, `mu[j] = ...` for `mu = ...`; a loop may not.
+    """
     if isinstance(target, ast.arg):
         return text.partition(":")[0].strip().isidentifier()
     try:
@@ -45,7 +51,7 @@ def _is_still_target(source: Source, target: ast.expr | ast.arg, text: str) -> b
     items, written = any(isinstance(one, ast.Subscript) for one in old), {ast.unparse(one) for one in old}
     return all(
         isinstance(one, ast.Name)
-        or (isinstance(one, ast.Subscript) and (items or ast.unparse(one.value) in written))
+        or (isinstance(one, ast.Subscript) and (items or (is_assigned and ast.unparse(one.value) in written)))
         or (isinstance(one, ast.Attribute) and ast.unparse(one) in written)
         for one in _parts(new)
     )

@@ -120,6 +120,8 @@ def detect(view: View) -> Iterator[Trouble]:
         axis = owner[use.place]
         if _same(view, use.over, axis) or use.also_right or _goes_both_ways(view, use, uses) or len(owner) > 4:
             continue  # in windows of pictures, (N, C, k, k, h, w), too many axes are equally long to be told apart
+        if _takes_the_first(view, use):
+            continue
         belongs = next((n for n, one in enumerate(owner) if n != use.place and _same(view, use.over, one)), None)
         if belongs is None and not (reading.ledger.apart(use.over, axis) and _is_known(view, use.over, axis)):
             continue
@@ -245,6 +247,19 @@ def _shuffles(view: View, key: int | None) -> bool:
     """Whether an index is a permutation: what is shuffled is examples, and the axis it was made for is theirs."""
     maker = view.reading.maker(key)
     return maker is not None and maker.operation == "permutation"
+
+
+def _takes_the_first(view: View, use: IndexUse) -> bool:
+    """`A[:, np.arange(A.shape[0])]`: as many columns as there are rows, the first basis of a simplex method."""
+    maker, axes = view.reading.maker(use.key), view.reading.axes(use.array)
+    made = view.reading.source(use.key)
+    return (
+        maker is not None
+        and maker.operation == "arange"
+        and maker.number == made
+        and use.step.operation == "subscript"
+        and use.over.size < axes[use.place].size
+    )
 
 
 def _goes_both_ways(view: View, use: IndexUse, uses: list[IndexUse]) -> bool:

@@ -45,6 +45,7 @@ def test_an_expression_where_a_name_is_bound_is_no_cure(line: str, old: str, new
         ("Y[labels] = 1", "Y[labels]", "Y[np.arange(m), labels]"),
         ("Y[0, i] = 1", "0, i", "i"),
         ("out[i] += X[j, i]", "i]", "j]"),
+        ("mu = X.mean()", "mu", "mu[j]"),
         ("self.w = make()", "make()", "make().T"),
         ("w = make()", "w = make()", "w = make().T"),
         ("def f(w, b=0): return w + b", "0", "np.zeros(3)"),
