@@ -16,7 +16,7 @@ def classes_searched(view: View, step: Step) -> int | None:
     """The axis of the classes of a table in which positions are sought: by its softmax, its labels, or its model."""
     normalised = softmax_axis(view, step.inputs[0])
     if normalised is not None:
-        return normalised
+        return None if _is_denied(view, step, normalised) else normalised
     compared = any(user.operation in _EQUALS for user in downstream(view, step.number))
     one_hot = one_hot_axis_at(view.reading, step, 0) if compared else None
     if one_hot is not None:
@@ -38,6 +38,15 @@ def softmax_axis(view: View, number: int | None) -> int | None:
         return None
     axis = axis_of(below)
     return None if axis is None else axis % 2
+
+
+def _is_denied(view: View, step: Step, normalised: int) -> bool:
+    """Whether the model says that a softmax ran along the examples: then it is the softmax that is wrong, not the search."""
+    made = view.reading.maker(step.inputs[0])
+    above = view.reading.maker(made.inputs[0]) if made is not None else None
+    softmax = made if made is not None and made.operation == "softmax" else above
+    scores = softmax.inputs[0] if softmax is not None and softmax.inputs else None
+    return {axis for axis, _ in axis_by_model(view, scores)} == {1 - normalised}
 
 
 def telling_step(view: View, step: Step) -> Step | None:
