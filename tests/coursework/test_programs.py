@@ -338,6 +338,7 @@ MENDED_TO_THE_LETTER = (
     "rectified_as_a_whole",
     "rectified_by_an_axis",
     "regression_scores_unsummed",
+    "relu_by_the_largest_number",
     "reshape_bound_to_nothing",
     "residual_times_itself_in_class",
     "residuals_divided_by_features",
