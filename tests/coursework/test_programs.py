@@ -304,6 +304,7 @@ MENDED_TO_THE_LETTER = (
     "people_named_behind_the_steps",
     "permutation_cut_by_the_features",
     "picture_cut_width_first",
+    "picture_taken_as_a_row",
     "pictures_counted_by_height",
     "pictures_cut_across_and_turned",
     "pictures_given_back_from_columns",

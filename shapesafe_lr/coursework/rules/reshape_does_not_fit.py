@@ -25,6 +25,7 @@ from ..analysis.crash_cures import upstream_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes
 from ..analysis.layout_cures import flatten_cures
+from ..analysis.other_items import other_items
 from ..analysis.reshape_cures import fitting_sides, nearly_equal_parts, unit_axis_squeezed
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -106,6 +107,7 @@ def _reshape_cures(view: View, step: Step) -> Iterator[Cure]:
     shape = view.reading.shape(step.inputs[0]) or ()
     if len(shape) >= 3:
         yield from flatten_cures(view, step)
+    yield from other_items(view, step)
     yield from upstream_cures(view, step)
     for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:
         if maker.operation in REDUCTIONS and maker.inputs and len(view.reading.axes(maker.inputs[0])) >= 2:
