@@ -240,6 +240,7 @@ MENDED_TO_THE_LETTER = (
     "layer_of_a_dict_by_max",
     "length_for_squares",
     "length_of_labels_as_a_table",
+    "lengths_of_columns_for_rows",
     "lengths_of_two_sets_of_points",
     "letters_of_a_matrix_for_rank_one",
     "line_fitted_to_all_targets",

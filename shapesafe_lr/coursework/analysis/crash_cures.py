@@ -40,6 +40,7 @@ from .kernel_cures import kernel_cures
 from .key_cures import key_cures
 from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
+from .lengths_of_pairs import lengths_of_pairs
 from .linalg_cures import normal_equation
 from .looked_at_later import other_axis_by_what_follows
 from .mask_draws import refused_mask_cures
@@ -328,6 +329,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
     yield from refused_lengths(view, step)
+    yield from lengths_of_pairs(view, step)
     yield from refused_pair_cures(view, step)
     yield from refused_class_cures(view, step)
     yield from refused_mask_cures(view, step)
