@@ -171,6 +171,7 @@ MENDED_TO_THE_LETTER = (
     "divided_by_another_name",
     "drawn_by_positions_of_the_rows",
     "drawn_once_by_features",
+    "each_layer_fed_the_inputs",
     "eigenpairs_zipped_by_rows",
     "einsum_letters_exchanged",
     "einsum_with_weights_of_the_rows",
