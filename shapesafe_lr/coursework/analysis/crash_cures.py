@@ -7,6 +7,7 @@ from itertools import chain
 
 from ...language import Text
 from ..findings import Edit
+from .added_axes import added_axes
 from .algebra import Call, is_elementwise
 from .axes import Axis
 from .bias_sizes import bias_size_cures
@@ -341,6 +342,8 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])
+        if len(before or ()) == 1:
+            yield from added_axes(view, step.inputs[1])
         if before is not None:
             yield from gradient_cures(view, step.inputs[0], step.inputs[1], before)
         yield from _squares_summed(view, step.inputs[1])
