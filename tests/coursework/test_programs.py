@@ -153,6 +153,8 @@ MENDED_TO_THE_LETTER = (
     "columns_picked_by_a_row_of_truths",
     "columns_side_by_side_shuffled",
     "columns_stored_as_rows",
+    "components_centred_along_each_row",
+    "components_centred_down_each_column",
     "cosine_never_summed",
     "cosine_of_columns_first",
     "cost_of_one_stored",
