@@ -24,11 +24,28 @@ def averaged(view: View, number: int | None) -> Axis | None:
     return None
 
 
+def centred_by(view: View, number: int | None) -> Step | None:
+    """The one mean that was subtracted from data and left them so; None if they were scaled, or centred both ways."""
+    step = view.reading.maker(base(view, number))
+    mean = _mean(view, step) if step is not None and step.operation == "subtract" and len(step.inputs) == 2 else None
+    if step is None or mean is None or averaged(view, step.inputs[0]) is not None:
+        return None
+    return mean
+
+
 def _over(view: View, centred: Step) -> Axis | None:
+    mean = _mean(view, centred)
+    if mean is None:
+        return None
+    axes, axis = view.reading.axes(mean.inputs[0]), axis_of(mean)
+    return axes[axis] if axis is not None and len(axes) == 2 and -2 <= axis < 2 else None
+
+
+def _mean(view: View, centred: Step) -> Step | None:
+    """The mean of the data themselves that is subtracted from them."""
     data, mean = centred.inputs[0], view.reading.maker(centred.inputs[1])
     while mean is not None and mean.operation in _SHAPES and mean.inputs:
         mean = view.reading.maker(mean.inputs[0])
     if mean is None or mean.operation not in _MEANS or base(view, mean.inputs[0]) != base(view, data):
         return None
-    axes, axis = view.reading.axes(mean.inputs[0]), axis_of(mean)
-    return axes[axis] if axis is not None and len(axes) == 2 and -2 <= axis < 2 else None
+    return mean

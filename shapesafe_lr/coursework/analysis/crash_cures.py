@@ -7,6 +7,7 @@ from itertools import chain
 
 from ...language import Text
 from ..findings import Edit
+from .added_axes import added_axes
 from .algebra import Call, is_elementwise
 from .axes import Axis
 from .bias_sizes import bias_size_cures
@@ -41,6 +42,7 @@ from .key_cures import key_cures
 from .larger_cures import larger_of_each
 from .layout_cures import is_made_from_nothing, layout_births, layout_cures
 from .leftover_index import leftover_index_cures
+from .lengths_of_pairs import lengths_of_pairs
 from .linalg_cures import normal_equation
 from .looked_at_later import other_axis_by_what_follows
 from .mask_draws import refused_mask_cures
@@ -330,6 +332,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     """Ways to make refused operands broadcast."""
     reading = view.reading
     yield from refused_lengths(view, step)
+    yield from lengths_of_pairs(view, step)
     yield from refused_pair_cures(view, step)
     yield from refused_class_cures(view, step)
     yield from refused_mask_cures(view, step)
@@ -342,6 +345,8 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])
+        if len(before or ()) == 1:
+            yield from added_axes(view, step.inputs[1])
         if before is not None:
             yield from gradient_cures(view, step.inputs[0], step.inputs[1], before)
         yield from _squares_summed(view, step.inputs[1])

@@ -4,12 +4,24 @@ import ast
 from collections.abc import Iterator
 
 from ...language import Text
+from ..trace import Crash
 from .algebra import Call
 from .cure import Cure
 from .edits import numpy_name, source_of
 from .reading import work_out
 from .steps import Step
 from .view import View
+
+
+def is_compared(view: View, step: Step, crash: Crash) -> bool:
+    """Whether np.max was refused because what stands where the axis belongs is no whole number: `np.max(0, Z)`."""
+    words = "can be converted to a scalar index" in crash.message or "interpreted as an integer" in crash.message
+    return (
+        words
+        and step.operation in ("max", "min")
+        and len(step.inputs) == 2
+        and any(view.reading.axes(number) for number in step.inputs)
+    )
 
 
 def larger_of_each(view: View, step: Step) -> Iterator[Cure]:

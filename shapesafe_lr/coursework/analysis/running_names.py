@@ -1,5 +1,6 @@
 """A loop over layers that takes the data each time: `A = X` before the loop, and in it `A = g(W @ X)` for `A = g(W @ A)`.
 
+Or in it `A_prev = X` for `A_prev = A`, and then `A = g(W @ A_prev)`: there the assignment is the line to change.
 The same after the loop, where the last layer is worked out by itself.
 """
 
@@ -25,9 +26,11 @@ def running_cures(view: View, step: Step) -> Iterator[Cure]:
     bound = {name for one in ([loop] if loop else _loops_before(source, statement)) for name in _bound_in(one)}
     for place in (1, 0):
         node = operand_node(view, step, place)
+        called = node.id if isinstance(node, ast.Name) else None
+        node = _set_anew(loop, called) if loop is not None and called in bound else node
         if not isinstance(node, ast.Name) or node.id in bound:
             continue
-        for name in sorted(bound):
+        for name in sorted(bound - {called}):
             started = _as_bound(view, step, name, first=True)
             if started is None or view.reading.source(started) != view.reading.source(step.inputs[place]):
                 continue
@@ -38,7 +41,8 @@ def running_cures(view: View, step: Step) -> Iterator[Cure]:
                 return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
 
             said = _RUNNING.filled(name=name, first=node.id)
-            yield Cure(step.path, step.place, said, (source.replace(node, name),), {step.number: change})
+            where = step.place if node.id == called else source.place(node)
+            yield Cure(step.path, where, said, (source.replace(node, name),), {step.number: change})
 
 
 def _loop_around(source: Source, node: ast.AST | None) -> ast.For | ast.While | None:
@@ -64,6 +68,15 @@ def _bound_in(loop: ast.For | ast.While) -> set[str]:
     """The names that are assigned in the body of a loop."""
     inside = (node for statement in loop.body for node in ast.walk(statement))
     return {node.id for node in inside if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+
+
+def _set_anew(loop: ast.For | ast.While, name: str | None) -> ast.expr | None:
+    """What a name is set to in the body of a loop, if that is written once there."""
+    inside = [node for statement in loop.body for node in ast.walk(statement) if isinstance(node, ast.Assign)]
+    values = [
+        node.value for node in inside for target in node.targets if isinstance(target, ast.Name) and target.id == name
+    ]
+    return values[0] if len(values) == 1 else None
 
 
 def _as_bound(view: View, step: Step, name: str, first: bool = False) -> int | None:

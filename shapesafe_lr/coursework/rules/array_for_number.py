@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra.libraries import asked_by
+from ..analysis.larger_cures import is_compared, larger_of_each
 from ..analysis.listed_numbers import collected_as_numbers, listed
 from ..analysis.number_cures import handed_back, number_cures, wanted_number
 from ..analysis.steps import Step
@@ -71,13 +72,31 @@ _WHY_MANY = Text(
     en="It holds {n} numbers. Sum or average them, or pick one, before a single number is asked for.",
     zh="它有 {n} 个数。请先求和、求平均或取出其中一个，再当作一个数来用。",
 )
+_MESSAGE_AXIS = Text(
+    en="{text}: the operand after the array is the axis to run along, which is a whole number.",
+    zh="{text}：数组后面的那个参数是要沿着走的轴，必须是一个整数。",
+)
+_WHY_AXIS = Text(
+    en="np.{name} takes one array and finds its largest or smallest number; np.{name}imum takes two operands and decides for "
+    "each element.",
+    zh="np.{name} 只收一个数组，找出其中最大或最小的数；np.{name}imum 收两个操作数，对每个元素分别取。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`math.exp(array)`, `float(array)`, `"%d" % array`."""
+    """`math.exp(array)`, `float(array)`, `"%d" % array`; an array as the axis of np.max."""
     if view.crash is None:
         return
     step, crash = view.crash
+    if is_compared(view, step, crash):
+        yield RULE.trouble(
+            step,
+            _MESSAGE_AXIS.filled(text=view.text(step)),
+            _WHY_AXIS.filled(name=step.operation),
+            lambda: larger_of_each(view, step),
+            shown=tuple(step.inputs),
+        )
+        return
     yield from _in_a_list(view, step, crash)
     if crash.type not in ("TypeError", "ValueError") or not any(words in crash.message for words in _WORDS):
         return

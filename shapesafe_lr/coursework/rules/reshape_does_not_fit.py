@@ -26,6 +26,7 @@ from ..analysis.crash_cures import upstream_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes
 from ..analysis.layout_cures import flatten_cures
+from ..analysis.other_items import other_items
 from ..analysis.reshape_cures import fitting_sides, nearly_equal_parts, unit_axis_squeezed
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -108,6 +109,7 @@ def _reshape_cures(view: View, step: Step) -> Iterator[Cure]:
     if len(shape) >= 3:
         yield from named_counts(view, step)
         yield from flatten_cures(view, step)
+    yield from other_items(view, step)
     yield from upstream_cures(view, step)
     for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:
         if maker.operation in REDUCTIONS and maker.inputs and len(view.reading.axes(maker.inputs[0])) >= 2:
