@@ -303,6 +303,8 @@ MENDED_TO_THE_LETTER = (
     "penalty_added_to_every_loss",
     "penalty_by_dot",
     "penalty_inside_an_inverse",
+    "penalty_of_all_pairs_of_classes",
+    "penalty_of_all_pairs_of_rows",
     "penalty_on_every_entry",
     "penalty_without_its_sum",
     "people_named_behind_the_steps",
