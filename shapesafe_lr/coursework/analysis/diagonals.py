@@ -6,6 +6,7 @@ with the predictions of another. With one row there is no rest, and the two are 
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from .cure import Cure
 from .edits import as_star, source_of
@@ -15,8 +16,17 @@ from .steps import Kind, Step
 from .view import View
 
 
-def summed_beyond_diagonal(view: View) -> Iterator[Step]:
-    """Products of a table with a turned one of the same shape, that are summed whole: labels and logarithms, or errors, or weights."""
+class TurnedPair(NamedTuple):
+    """A product of two tables of one shape, the one of which is turned: which, and what they are untransposed."""
+
+    step: Step
+    array: int
+    other: int
+    left_turned: bool
+
+
+def turned_pairs(view: View) -> Iterator[TurnedPair]:
+    """The products of a table, with more than one row, and a turned one of the same shape."""
     reading = view.reading
     for step in reading.operations("dot", "matmul"):
         if len(step.inputs) != 2 or step.number in view.changes or long_axes(view, step.number) != 2:
@@ -25,7 +35,15 @@ def summed_beyond_diagonal(view: View) -> Iterator[Step]:
         shape = reading.shape(left) or ()
         if left_turned == right_turned or len(shape) != 2 or min(shape) < 2 or shape != reading.shape(right):
             continue
-        if (_is_entropy(view, left, right) or _is_own(view, left, right)) and _is_summed_whole(view, step):
+        if left is not None and right is not None:
+            yield TurnedPair(step, left, right, left_turned)
+
+
+def summed_beyond_diagonal(view: View) -> Iterator[Step]:
+    """Products of a table with a turned one of the same shape, that are summed whole: labels and logarithms, or errors, or weights."""
+    for step, left, right, _ in turned_pairs(view):
+        known = _is_entropy(view, left, right) or (is_own(view, left, right) and _is_error_or_learnt(view, left))
+        if known and is_summed_whole(view, step):
             yield step
 
 
@@ -46,16 +64,19 @@ def _is_entropy(view: View, left: int | None, right: int | None) -> bool:
     )
 
 
-def _is_own(view: View, left: int | None, right: int | None) -> bool:
-    """Whether errors, or weights that are learnt, meet themselves."""
-    if table_under(view, left) != table_under(view, right):
-        return False
+def is_own(view: View, left: int | None, right: int | None) -> bool:
+    """Whether a table meets itself."""
+    return table_under(view, left) == table_under(view, right)
+
+
+def _is_error_or_learnt(view: View, table: int | None) -> bool:
+    """Whether a table is of errors, or of weights that are learnt."""
     errors = {step.number for step, _ in view.roles.residuals}
     errors |= {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
-    return left in errors or left in view.roles.parameters
+    return table in errors or table in view.roles.parameters
 
 
-def _is_summed_whole(view: View, step: Step) -> bool:
+def is_summed_whole(view: View, step: Step) -> bool:
     """Whether every element of a table counts in one sum, after nothing but numbers were multiplied or added."""
     made = {step.number}
     for user in downstream(view, step.number):

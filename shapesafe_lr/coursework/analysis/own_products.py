@@ -126,7 +126,8 @@ def squares(view: View, found: OwnProduct) -> Iterator[Cure]:
     else:
         text = f"{source.segment(left)} * {second}" if not found.left_turned else f"{first} * {second}"
     around = source.parents.get(whole)
-    if isinstance(around, ast.Attribute) or (isinstance(around, ast.BinOp) and isinstance(around.op, ast.Pow)):
+    is_held = isinstance(around, ast.Attribute) or (isinstance(around, ast.BinOp) and isinstance(around.op, ast.Pow))
+    if is_held and not isinstance(whole, ast.BinOp):  # an operator there stands in brackets already
         text = f"({text})"
 
     def change(call: Call) -> Meaning:

@@ -9,6 +9,7 @@ from ..findings import Edit
 from .asked_examples import one_example_cures
 from .cure import Cure
 from .edits import numpy_name, source_of
+from .flow import long_axes
 from .steps import Kind, Step
 from .unsummed_costs import never_summed
 from .view import View
@@ -45,6 +46,17 @@ def asked(view: View, step: Step) -> Asked:
     for array in (*made_there[-1:], *answers[-1:], *inside[-1:]):
         return Asked(view.text(array), view.reading.shape(array.number))
     return Asked(view.text(step), None)
+
+
+def asks_one_now(view: View, step: Step) -> bool:
+    """Whether each array of answers in the question is one answer after a change: the scores were summed at last."""
+    answers = [
+        other
+        for other in view.steps
+        if other.path == step.path and other.call == step.call and other.seen.dtype == "bool" and other.seen.is_array
+        if step.place.line <= other.place.line <= step.place.end_line
+    ]
+    return bool(view.changes and answers) and not any(long_axes(view, other.number) for other in answers)
 
 
 def truth_cures(view: View, step: Step) -> Iterator[Cure]:

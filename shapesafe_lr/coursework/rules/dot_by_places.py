@@ -29,6 +29,8 @@ from ..analysis.diagonals import starred_together, summed_beyond_diagonal
 from ..analysis.edits import as_star
 from ..analysis.elementwise_meant import masked, windowed
 from ..analysis.entropy_products import entropies
+from ..analysis.own_products import squares
+from ..analysis.penalties import penalties_beyond_squares
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -88,6 +90,12 @@ _WHY_DIAGONAL = Text(
     zh="对角线上是一行与自己相遇；其余位置是与别的行相遇，那些乘积不属于任何损失。只有一行时没有其余位置，所以这个公式在那里是对的。对于表，应先逐元素相乘，再求和。",
 )
 
+_WHY_PENALTY = Text(
+    en="A penalty adds up the squares of the weights: the diagonal of the table. Elsewhere a row of weights meets another row. With "
+    "a single row there is nothing else, so the formula was right there. For tables square element by element, then sum.",
+    zh="正则项是各权重的平方之和，也就是这张表的对角线。其余位置是一行权重与另一行相乘。只有一行时没有其余位置，所以这个公式在那里是对的。对于表，应先逐元素平方，再求和。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides; `np.dot(Y, np.log(P))`, turned or not."""
@@ -117,4 +125,12 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY_DIAGONAL,
             lambda step=step: starred_together(view, step),
             shown=tuple(step.inputs),
+        )
+    for own in penalties_beyond_squares(view):
+        yield RULE.trouble(
+            own.step,
+            _MESSAGE_DIAGONAL.filled(text=view.text(own.step), shape=view.reading.shape(own.step.number)),
+            _WHY_PENALTY,
+            lambda own=own: squares(view, own),
+            shown=tuple(own.step.inputs),
         )

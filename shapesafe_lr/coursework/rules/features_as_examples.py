@@ -21,10 +21,9 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import is_elementwise
+from ..analysis.curves import is_curve_of
 from ..analysis.join_cures import another_way
 from ..analysis.joined import Joined, joined_tables
-from ..analysis.meaning import Array
 from ..analysis.scaling import scalings
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -59,9 +58,6 @@ _WHY = Text(
     en="{new} is worked out from the features of each example, so it belongs beside them, along axis {axis}.",
     zh="{new} 由每个样本的特征算出，应当与这些特征并排，沿轴 {axis}。",
 )
-_BENDS = frozenset(
-    {"power", "square", "sqrt", "exp", "log", "log2", "log10", "log1p", "sin", "cos", "tanh", "abs", "multiply"}
-)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -69,7 +65,7 @@ def detect(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for joined in joined_tables(view):
         data, *new = joined.members
-        if not new or not all(_is_curve_of(view, part, data) for part in new) or not _runs_along_examples(view, joined):
+        if not new or not all(is_curve_of(view, part, data) for part in new) or not _runs_along_examples(view, joined):
             continue
         called = view.called(new[0])
         yield RULE.trouble(
@@ -85,19 +81,6 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda joined=joined: another_way(view, joined.step),
             shown=joined.members,
         )
-
-
-def _is_curve_of(view: View, number: int, data: int) -> bool:
-    """Whether a value is a curved function of the data alone: `X ** 2`, `np.log(X)`, not `-X` nor `X + noise`."""
-    reading, source, curved = view.reading, view.reading.source(data), False
-    for step in reading.ancestors(number, stop=lambda step: step.number == source):
-        if step.number == source or not isinstance(reading.meaning(step.number), Array):
-            continue
-        if not is_elementwise(step.operation):
-            return False
-        tables = sum(bool(reading.axes(n)) for n in step.inputs)
-        curved = curved or (step.operation in _BENDS and (step.operation != "multiply" or tables == 2))
-    return curved
 
 
 def _runs_along_examples(view: View, joined: Joined) -> bool:

@@ -21,6 +21,7 @@ Lesson: 2.14, "Vectorizing logistic regression's gradient".
 """
 
 from collections.abc import Iterator
+from math import prod
 
 from ...language import Text
 from ..analysis.births import REDUCTIONS
@@ -30,6 +31,7 @@ from ..analysis.meaning import Array, Meaning
 from ..analysis.small_gradients import as_product, errors_of_other_layers, stretched_products
 from ..analysis.steps import Step
 from ..analysis.summed_errors import own_gradient_cures, summed_errors
+from ..analysis.summed_twice import summed_once, summed_twice
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -71,6 +73,11 @@ _WHY_ERRORS = Text(
     "its gradient are too: one sum for each feature.",
     zh="{text} 只对误差求和，那是偏置的梯度。{name} 与数据相乘，所以它的梯度里误差也要与数据相乘：每个特征各求一个和。",
 )
+_WHY_TWICE = Text(
+    en="The product {product} {shape} has summed over the examples already. {text} adds up its {n} numbers too, so every "
+    "element of {name} gets the same update.",
+    zh="乘积 {product} {shape} 已经对样本求过和了。{text} 又把它的 {n} 个数加在一起，于是 {name} 的每个元素都得到同样的更新。",
+)
 _MESSAGE_STRETCHED = Text(
     en="{name} has shape {before}, but its gradient {text} has shape {shape} and is stretched over it.",
     zh="{name} 的形状是 {before}，而它的梯度 {text} 的形状是 {shape}，被拉伸到了整个 {name} 上。",
@@ -86,6 +93,7 @@ def detect(view: View) -> Iterator[Trouble]:
     """Updates whose gradient was summed over everything, or made with the error of a layer with fewer units."""
     yield from _numbers(view)
     yield from _errors(view)
+    yield from _summed_twice(view)
     for product, update in stretched_products(view):
         wanted = view.reading.shape(update.parameter) or ()
         yield RULE.trouble(
@@ -140,6 +148,26 @@ def _errors(view: View) -> Iterator[Trouble]:
             _WHY_ERRORS.filled(name=update.name, text=view.text(total)),
             lambda total=total, update=update, product=product: own_gradient_cures(view, total, update, product),
             shown=(total.inputs[0],),
+        )
+
+
+def _summed_twice(view: View) -> Iterator[Trouble]:
+    """Updates whose gradient had the parameter's shape, before a sum was put around it."""
+    for total, update, product in summed_twice(view):
+        before = view.reading.shape(update.parameter) or ()
+        text = view.text(total)
+        yield RULE.trouble(
+            total,
+            _MESSAGE.filled(name=update.name, before=before, text=text),
+            _WHY_TWICE.filled(
+                product=view.called(product.number),
+                shape=view.reading.shape(product.number),
+                text=text,
+                n=prod(before),
+                name=update.name,
+            ),
+            lambda total=total, update=update, product=product: summed_once(view, total, update, product),
+            shown=(product.number,),
         )
 
 

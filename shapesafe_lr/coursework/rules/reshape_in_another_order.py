@@ -27,6 +27,7 @@ from collections.abc import Iterable, Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.meant import from_grid, is_only_printed
+from ..analysis.put_back import PutBack, in_one_order, put_back_across
 from ..analysis.recut_cures import axes_exchanged, cut_and_exchanged, examples_as_columns, planes_first, sides_in_order
 from ..analysis.recuts import (
     Recut,
@@ -88,9 +89,25 @@ _WHY_PLANES = Text(
     zh="先是整个第一个平面，然后是整个第二个。所以切分时平面必须是变得最慢的一边，之后再用 transpose 把它移到最后。",
 )
 
+_MESSAGE_BACK = Text(
+    en="{flat} reads {table} {shape} {one}, but {text} puts the numbers back {other}.",
+    zh="{flat} {one}读出 {table} {shape}，而 {text} 却{other}放回这些数。",
+)
+_WHY_BACK = Text(
+    en="The shape is the old one, yet the numbers lie in one another's places. order= must be the same on both ways; without it "
+    "numpy reads and fills row by row.",
+    zh="形状还是原来的，数却互相换了位置。来回两次的 order= 必须相同；不写时 numpy 按行读出，也按行填入。",
+)
+_BY = {
+    "C": Text(en="row by row", zh="按行"),
+    "F": Text(en="column by column", zh="按列"),
+}
+
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Reshapes whose sides are the array's own in another order, or name an axis of it and get something else."""
+    """Reshapes whose sides are the array's own in another order, or name an axis of it and get something else; or by columns."""
+    for back in put_back_across(view):
+        yield _back(view, back)
     for found in recuts(view):
         recut = with_axes_named(view, found)
         if len(recut.sides) > 4 and _long(recut.sides) == _long(axis.size for axis in recut.elements):
@@ -123,6 +140,24 @@ def _trouble(view: View, recut: Recut, order: tuple[int, ...] | None) -> Trouble
         _WHY.filled(array=view.called(recut.step.inputs[0]), source=tuple(axis.size for axis in recut.before), own=own),
         lambda: _cures(view, recut, order),
         shown=(recut.step.inputs[0],),
+    )
+
+
+def _back(view: View, found: PutBack) -> Trouble:
+    orders = ("C", "F") if found.by_columns is found.reshape else ("F", "C")
+    return RULE.trouble(
+        found.by_columns,
+        _MESSAGE_BACK.filled(
+            flat=view.text(found.flat),
+            table=view.called(found.flat.inputs[0]),
+            shape=view.reading.shape(found.flat.inputs[0]),
+            text=view.text(found.reshape),
+            one=_BY[orders[0]],
+            other=_BY[orders[1]],
+        ),
+        _WHY_BACK,
+        lambda: in_one_order(view, found),
+        shown=(found.flat.inputs[0],),
     )
 
 

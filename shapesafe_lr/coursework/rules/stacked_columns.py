@@ -27,6 +27,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, retype, source_of
 from ..analysis.flow import downstream
 from ..analysis.meaning import Array, Meaning
+from ..analysis.stacked_features import StackedFeatures, joined_along_features, stacked_features
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -62,10 +63,22 @@ _WHY = Text(
     zh="np.array 沿着新的第一个轴堆叠。np.hstack 把列向量并排放好，每个样本一列。",
 )
 
+_MESSAGE_FEATURES = Text(
+    en="{text} has shape {shape}: {data} {table} and {new} are two tables one behind the other, not one table with more features.",
+    zh="{text} 的形状是 {shape}：{data} {table} 与 {new} 成了一前一后的两张表，而不是一张特征更多的表。",
+)
+_WHY_FEATURES = Text(
+    en="A new axis in front makes a stack; the product then works on each table by itself, and there are several scores for an "
+    "example. {new} holds new features of the same examples, so it belongs along axis {axis} of {data}.",
+    zh="在最前面加一个新轴得到的是堆叠；乘积于是对每张表分别计算，一个样本就有了几个得分。{new} 是同一批样本的新特征，应当沿 {data} 的轴 {axis} 相接。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Rank-3 arrays made of columns that go into a product."""
+    """Rank-3 arrays made of columns, or of data and new features, that go into a product."""
     reading = view.reading
+    for found in stacked_features(view):
+        yield _of_features(view, found)
     for step in reading.operations("array", "asarray", "stack"):
         shape = reading.shape(step.number)
         if (
@@ -87,6 +100,23 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY,
             lambda step=step: _cures(view, step),
         )
+
+
+def _of_features(view: View, found: StackedFeatures) -> Trouble:
+    data, new = (view.called(table) for table in found.tables[:2])
+    return RULE.trouble(
+        found.stack,
+        _MESSAGE_FEATURES.filled(
+            text=view.text(found.stack),
+            shape=view.reading.shape(found.stack.number),
+            data=data,
+            table=view.reading.shape(found.tables[0]),
+            new=new,
+        ),
+        _WHY_FEATURES.filled(new=new, data=data, axis=found.features),
+        lambda: joined_along_features(view, found),
+        shown=found.tables,
+    )
 
 
 def _are_columns(view: View, step: Step) -> bool:

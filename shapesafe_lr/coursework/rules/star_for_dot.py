@@ -27,6 +27,7 @@ from dataclasses import replace
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
+from ..analysis.bias_in_front import unsummed_with_bias
 from ..analysis.cosines import unsummed_cosines
 from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
@@ -83,6 +84,15 @@ _WHY_EQUATION = Text(
     en="The weights are the matrix product of the inverse and X.T @ y: one number a feature, each a sum over a row.",
     zh="权重是逆矩阵与 X.T @ y 的矩阵乘积：每个特征一个数，每个数是一行的求和。",
 )
+_MESSAGE_BIAS = Text(
+    en="{text} multiplies element by element and sums nothing: its shape is {result}, where one score for an example was meant.",
+    zh="{text} 是逐元素相乘，什么也没有求和：它的形状是 {result}，而本意是每个样本只有一个得分。",
+)
+_WHY_BIAS = Text(
+    en="The weights were cut into the bias, one number, and a slope for each feature. A score is the bias and the sum of the "
+    "products of slopes and features, which np.dot gives. Unsummed, each feature is decided by itself.",
+    zh="权重被分成了偏置（一个数）和每个特征的斜率。得分是偏置加上斜率与特征的乘积之和，也就是 np.dot。没有求和，就成了对每个特征各自作判断。",
+)
 _WHY_STATE = Text(
     en="The next state has the shape of the state before: one number a unit, the products of its weights and the units, summed. "
     "That is a matrix product.",
@@ -129,6 +139,10 @@ def detect(view: View) -> Iterator[Trouble]:
     for product in lone_neurons(view):
         found.add(product.number)
         yield _trouble(view, product, _WHY, _MESSAGE_NEURON)
+    for product in unsummed_with_bias(view):
+        if product.number not in found:
+            found.add(product.number)
+            yield _trouble(view, product, _WHY_BIAS, _MESSAGE_BIAS)
     for product in stretched_layers(view):
         found.add(product.number)
         yield _trouble(view, product, _WHY_LAYER)

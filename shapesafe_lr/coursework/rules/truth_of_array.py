@@ -19,7 +19,7 @@ Lesson: 2.12, "More vectorization examples".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.truth_cures import asked, larger_of_each, truth_cures
+from ..analysis.truth_cures import asked, asks_one_now, larger_of_each, truth_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -64,6 +64,8 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     step, crash = view.crash
     if crash.type != "ValueError" or "truth value of an array" not in crash.message:
+        return
+    if asks_one_now(view, step):
         return
     question = asked(view, step)
     message = _MESSAGE.filled(**question._asdict()) if question.shape else _MESSAGE_PLAIN.filled(text=question.text)
