@@ -7,13 +7,13 @@ from ...language import Text
 from ..findings import Edit
 from .algebra import Call
 from .count_cures import count_cures, measured_elsewhere
-from .crash_cures import upstream_cures
 from .cure import Cure
 from .edits import operand_node, source_of
 from .layout_cures import layout_cures
 from .meaning import Impossible, Meaning, Word
 from .reading import work_out
 from .steps import Step
+from .upstream_cures import upstream_cures
 from .vector_cures import form_cures
 from .view import View
 

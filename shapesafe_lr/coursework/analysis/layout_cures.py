@@ -194,6 +194,13 @@ def _base(segment: Callable[[ast.AST], str], node: ast.Call, step: Step) -> str 
     return text if isinstance(inside, ast.Name | ast.Attribute | ast.Subscript | ast.Call) else f"({text})"
 
 
+def from_pictures(view: View, number: int | None) -> bool:
+    """Whether a value was made of a stack of pictures."""
+    return any(
+        is_image_stack(view.reading.shape(step.number) or ()) for step in list(view.reading.ancestors(number))[:10]
+    )
+
+
 _DROP = Text(en="Leave out the .T: {text}", zh="去掉 .T：{text}")
 _TURN = Text(en="Turn it where it is built: {text}", zh="在构造的地方把它转过来：{text}")
 _EXCHANGE = Text(en="Exchange the sides where it is built: {text}", zh="在构造的地方交换两条边：{text}")

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from ...language import Text
 from ..findings import Edit
-from .crash_cures import label_axes
 from .cure import Cure
 from .edits import source_of
+from .labels_in_sight import label_axes
 from .source import Source, bracketed
 from .steps import Kind, Step
 from .view import View

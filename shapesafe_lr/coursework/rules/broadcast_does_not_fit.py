@@ -26,9 +26,9 @@ import numpy as np
 
 from ...language import Text
 from ..analysis.algebra import is_elementwise
-from ..analysis.crash_cures import elementwise_cures, in_place_cures, stretching_cures
 from ..analysis.cure import Cure
 from ..analysis.kept import made_flat
+from ..analysis.refused_broadcasts import elementwise_cures, in_place_cures, stretching_cures
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View

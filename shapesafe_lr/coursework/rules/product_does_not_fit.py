@@ -25,7 +25,6 @@ from itertools import chain, pairwise
 from typing import Any
 
 from ...language import Text
-from ..analysis.crash_cures import product_cures
 from ..analysis.edits import as_star
 from ..analysis.kernel_cures import kernel_cures
 from ..analysis.layouts import Layout, layout
@@ -34,6 +33,7 @@ from ..analysis.linalg_cures import solving_cures
 from ..analysis.literal_operands import shape_of_operand, turned_literals
 from ..analysis.meaning import Number
 from ..analysis.refused_outer import outer_cures
+from ..analysis.refused_products import product_cures
 from ..analysis.running_names import running_cures
 from ..analysis.squared_lengths import squared_lengths
 from ..analysis.statement_twins import with_twins

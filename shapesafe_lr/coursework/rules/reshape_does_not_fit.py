@@ -22,13 +22,13 @@ from math import prod
 from ...language import Text
 from ..analysis.births import REDUCTIONS
 from ..analysis.count_cures import named_counts
-from ..analysis.crash_cures import upstream_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes
 from ..analysis.layout_cures import flatten_cures
 from ..analysis.other_items import other_items
 from ..analysis.reshape_cures import fitting_sides, nearly_equal_parts, unit_axis_squeezed
 from ..analysis.steps import Step
+from ..analysis.upstream_cures import upstream_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
