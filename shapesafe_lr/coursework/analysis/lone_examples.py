@@ -38,6 +38,8 @@ def lone_examples(view: View) -> Iterator[LoneExample]:
             product = None if long_axes(view, one) or len(long) != 1 else _product_in(view, one)
             if one is None or other is None or product is None or view.reading.is_replaced(product):
                 continue
+            if long_axes(view, product.number):
+                continue  # the length of a vector that was projected is no prediction
             for place, factor in enumerate(product.inputs[:2]):
                 table, along = _cut_from(view, factor)
                 if table is None or along is None or along.size != long[0].size or _is_inside_its_loop(view, step, one):
