@@ -404,6 +404,7 @@ MENDED_TO_THE_LETTER = (
     "rows_of_a_vstack_shuffled",
     "rows_of_models_end_to_end",
     "samples_flat_in_a_list",
+    "scaled_each_flat_by_itself",
     "scaled_product_by_star",
     "scatter_of_columns_refused",
     "scatter_of_rank_one_gaps",

@@ -11,17 +11,27 @@ from .source import bracketed
 from .steps import Step
 from .view import View
 
-SOLVERS = ("solve", "lstsq")
-_PRODUCTS = ("dot", "matmul", *SOLVERS)
+_SOLVERS = ("solve", "lstsq")
+_PRODUCTS = ("dot", "matmul", *_SOLVERS)
 _ADDS = ("subscript", "reshape", "expand_dims")
 _KEEPS = ("copy", "astype", "asarray", "unpack", "subscript")
 
 
-def added_axes(view: View, number: int | None, through: tuple[str, ...] = _PRODUCTS) -> Iterator[Cure]:
+def added_axes(view: View, number: int | None) -> Iterator[Cure]:
     """The rank-1 array left as it is, where it was made a column whose unit axis came through a product to this value."""
-    step = _where_added(view, number, through)
-    if step is None:
-        return
+    step = _where_added(view, number, _PRODUCTS)
+    if step is not None:
+        yield from _left_as_it_is(view, step)
+
+
+def solved_for_itself(view: View, column: int | None, vector: int | None) -> Iterator[Cure]:
+    """The same, where a column came from a solution for the very vector that it meets: `y - A @ np.linalg.solve(A, y[:, None])`."""
+    step = _where_added(view, column, _SOLVERS)
+    if step is not None and view.reading.source(step.inputs[0]) == view.reading.source(vector):
+        yield from _left_as_it_is(view, step)
+
+
+def _left_as_it_is(view: View, step: Step) -> Iterator[Cure]:
     source = source_of(view, step)
     node = source.node(step.place)
     inside = _inside(node, step)

@@ -41,6 +41,8 @@ def lone_examples(view: View) -> Iterator[LoneExample]:
                 continue
             if step.operation == "multiply" and view.roles.compared_in(step) is None:
                 continue  # a score times a weight for each example; of the products only those of a loss compare
+            if long_axes(view, product.number):
+                continue  # the length of a vector that was projected is no prediction
             for place, factor in enumerate(product.inputs if len(product.inputs) == 2 else ()):
                 table, along = _cut_from(view, factor)
                 if table is None or along is None or along.size != long[0].size or _is_inside_its_loop(view, step, one):

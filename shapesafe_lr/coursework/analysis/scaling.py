@@ -7,11 +7,11 @@ from .axes import Axis
 from .cure import Cure
 from .flow import downstream
 from .layers import base
-from .meaning import Number
 from .named_axes import named_axes
 from .quantities import kinds_of_quantity
+from .quantities_apart import is_weighed_along, quantities_apart, typed_rows
 from .reducing import axis_of, with_axis
-from .steps import Kind, Step
+from .steps import Step
 from .view import View
 
 CENTRES = ("mean", "median", "min", "max", "average")
@@ -106,6 +106,8 @@ def runs_over_features(view: View, scaling: Scaling) -> bool:
         return False
     if other.size < 2 or _has_gains(view, scaling) or not _goes_on(view, scaling):
         return False
+    if quantities_apart(view, scaling.array, axis) and is_weighed_along(view, scaling.quotient, over):
+        return True
     return _is_known(view, over, other) or (axis == 1 and _has_columns_of_units(view, scaling))
 
 
@@ -171,19 +173,9 @@ def _has_columns_of_units(view: View, scaling: Scaling) -> bool:
     checked = {step.operation for step in downstream(view, scaling.quotient.number) if axis_of(step) == 0}
     if not wanted or not wanted <= checked:
         return False
-    columns = list(zip(*_rows(view, scaling.array), strict=False))
+    sizes = [[abs(number) for number in row] for row in typed_rows(view, scaling.array)]
+    columns = list(zip(*sizes, strict=False))
     return any(min(one) >= _APART * max(other) for one in columns for other in columns)
-
-
-def _rows(view: View, array: int) -> Iterator[list[float]]:
-    """The sizes of the numbers of a table that was typed in, row by row."""
-    literal = view.reading.maker(view.steps[array].inputs[0]) if view.steps[array].operation == "array" else None
-    for number in literal.inputs if literal is not None else ():
-        row = view.reading.maker(number)
-        if row is None or row.kind is not Kind.DISPLAY:
-            return
-        values = [view.reading.meaning(one) for one in row.inputs]
-        yield [abs(value.value or 0) for value in values if isinstance(value, Number)]
 
 
 def along_the_other_axis(view: View, steps: tuple[Step, ...], axis: int) -> Iterator[Cure]:

@@ -21,7 +21,7 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.added_axes import SOLVERS, added_axes
+from ..analysis.added_axes import solved_for_itself
 from ..analysis.cure import Cure
 from ..analysis.edits import without_keepdims
 from ..analysis.flat_labels import flattened_labels
@@ -103,7 +103,7 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
         yield from kept_cures(view, kept, view.reading.shape(added) or ())
     yield from pieces_of_one(view, column)
     yield from flattened_labels(view, step, column, vector)
-    yield from added_axes(view, column, SOLVERS)
+    yield from solved_for_itself(view, column, vector)
     yield from without_keepdims(view, column)
     yield from form_cures(view, vector, "column")
     yield from form_cures(view, column, "row")
