@@ -31,13 +31,15 @@ def _long(view: View, number: int) -> tuple[Axis, ...]:
 
 
 def _is_read_after(view: View, step: Step, store: Step) -> bool:
-    """Whether a name of the column is read below the store, where nothing ran that tells in which form."""
+    """Whether a name of the column is read where nothing ran that tells in which form: below the store, or in a loop above."""
     names = view.reading.names.get(step.number, [])
-    return any(
-        isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
+    ran = {one.place.line for one in view.steps if one.path == step.path and one.place.cell == step.place.cell}
+    lines = (
+        node.lineno
         for node in ast.walk(source_of(view, store).tree)
-        if getattr(node, "lineno", 0) > store.place.end_line
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
     )
+    return any(line > store.place.end_line or (line > step.place.end_line and line not in ran) for line in lines)
 
 
 def _without_axis(view: View, source: Source, step: Step) -> str:
