@@ -71,6 +71,10 @@ _MESSAGE = Text(
     en="{text} is one number, and it is added to all of {table} {shape}.",
     zh="{text} 是一个数，它被加到了 {table} {shape} 的每个位置上。",
 )
+_MESSAGE_SCALED = Text(
+    en="{text} is one number, so that the matrix product only scales {table} {shape}.",
+    zh="{text} 是一个数，所以这里的矩阵乘法只是把 {table} {shape} 整个放大或缩小。",
+)
 _WHY = Text(
     en="{vector} has rank 1, shape {own}, so its .T changes nothing. A table of all products needs a column times a row, or "
     "np.outer.",
@@ -87,13 +91,18 @@ _WHY_PLAIN = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """`S += x @ x.T` of rank-1 arrays, or `dW += d @ x`, where the table has a row and a column for each of their elements."""
     for step in view.reading.operations("dot", "matmul"):
-        table = _table_it_joins(view, step) if _is_of_two_vectors(view, step) else None
-        if table is not None and (_is_meant_as_row(view, step) or _has_their_axes(view, step, table)):
+        if not _is_of_two_vectors(view, step):
+            continue
+        is_turned = _is_meant_as_row(view, step)
+        table, message = _table_it_joins(view, step, is_turned=is_turned), _MESSAGE
+        if table is None and is_turned:
+            table, message = _table_it_scales(view, step), _MESSAGE_SCALED
+        if table is not None and (is_turned or _has_their_axes(view, step, table)):
             vector = step.inputs[0]
-            why = _WHY if _is_meant_as_row(view, step) else _WHY_PLAIN
+            why = _WHY if is_turned else _WHY_PLAIN
             yield RULE.trouble(
                 step,
-                _MESSAGE.filled(text=view.text(step), table=view.called(table), shape=view.reading.shape(table)),
+                message.filled(text=view.text(step), table=view.called(table), shape=view.reading.shape(table)),
                 why.filled(vector=view.called(vector), own=view.reading.shape(vector)),
                 lambda step=step: _cures(view, step),
                 shown=tuple(step.inputs[:2]),
@@ -125,16 +134,32 @@ def _has_their_axes(view: View, step: Step, table: int) -> bool:
     return all(view.reading.ledger.same(axis, view.reading.axes(number)[0]) for axis, number in pairs)
 
 
-def _table_it_joins(view: View, step: Step) -> int | None:
-    """The table that the number is added to and that keeps its name, if it has the vectors' sides."""
+def _table_it_joins(view: View, step: Step, *, is_turned: bool) -> int | None:
+    """The table that the number is added to and that keeps its name, if it has the vectors' sides.
+
+    Beside `np.eye(n)` a product with a `.T` is no number that was meant: `I - 2 * v @ v.T`.
+    """
     sides = tuple(view.reading.axes(number)[0].size for number in step.inputs)
     for user in downstream(view, step.number):
         if user.kind is Kind.OPERATION and user.operation in ("add", "subtract") and len(user.inputs) == 2:
             first = user.inputs[0]
             read = view.steps[first] if first is not None else None
             kept = user.detail == "augmented" or (read and read.name in view.reading.names.get(user.number, []))
+            maker = view.reading.maker(first)
+            kept = kept or (is_turned and maker is not None and maker.operation in ("eye", "identity"))
             if kept and min(sides) > 1 and view.reading.shape(first) == sides and not view.reading.axes(user.inputs[1]):
                 return first
+    return None
+
+
+def _table_it_scales(view: View, step: Step) -> int | None:
+    """The table that the number stands beside in a matrix product, `np.dot(np.linalg.inv(S), d @ d.T)`, if it has such sides."""
+    sides = tuple(view.reading.axes(number)[0].size for number in step.inputs)
+    for user in downstream(view, step.number):
+        if user.kind is Kind.OPERATION and user.operation == "dot" and len(user.inputs) == 2 and min(sides) > 1:
+            table = next((number for number in user.inputs if view.reading.shape(number) == sides), None)
+            if table is not None and any(not view.reading.axes(number) for number in user.inputs):
+                return table
     return None
 
 
