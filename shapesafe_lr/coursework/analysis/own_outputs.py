@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .algebra import is_elementwise
 from .layers import Layer, base, products, spot
 from .slopes import is_slope
 from .steps import Step
@@ -21,7 +22,7 @@ def own_outputs(view: View) -> Iterator[OwnOutput]:
     """Products of a layer's activation with an error that holds the slope of that very activation."""
     for layer in products(view):
         output = spot(view, layer.activation)
-        if _is_recurrent(view, layer):
+        if _is_recurrent(view, layer) or _is_of_two_products(view, layer):
             continue
         for step in view.reading.operations("dot", "matmul"):
             if len(step.inputs) != 2 or step.number < layer.activation:
@@ -39,6 +40,12 @@ def _is_recurrent(view: View, layer: Layer) -> bool:
     return (
         any((step.path, step.place, step.call) == own for step in ahead) or len(view.passes_over(layer.activation)) > 1
     )
+
+
+def _is_of_two_products(view: View, layer: Layer) -> bool:
+    """Whether two products were added before the activation, `Wx @ x + Wa @ a`: a step of a recurrent net."""
+    inside = view.reading.ancestors(layer.activation, stop=lambda step: not is_elementwise(step.operation))
+    return len({step.place for step in inside if step.operation in ("dot", "matmul", "einsum")}) > 1
 
 
 def _has_slope(view: View, error: int | None, layer: Layer) -> bool:
