@@ -54,7 +54,8 @@ def _is_along(view: View, place: Number, axis: Axis) -> bool:
 
 def _index(view: View, step: Step) -> int | None:
     """The place of the one row that is taken, counted from the front or from the end as it was written."""
-    first, *rest = (view.reading.argument(step, place) for place in range(1, len(step.inputs)))
+    keys = [view.reading.argument(step, place) for place in range(1, len(step.inputs))]
+    first, rest = (keys[0], keys[1:]) if keys else (None, [])  # `a[()]` has no key
     whole = all(is_whole_slice(key) for key in rest)
     return (
         int(first.value)
