@@ -10,7 +10,7 @@ from .creations import created, written_sides
 from .cure import Cure
 from .edits import retype, source_of
 from .meaning import Array, Meaning
-from .source import Source
+from .source import Source, names_in
 from .steps import Step
 from .vector_cures import spliced
 from .view import View
@@ -57,13 +57,9 @@ def _with_the_other_side(view: View, born: Step, place: int, factor: int | None,
 
 def _is_known_there(source: Source, side: ast.expr, other: Source, wanted: ast.expr) -> bool:
     """Whether the names in a length can be read where another is written: in the same scope, or there already."""
-    if _names(wanted) <= _names(side):
+    if names_in(wanted) <= names_in(side):
         return True
     return source is other and _scope(source, side) is _scope(source, wanted)
-
-
-def _names(node: ast.expr) -> set[str]:
-    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
 
 
 def _scope(source: Source, node: ast.AST) -> ast.AST | None:

@@ -17,7 +17,7 @@ from .cure import Cure
 from .edits import source_of
 from .meaning import Meaning
 from .reading import Change
-from .source import Source
+from .source import Source, names_in
 from .steps import Kind, Step
 from .view import View
 
@@ -31,7 +31,7 @@ def leftover_index_cures(view: View, step: Step) -> Iterator[Cure]:
             continue
         source = source_of(view, read)
         statement = source.statement(read.place)
-        for name in sorted({node.id for node in ast.walk(key) if isinstance(node, ast.Name)}):
+        for name in sorted(names_in(key)):
             bound = _bound_of_ended_loop(source, statement, name)
             uses = _uses(source, statement, name)
             if bound is not None and uses:

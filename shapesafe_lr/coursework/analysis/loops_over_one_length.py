@@ -17,6 +17,7 @@ from .index_cures import is_whole_slice
 from .index_uses import index_uses
 from .meaning import Meaning, Number
 from .reading import work_out
+from .source import names_in
 from .statistic_stores import enclosing_loop
 from .steps import Kind, Step
 from .view import View
@@ -104,14 +105,10 @@ def _are_pairs(view: View, outer: Step, inner: Step) -> bool:
     node = enclosing_loop(source_of(view, outer), outer)
     names = {outer.name, inner.name}
     return node is not None and any(
-        (isinstance(part, ast.Compare) and _names(part) == names)
-        or (isinstance(part, ast.For) and _names(part.target) < names and names & _names(part.iter))
+        (isinstance(part, ast.Compare) and names_in(part) == names)
+        or (isinstance(part, ast.For) and names_in(part.target) < names and names & names_in(part.iter))
         for part in ast.walk(node)
     )
-
-
-def _names(node: ast.AST) -> set[str]:
-    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
 
 
 def over_the_other_length(view: View, found: MissedCells) -> Iterator[Cure]:

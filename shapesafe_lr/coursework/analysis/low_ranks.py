@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ...language import Text
 from .cure import Cure
+from .layers import base
 from .layout_cures import layout_cures
 from .linalg_cures import least_squares
 from .meaning import Number
@@ -30,18 +31,11 @@ def low_rank(view: View, step: Step) -> LowRank | None:
         product = view.reading.maker(tables[0]) if len(tables) == 1 else None
     if product is None or product.operation not in ("dot", "matmul") or len(product.inputs) != 2:
         return None
-    left, right = (_under(view, number) for number in product.inputs)
+    left, right = (base(view, number) for number in product.inputs)
     inner = view.reading.axes(product.inputs[0])
     if left is None or left != right or len(inner) != 2 or inner[1].size >= inner[0].size:
         return None
     return LowRank(product, left, inner[0].size, inner[1].size)
-
-
-def _under(view: View, number: int | None) -> int | None:
-    step = view.reading.maker(number)
-    while step is not None and step.operation in ("T", "transpose") and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step is not None else None
 
 
 def targets(view: View, step: Step, found: LowRank) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from .flow import long_axes
+from .layers import base
 from .linalg_cures import product_in
 from .steps import Step
 from .view import View
@@ -20,13 +21,6 @@ def multiplied_by_star(view: View) -> Iterator[Step]:
             gram = product_in(view, view.reading.maker(inverse.inputs[0]))
             if gram is None or right.operation not in ("dot", "matmul") or long_axes(view, other) != 1:
                 continue
-            tables = {_untransposed(view, number) for number in gram.inputs[:2]}
-            if len(tables) == 1 and tables & {_untransposed(view, number) for number in right.inputs[:2]}:
+            tables = {base(view, number) for number in gram.inputs[:2]}
+            if len(tables) == 1 and tables & {base(view, number) for number in right.inputs[:2]}:
                 yield step
-
-
-def _untransposed(view: View, number: int | None) -> int | None:
-    step = view.reading.maker(number)
-    while step is not None and step.operation in ("T", "transpose") and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step is not None else None

@@ -12,7 +12,7 @@ from ...language import Text
 from .cure import Cure
 from .edits import source_of
 from .meaning import Array, Number
-from .source import Source
+from .source import Source, names_in
 from .steps import Step
 from .view import View
 
@@ -90,7 +90,7 @@ def _is_a_search(loops: tuple[ast.For, ...], name: str) -> bool:
     for node in ast.walk(loops[-1]):
         if isinstance(node, ast.Break | ast.Return):
             return True
-        if isinstance(node, ast.AugAssign) and name in _names(node.target):
+        if isinstance(node, ast.AugAssign) and name in names_in(node.target):
             return True
         if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
             return True
@@ -104,23 +104,19 @@ def _is_own_to_each_pass(view: View, bound: Step, loops: tuple[ast.For, ...]) ->
     parent = source.parents.get(statement) if statement is not None else None
     if isinstance(parent, ast.If) and parent.orelse:
         return True
-    return parent in loops and isinstance(statement, ast.Assign) and bool(_names(statement.value) & _varying(loops))
+    return parent in loops and isinstance(statement, ast.Assign) and bool(names_in(statement.value) & _varying(loops))
 
 
 def _varying(loops: tuple[ast.For, ...]) -> set[str]:
     """The names in a loop that change with its variable: the variable, what is worked out from it, what is set at it."""
-    varying = {name for loop in loops for name in _names(loop.target)}
+    varying = {name for loop in loops for name in names_in(loop.target)}
     for node in ast.walk(loops[-1]):
         targets = (
             node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AugAssign) else []
         )
-        if targets and _names(node) & varying:
-            varying |= {name for target in targets for name in _names(target)}
+        if targets and names_in(node) & varying:
+            varying |= {name for target in targets for name in names_in(target)}
     return varying
-
-
-def _names(node: ast.AST) -> set[str]:
-    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
 
 
 def _variables(view: View, bound: Step, loop: ast.For) -> Iterator[Step]:

@@ -120,6 +120,11 @@ class Sources:
         return iter(self._sources.items())
 
 
+def names_in(node: ast.AST) -> set[str]:
+    """The names that are read or bound anywhere in a piece of code."""
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+
+
 def binds_loosely(node: ast.AST) -> bool:
     """Whether an expression needs brackets before a method call or a subscript can follow it."""
     return not isinstance(

@@ -10,7 +10,7 @@ from .edits import as_written, operand_node, retype, source_of, turned
 from .flow import long_axes
 from .meaning import Array, Meaning, Number
 from .outer_cures import is_own
-from .source import Source
+from .source import Source, names_in
 from .steps import Step
 from .view import View
 
@@ -50,7 +50,7 @@ def _number(call: Call) -> Meaning:
 def _joins_a_table(view: View, step: Step, size: int) -> bool:
     """Whether a table of all pairs stands in the same statement: `S += np.dot(x, x)`."""
     statement = source_of(view, step).statement(step.place)
-    names = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)} if statement is not None else set()
+    names = names_in(statement) if statement is not None else set()
     return any(
         name in names and view.reading.shape(number) == (size, size) for number, name in view.arrays_in_sight(step)
     )

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from .cure import Cure
 from .edits import source_of
-from .source import Source
+from .source import Source, names_in
 from .steps import Step
 from .view import View
 
@@ -39,7 +39,7 @@ def _twins(source: Source, node: ast.expr) -> Iterator[ast.expr]:
     for other in ast.walk(statement):
         if type(other) is type(node) and other is not node and isinstance(other, ast.Call | ast.BinOp):
             mine, theirs = _operands(node), _operands(other)
-            if mine and theirs and [_names(part) for part in mine] == [_names(part) for part in theirs]:
+            if mine and theirs and [names_in(part) for part in mine] == [names_in(part) for part in theirs]:
                 if isinstance(node, ast.BinOp) or _function(node) == _function(other):
                     yield other
 
@@ -54,10 +54,6 @@ def _operands(node: ast.AST) -> list[ast.expr]:
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
         return [node.left, node.right]
     return []
-
-
-def _names(node: ast.AST) -> frozenset[str]:
-    return frozenset(n.id for n in ast.walk(node) if isinstance(n, ast.Name))
 
 
 def _likewise(source: Source, node: ast.expr, new: ast.expr | None, twin: ast.expr) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from .axes import Axis
 from .births import REDUCTIONS
 from .flow import downstream, is_array, is_squashed, long_axes
+from .layers import base
 from .meant import is_spread_here
 from .reducing import axis_of
 from .steps import Step
@@ -75,7 +76,7 @@ def _goes_back(view: View, residual: Step, product: Step) -> bool:
     reading = view.reading
     data = {reading.source(number) for number in product.inputs}
     return any(
-        user.operation in ("dot", "matmul") and any(_under(view, number) in data for number in user.inputs)
+        user.operation in ("dot", "matmul") and any(base(view, number) in data for number in user.inputs)
         for twin in _twins(view, residual)
         for user in _users_turned(view, twin)
     )
@@ -95,14 +96,6 @@ def _users_turned(view: View, step: Step) -> Iterator[Step]:
         yield user
         if user.operation in ("T", "transpose"):
             yield from downstream(view, user.number)
-
-
-def _under(view: View, number: int | None) -> int | None:
-    """A value under its transpose."""
-    step = view.reading.maker(number)
-    while step is not None and step.operation in ("T", "transpose") and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step is not None else None
 
 
 def _is_loss(view: View, residual: Step) -> bool:

@@ -10,7 +10,7 @@ from .cure import Cure
 from .edits import source_of
 from .index_cures import is_whole_slice
 from .meaning import Number
-from .source import Source
+from .source import Source, names_in
 from .steps import Kind, Step
 from .view import View
 
@@ -114,7 +114,7 @@ def _is_of_one(view: View, source: Source, found: WholeStore, statement: ast.stm
 
 def _names_of_one(body: ast.For) -> set[str]:
     """The loop's variables, and what its body works out from them."""
-    names = {node.id for node in ast.walk(body.target) if isinstance(node, ast.Name)}
+    names = names_in(body.target)
     for node in ast.walk(body):
         if isinstance(node, ast.Assign) and _reads(node.value, names):
             names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
