@@ -320,6 +320,7 @@ def test_a_fault_of_ours_is_one_line_and_exit_code_2(monkeypatch, capsys):
         raise ZeroDivisionError("division by zero")
 
     monkeypatch.setattr(program.program, "main", fails)
+    monkeypatch.delenv("SHAPESAFE_TRACEBACK")
     with pytest.raises(SystemExit) as end:
         program.main(["broadcast", "3"])
     assert end.value.code == 2

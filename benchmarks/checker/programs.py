@@ -53,7 +53,7 @@ def check_folder(folder: Path) -> Findings:
     """Findings that count (errors and warnings) by file name, from one run of the command over a folder."""
     run = subprocess.run(
         [sys.executable, "-m", "shapesafe_lr", "check", "--format", "json", str(folder)],
-        capture_output=True, text=True,
+        capture_output=True, text=True, env=os.environ | {"SHAPESAFE_TRACEBACK": "1"},
     )  # fmt: skip
     if run.returncode not in (0, 1):
         raise SystemExit(f"the checker failed with exit code {run.returncode}:\n{run.stderr[-2000:]}")

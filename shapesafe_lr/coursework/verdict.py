@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,9 +28,10 @@ def verdict(trace: Trace, shown: str, settings: Configuration, content: bytes | 
     """The report on one run. `shown` is the path as the reader knows it, `content` the file's bytes if it has any."""
     called = _Names(trace.path, shown)
     listings = _listings(trace.sources, called, shown, content)
-    findings = _findings(trace, called, listings, lambda path: settings)
+    faults: dict[str, Exception] = {}
+    findings = _findings(trace, called, listings, lambda path: settings, faults)
     findings.sort(key=lambda finding: finding.path != shown)
-    notes = [*trace.notes, *_unexplained(trace, called, findings)]
+    notes = [*trace.notes, *_unexplained(trace, called, findings), *_faults_of_ours(faults)]
     stopped = tuple(_stopped(trace, called))
     result = FileResult(shown, _status(trace), trace.seconds, _together(notes), _lines_run(trace), stopped)
     told = {shown, *_paths(findings)}
@@ -42,8 +43,10 @@ def verdict_on_modules(
 ) -> Report:
     """The report on modules that were watched while something else ran: no file of them was run by itself."""
     listings = _listings(trace.sources, called, "", None)
-    findings = _findings(trace, called, listings, lambda path: settings_for(Path(path)))
+    faults: dict[str, Exception] = {}
+    findings = _findings(trace, called, listings, lambda path: settings_for(Path(path)), faults)
     results = [FileResult(listing.path, "ok", 0.0) for listing in listings]
+    results[:1] = [replace(first, note=_together(_faults_of_ours(faults))) for first in results[:1]]
     told = _paths(findings)
     return Report(tuple(results), tuple(findings), tuple(listing for listing in listings if listing.path in told))
 
@@ -53,9 +56,14 @@ Naming = Callable[[str], str]
 
 
 def _findings(
-    trace: Trace, called: Naming, listings: list[Listing], settings_for: Callable[[str], Configuration]
+    trace: Trace,
+    called: Naming,
+    listings: list[Listing],
+    settings_for: Callable[[str], Configuration],
+    faults: dict[str, Exception],
 ) -> list[Finding]:
-    found = [_renamed(finding, called) for finding in analyse(trace, settings_for(trace.path).axes)]
+    tolerated = None if os.environ.get("SHAPESAFE_TRACEBACK") else faults
+    found = [_renamed(finding, called) for finding in analyse(trace, settings_for(trace.path).axes, tolerated)]
     wanted = [finding for finding in found if settings_for(finding.path).wants(finding.code)]
     left = not_suppressed(wanted, {listing.path: listing.cells for listing in listings})
     return sorted(left, key=lambda finding: (finding.path, finding.place.cell or 0, finding.place[:4]))
@@ -86,6 +94,12 @@ def _unexplained(trace: Trace, called: Naming, findings: list[Finding]) -> Itera
         at_place = where.filled(line=place.line, number=(place.cell or 0) + 1)
         yield _STOPPED.filled(where=at_place, type=crash.type, message=crash.message.split("\n")[0][:200])
         return
+
+
+def _faults_of_ours(faults: Mapping[str, Exception]) -> Iterator[Text]:
+    """A line for each rule that failed: what it looks for may be there unseen."""
+    for code, error in faults.items():
+        yield _NOT_LOOKED_FOR.filled(code=code, kind=type(error).__name__, error=error)
 
 
 class _Names:
@@ -154,4 +168,10 @@ def _together(notes: Iterable[Text]) -> Text | None:
 _STOPPED = Text(
     en="stopped at {where} by {type}: {message}",
     zh="在{where}因 {type} 停止：{message}",
+)
+_NOT_LOOKED_FOR = Text(
+    en="{code} could not look at this program, through a fault of ours: {kind}: {error}. All other rules did. "
+    "Please report it; SHAPESAFE_TRACEBACK=1 shows the rest.",
+    zh="{code} 未能检查这个程序，这是本工具的错误：{kind}: {error}。其他规则都已检查。"
+    "请告知我们；设置 SHAPESAFE_TRACEBACK=1 可以看到详情。",
 )

@@ -10,9 +10,16 @@ if TYPE_CHECKING:
     from ..trace import Trace
 
 
-def analyse(trace: "Trace", axes: "Mapping[str, str]" = MappingProxyType({})) -> "list[Finding]":
-    """The findings of one run; `axes` tells what the axes of some names mean, such as X: "m n_x"."""
+def analyse(
+    trace: "Trace", axes: "Mapping[str, str]" = MappingProxyType({}), faults: "dict[str, Exception] | None" = None
+) -> "list[Finding]":
+    """The findings of one run; `axes` tells what the axes of some names mean, such as X: "m n_x".
+
+    `faults` takes what a rule raises, by its code, so that the others go on; without it the exception comes through.
+    """
     from .from_trace import view_of
     from .judge import judge
 
-    return judge(view_of(trace, axes))
+    view = view_of(trace, axes)
+    view.faults = faults
+    return judge(view)

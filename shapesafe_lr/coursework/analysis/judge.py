@@ -7,6 +7,7 @@ it was only what followed: those places become related places of the one finding
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TypeVar
 
 from ...language import Text
 from ..findings import Finding, Part, Place, Related, Suggestion
@@ -25,6 +26,8 @@ MOST_ALTERNATIVES = 4
 
 Key = tuple[str, int]
 
+_Told = TypeVar("_Told", Trouble, Cure)
+
 
 @dataclass(frozen=True)
 class _Choice:
@@ -40,10 +43,20 @@ def troubles(view: View) -> list[Trouble]:
     for code, detect in detectors().items():
         for number in range(max(1, len(view.crashes)) if code.startswith("SS6") else 1):
             view.focus = number
-            for trouble in detect(view):
+            for trouble in _unless_it_fails(view, code, detect(view)):
                 found.setdefault((trouble.rule.code, trouble.step.path, trouble.step.place), trouble)
     view.focus = 0
     return sorted(found.values(), key=lambda trouble: (trouble.step.number, trouble.rule.code))
+
+
+def _unless_it_fails(view: View, code: str, told: Iterable[_Told]) -> Iterator[_Told]:
+    """What a rule tells, up to a fault of its own: one that trips takes nothing from the others."""
+    try:
+        yield from told
+    except Exception as error:
+        if view.faults is None:
+            raise
+        view.faults.setdefault(code, error)
 
 
 def judge(view: View) -> list[Finding]:
@@ -110,7 +123,8 @@ def _choose(view: View, trouble: Trouble, before: frozenset[Key]) -> _Choice:
 
 def _typable(view: View, trouble: Trouble) -> Iterator[Cure]:
     """The cures that put no expression where a name is bound."""
-    return (cure for cure in trouble.cures() if leaves_targets(view, cure))
+    cures = _unless_it_fails(view, trouble.rule.code, trouble.cures())
+    return (cure for cure in cures if leaves_targets(view, cure))
 
 
 def _different(cures: Iterable[Cure]) -> Iterator[Cure]:

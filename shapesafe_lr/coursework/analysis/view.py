@@ -26,6 +26,8 @@ class View:
     """Which crash is looked at: a notebook can have one a cell."""
     several: frozenset[int] = frozenset()
     """The calls that are several activations of different sizes, seen as one: nothing there says that two sizes clash."""
+    faults: dict[str, Exception] | None = None
+    """The rules that failed, with what they raised; None where a fault is to be raised."""
     _places: dict[tuple[str, Place, str, str], list[int]] = field(default_factory=dict, repr=False)
 
     @cached_property
