@@ -176,6 +176,7 @@ MENDED_TO_THE_LETTER = (
     "cost_stored_with_its_examples",
     "costs_collected_with_their_axes",
     "count_of_features_with_a_name",
+    "counts_handed_over_starred",
     "covariance_of_centred_rows",
     "covariance_of_persons",
     "covariance_over_the_features",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ..findings import Place
-from ..trace import Fact, Operand, Trace, Value
+from ..trace import Fact, Operand, Target, Trace, Value
 from ..trace import Place as TracePlace
 from .loop_values import LoopValues
 from .source import Sources
@@ -231,13 +231,17 @@ class _Translator:
                 fact, Kind.STORE, "store", [*_with_key_parts(target.operands), *values[:1]], name=target.name
             )
         if target.path and values:
-            inside = self.written.member(values[0].source, target.path)
-            if inside is not None:
-                return self._with_input(self._made(fact, Kind.PASS, "assign", name=target.name), inside)
-            if fact.origin is not None and values[0].value.kind in ("list", "tuple"):
-                return self._with_input(self._made(fact, Kind.PASS, "assign", name=target.name), fact.origin)
-            return self._made(fact, Kind.OPERATION, "unpack", values[:1], name=target.name, detail=_path(target.path))
+            return self._unpacked(fact, target, values[0])
         return self._made(fact, Kind.PASS, "assign", values[:1], name=target.name)
+
+    def _unpacked(self, fact: Fact, target: Target, whole: Operand) -> Step:
+        """A name bound to an item of a tuple: to what was written there, if that was seen."""
+        inside = self.written.member(whole.source, target.path)
+        if inside is None and fact.origin is not None and whole.value.kind in ("list", "tuple"):
+            inside = fact.origin
+        if inside is not None:
+            return self._with_input(self._made(fact, Kind.PASS, "assign", name=target.name), inside)
+        return self._made(fact, Kind.OPERATION, "unpack", [whole], name=target.name, detail=_path(target.path))
 
     def _augmented(self, fact: Fact) -> Step:
         name = fact.target.name if fact.target else ""
@@ -292,6 +296,8 @@ class _Translator:
 
     def _parameter(self, fact: Fact) -> Step:
         operands = fact.operands or self.loops.argument(fact)
+        if fact.target and fact.target.path and fact.operands:
+            return self._unpacked(fact, fact.target, fact.operands[0])
         return self._passed(fact, "parameter", operands, name=fact.target.name if fact.target else "")
 
     def _return(self, fact: Fact) -> Step:

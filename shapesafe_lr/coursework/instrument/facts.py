@@ -135,13 +135,17 @@ class FactTable:
 
     def looks_like(self, fact: int, value: Any) -> bool:
         """Whether `value` may be the result of this fact."""
-        known = self.facts[fact].result
-        cls = type(value)
-        if cls is np.ndarray:
-            return known.shape == value.shape and known.type == "numpy.ndarray"
-        if cls is int:
-            return known.kind == "int" and known.number in (None, value)
-        return known.type == summarise(value, 0).type
+        return resembles(self.facts[fact].result, value)
+
+
+def resembles(known: Value, value: Any) -> bool:
+    """Whether `value` may be what is told in `known`."""
+    cls = type(value)
+    if cls is np.ndarray:
+        return known.shape == value.shape and known.type == "numpy.ndarray"
+    if cls is int:
+        return known.kind == "int" and known.number in (None, value)
+    return known.type == summarise(value, 0).type
 
 
 def _digest(value: Any, depth: int = 3) -> Any:

@@ -17,6 +17,7 @@ import sys
 import time
 import types
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,7 @@ import numpy as np
 from ..trace import Annotation, Target, Value
 from .activations import Activation, Activations
 from .annotations import annotation_of
-from .facts import UNKNOWN, FactTable, Link
+from .facts import UNKNOWN, FactTable, Link, resembles
 from .identity import Origins
 from .looking import member_of
 from .naming import name_of_callable, name_of_method, name_of_module_member
@@ -52,6 +53,7 @@ class Recorder:
         self._codes: list[types.CodeType] = []  # kept, so that their ids stay theirs
         self._origins = Origins()
         self._stored: dict[str, int] = {}  # the fact that last stored under an attribute's name, or a key
+        self._items: dict[tuple[int, int], TargetSite] = {}  # a parameter that took an item of a starred argument
         self._entries: dict[int, int] = {}  # how often a call was watched
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -456,13 +458,27 @@ class Recorder:
         receiver = next((link for link in arguments if link.slot == "self"), None)
         met = receiver is not None and bool(values) and self.table.looks_like(receiver.fact, values[0])
         shift = int(met or site.name in _CALLED_AS_SOMETHING_ELSE)
+        starred = next((link for link in arguments if _is_starred(link.slot)), None)
+        counted = len(values) if starred is None else int(starred.slot[1:])
         for index, (target, value) in enumerate(zip(site.targets, values, strict=False)):
-            slots = {target.name, "self" if met and index == 0 else None, index - shift}
+            position = index - shift
+            slots = {target.name, "self" if met and index == 0 else None, position if position < counted else None}
             links = [] if target.starred else [link for link in arguments if link.slot in slots]
             links = [
                 Link("argument", link.fact, link.site) for link in links if self.table.looks_like(link.fact, value)
             ]
+            if starred is not None and position >= counted and not links and not target.starred:
+                target, links = self._unpacked(target, starred, position - counted, value)
             self._bind(site, target, activation, value, links[-1:], frame)
+
+    def _unpacked(self, target: TargetSite, starred: Link, item: int, value: Any) -> tuple[TargetSite, list[Link]]:
+        """The parameter as bound to an item of an argument such as `*sizes`; as it was if that is no such item."""
+        whole = self.table.facts[starred.fact].result
+        items = whole.items if whole.kind in ("tuple", "list") and whole.items else ()
+        if item >= len(items) or not resembles(items[item], value):
+            return target, []
+        inside = self._items.setdefault((id(target), item), replace(target, path=(item,)))
+        return inside, [Link("argument", starred.fact, starred.site)]
 
     def _arguments(self, caller: Activation | None) -> list[Link]:
         """The operands of the caller's call in progress; they stay there until it has returned."""
@@ -484,6 +500,11 @@ class Recorder:
     def derived(self, site: Site, activation: Activation, value: Any, links: Sequence[Link]) -> int:
         """The fact of an expression whose value was found again after an exception."""
         return self._fact(site, activation, value, links, function=site.function)
+
+
+def _is_starred(slot: Any) -> bool:
+    """Whether an argument was `*sizes`: its slot is then "*" and its place in the call."""
+    return isinstance(slot, str) and slot[:1] == "*" and slot != "**"
 
 
 _CALLED_AS_SOMETHING_ELSE = ("__init__", "__call__")

@@ -64,6 +64,41 @@ def test_an_integer_remembers_the_axis_it_came_from():
 
 
 @pytest.mark.parametrize(
+    ("call", "path", "argument"),
+    [
+        ("weights(*X.shape)", (1,), "X.shape"),
+        ("weights(4, *[7])", (0,), "[7]"),
+        ("weights(*sizes, 7)", (1,), "sizes"),
+    ],
+)
+def test_a_parameter_knows_the_item_of_a_starred_argument(call, path, argument):
+    trace = watched(f"""
+        import numpy as np
+        X = np.ones((4, 7))
+        sizes = (4, 7)
+        def weights(n_out, n_in=0, *more):
+            return np.zeros((n_out, n_in))
+        {call}
+    """)
+    parameter = the(trace, "parameter", "n_in")
+    assert (parameter.target.path, parameter.result.number) == (path, 7)
+    assert source_of(trace, parameter, "argument").text == argument
+
+
+def test_what_comes_after_a_starred_argument_is_taken_for_none_of_its_items():
+    trace = watched("""
+        import numpy as np
+        a, b, c = np.ones((2, 3)), np.zeros((2, 3)), np.eye(2)
+        def take(first, second, third, fourth):
+            return first
+        take(*(a, b), c, *range(1))
+    """)
+    second, third = the(trace, "parameter", "second"), the(trace, "parameter", "third")
+    assert (second.target.path, source_of(trace, second, "argument").text) == ((1,), "(a, b)")
+    assert third.operands == ()
+
+
+@pytest.mark.parametrize(
     ("call", "name"),
     [
         ("np.dot(a, a)", "numpy.dot"),
