@@ -80,8 +80,8 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     array = indexed(view, step)
     shape = view.reading.shape(array)
-    if shape is None:
-        return
+    if not shape:
+        return  # of a number tells SS631
     message = crash.message
     reason = (
         _NO_AXIS
