@@ -17,7 +17,6 @@ import sys
 import time
 import types
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -25,7 +24,8 @@ import numpy as np
 from ..trace import Annotation, Target, Value
 from .activations import Activation, Activations
 from .annotations import annotation_of
-from .facts import UNKNOWN, FactTable, Link, resembles
+from .arguments import Arguments
+from .facts import UNKNOWN, FactTable, Link
 from .identity import Origins
 from .looking import member_of
 from .naming import name_of_callable, name_of_method, name_of_module_member
@@ -44,6 +44,7 @@ class Recorder:
         self.schedules: list[Schedule] = []
         self.table = FactTable(self.sites)
         self.activations = Activations()
+        self._arguments = Arguments(self.sites, self.table)
         self.enabled = True
         self.failed = failed or _one_line
         self.pause: Callable[[str], None] | None = None  # called before calls: the program may wait there, or end
@@ -53,7 +54,6 @@ class Recorder:
         self._codes: list[types.CodeType] = []  # kept, so that their ids stay theirs
         self._origins = Origins()
         self._stored: dict[str, int] = {}  # the fact that last stored under an attribute's name, or a key
-        self._items: dict[tuple[int, int], TargetSite] = {}  # a parameter that took an item of a starred argument
         self._entries: dict[int, int] = {}  # how often a call was watched
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -454,61 +454,15 @@ class Recorder:
 
     def _receive(self, site: Site, activation: Activation, values: Sequence[Any], frame: types.FrameType) -> None:
         """The parameters of a function that is entered, each linked to its argument."""
-        arguments = self._arguments(activation.caller)
-        receiver = next((link for link in arguments if link.slot == "self"), None)
-        met = receiver is not None and bool(values) and self.table.looks_like(receiver.fact, values[0])
-        shift = int(met or site.name in _CALLED_AS_SOMETHING_ELSE)
-        starred = next((link for link in arguments if _is_starred(link.slot)), None)
-        counted = len(values) if starred is None else int(starred.slot[1:])
-        for index, (target, value) in enumerate(zip(site.targets, values, strict=False)):
-            position = index - shift
-            slots = {target.name, "self" if met and index == 0 else None, position if position < counted else None}
-            links = [] if target.starred else [link for link in arguments if link.slot in slots]
-            links = [
-                Link("argument", link.fact, link.site) for link in links if self.table.looks_like(link.fact, value)
-            ]
-            if starred is not None and position >= counted and not links and not target.starred:
-                target, links = self._unpacked(target, starred, position - counted, value)
-            self._bind(site, target, activation, value, links[-1:], frame)
-
-    def _unpacked(self, target: TargetSite, starred: Link, item: int, value: Any) -> tuple[TargetSite, list[Link]]:
-        """The parameter as bound to an item of an argument such as `*sizes`; as it was if that is no such item."""
-        whole = self.table.facts[starred.fact].result
-        items = whole.items if whole.kind in ("tuple", "list") and whole.items else ()
-        if item >= len(items) or not resembles(items[item], value):
-            return target, []
-        inside = self._items.setdefault((id(target), item), replace(target, path=(item,)))
-        return inside, [Link("argument", starred.fact, starred.site)]
-
-    def _arguments(self, caller: Activation | None) -> list[Link]:
-        """The operands of the caller's call in progress; they stay there until it has returned."""
-        if caller is None or not caller.calling:
-            return []
-        found = []
-        for part in self.sites[caller.calling[-1]].parts:
-            if part.extra is not None:
-                fact = caller.names.get(self.sites[part.site].name)
-            else:
-                fact = caller.latest.get(part.site)
-            fact = self.table.last.get(part.site) if fact is None else fact
-            if fact is not None:
-                found.append(Link(part.slot, fact, part.site))
-        return found
+        received = self._arguments.received(site, activation.caller, values)
+        for (target, links), value in zip(received, values, strict=False):
+            self._bind(site, target, activation, value, links, frame)
 
     # ---------------------------------------------------------------- after an exception
 
     def derived(self, site: Site, activation: Activation, value: Any, links: Sequence[Link]) -> int:
         """The fact of an expression whose value was found again after an exception."""
         return self._fact(site, activation, value, links, function=site.function)
-
-
-def _is_starred(slot: Any) -> bool:
-    """Whether an argument was `*sizes`: its slot is then "*" and its place in the call."""
-    return isinstance(slot, str) and slot[:1] == "*" and slot != "**"
-
-
-_CALLED_AS_SOMETHING_ELSE = ("__init__", "__call__")
-"""`Model(X, Y)` and `layer(X)` give all parameters but the first, which is the object itself."""
 
 
 def _one_line(error: BaseException) -> None:

@@ -6,7 +6,8 @@ from shapesafe_lr.coursework.analysis import analyse
 from shapesafe_lr.coursework.run import watch_text
 
 REDUCED = (
-    "np.mean(X) is over all of X (2, 3). With axis=0 it gives one number for each column, with axis=1 one for each row.",
+    "np.mean(X) is over all of X (2, 3). "
+    "With axis=0 it gives one number for each column, with axis=1 one for each row.",
     "np.mean(X) 对 X (2, 3) 的全部元素计算。写上 axis=0 则每列一个数，axis=1 则每行一个数。",
 )
 
@@ -45,7 +46,8 @@ CASES = {
         "a = np.squeeze(X[:1, :1])\na.shape[1]",
         ("a.shape[1] needs an array, but a is one number.", "a.shape[1] 需要一个数组，而 a 只是一个数。"),
         (
-            "np.squeeze(X[:1, :1]) takes away every axis of length 1, and of X[:1, :1] (1, 1) nothing is left but the number.",
+            "np.squeeze(X[:1, :1]) takes away every axis of length 1, "
+            "and of X[:1, :1] (1, 1) nothing is left but the number.",
             "np.squeeze(X[:1, :1]) 去掉所有长度为 1 的轴，X[:1, :1] (1, 1) 就只剩下一个数。",
         ),
         "X[:1, :1]",
@@ -54,7 +56,8 @@ CASES = {
         "z = X[0] @ X[1]\nz[0]",
         ("z[0] needs an array, but z is one number.", "z[0] 需要一个数组，而 z 只是一个数。"),
         (
-            "X[0] @ X[1] of two rank-1 arrays is their inner product: the products of their elements, summed to one number.",
+            "X[0] @ X[1] of two rank-1 arrays is their inner product: "
+            "the products of their elements, summed to one number.",
             "X[0] @ X[1] 是两个秩为 1 的数组的内积：逐元素相乘再求和，得到一个数。",
         ),
         "z",
