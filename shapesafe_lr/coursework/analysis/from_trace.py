@@ -330,7 +330,7 @@ class _Translator:
             return self._made(fact, Kind.CRASH, operation, positional, name=name, detail="augmented")
         if positional and operation == "subscript" and positional[0].value.type.endswith(_JOINERS):
             operation, positional = f"{positional[0].value.type[-6].lower()}_", positional[1:]
-        return self._made(
+        step = self._made(
             fact,
             Kind.CRASH,
             operation,
@@ -339,6 +339,7 @@ class _Translator:
             name=fact.target.name if fact.target else "",
             detail=_names_wanted(fact.text) if operation == "unpack" else "",
         )
+        return replace(step, bounds=tuple(self._bounds(fact)))
 
 
 _FIRST_AXIS = {"axis": Operand("axis", None, Value("int", "int", number=0))}

@@ -24,6 +24,7 @@ from ..analysis.index_cures import index_cures, indexed
 from ..analysis.position_cures import position_cures
 from ..analysis.reduced_across import reduced_across_cures
 from ..analysis.view import View
+from ..analysis.whole_numbers import fraction
 from .rule import Rule, Trouble
 
 PAGE_ZH = """数组没有的下标。
@@ -80,8 +81,8 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     array = indexed(view, step)
     shape = view.reading.shape(array)
-    if not shape:
-        return  # of a number tells SS631
+    if not shape or fraction(view, step, crash) is not None:
+        return  # of a number tells SS631, of a float SS632
     message = crash.message
     reason = (
         _NO_AXIS

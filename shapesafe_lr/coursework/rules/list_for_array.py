@@ -20,10 +20,9 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
-from ..analysis.edits import numpy_name
+from ..analysis.edits import numpy_name, operand_node, source_of
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
-from ..findings import Edit
 from .rule import Rule, Trouble
 
 PAGE_ZH = """该用数组的地方用了 Python 列表。
@@ -51,9 +50,10 @@ _MESSAGE = Text(
     zh="{text}：{value} 是 Python 列表，不是数组。",
 )
 _WHY = Text(
-    en="A list knows neither shapes nor element-by-element arithmetic. Make it an array: {text}",
-    zh="列表不懂形状，也不会逐元素运算。请把它变成数组：{text}",
+    en="A list knows neither shapes nor axes nor element-by-element arithmetic; an array does.",
+    zh="列表没有形状，没有轴，也不会逐元素运算；数组才有。",
 )
+_MAKE = Text(en="Make it an array: {text}", zh="把它变成数组：{text}")
 _ATTRIBUTES = ("shape", "T", "dot", "reshape", "size", "ndim", "sum", "mean", "ravel", "flatten")
 
 
@@ -69,23 +69,32 @@ def detect(view: View) -> Iterator[Trouble]:
         ("'list'" in crash.message and "unsupported operand" in crash.message)
         or "multiply sequence by non-int" in crash.message
     )
-    if not lists and not arithmetic:
+    indexed = crash.type == "TypeError" and "list indices must be integers or slices, not tuple" in crash.message
+    if not lists and not arithmetic and not indexed:
         return
-    for number, seen in zip(step.inputs, step.operands, strict=False):
+    for place, seen in enumerate(step.operands):
+        number = step.inputs[place]
         if seen.kind != "list" or number is None:
             continue
-        maker = view.reading.maker(number)
-        where = maker if maker is not None and maker.kind is Kind.DISPLAY else step
-        text = f"{numpy_name(view, step)}.array({view.text(where)})"
-        yield RULE.trouble(
-            step,
-            _MESSAGE.filled(text=view.text(step), value=view.called(number)),
-            _WHY.filled(text=text if where is not step else f"np.array({view.called(number)})"),
-            lambda where=where, text=text, maker=maker: _cures(view, where, text, maker),
-        )
+        message = _MESSAGE.filled(text=view.text(step), value=view.called(number))
+        yield RULE.trouble(step, message, _WHY, lambda place=place: _cures(view, step, place))
         return
 
 
-def _cures(view: View, where: Step, text: str, maker: Step | None) -> Iterator[Cure]:
-    if maker is where:
-        yield Cure(where.path, where.place, _WHY.filled(text=text), (Edit(where.place, text),), certain=True)
+def _cures(view: View, step: Step, place: int) -> Iterator[Cure]:
+    """`np.array` around the list where it was written; around its name where it is used, if it grew before."""
+    maker = view.reading.maker(step.inputs[place])
+    where, node = step, operand_node(view, step, place)
+    if maker is not None and _is_written_out(view, maker):
+        where, node = maker, source_of(view, maker).node(maker.place)
+    if node is not None:
+        source = source_of(view, where)
+        text = f"{numpy_name(view, step)}.array({source.segment(node)})"
+        edits = (source.replace(node, text),)
+        yield Cure(where.path, where.place, _MAKE.filled(text=text), edits, certain=True)
+
+
+def _is_written_out(view: View, maker: Step) -> bool:
+    """Whether a list is whole where it was made: typed or collected in brackets, and never appended to."""
+    changed = any(user.operation.startswith("list.") for user in view.reading.users.get(maker.number, []))
+    return (maker.kind is Kind.DISPLAY or maker.operation == "comprehension") and not changed
