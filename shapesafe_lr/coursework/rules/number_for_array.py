@@ -8,14 +8,14 @@ later, of a loop or an index that looks right.
     import numpy as np
     A = np.array([[0.8]])
     p = np.squeeze(A)                              # SS631
-    labels = ["cat" if a > 0.5 else "dog" for a in p]
+    print("cats:", np.sum(p > 0.5), "of", len(p))
 
 Write instead:
 
     import numpy as np
     A = np.array([[0.8]])
     p = A.ravel()
-    labels = ["cat" if a > 0.5 else "dog" for a in p]
+    print("cats:", np.sum(p > 0.5), "of", len(p))
 
 Lesson: 2.16, "A note on Python/NumPy vectors".
 """
@@ -37,14 +37,14 @@ PAGE_ZH = """该用数组的地方只有一个数。
     import numpy as np
     A = np.array([[0.8]])
     p = np.squeeze(A)                              # SS631
-    labels = ["cat" if a > 0.5 else "dog" for a in p]
+    print("cats:", np.sum(p > 0.5), "of", len(p))
 
 应当写成：
 
     import numpy as np
     A = np.array([[0.8]])
     p = A.ravel()
-    labels = ["cat" if a > 0.5 else "dog" for a in p]
+    print("cats:", np.sum(p > 0.5), "of", len(p))
 
 课程：2.16，“Python/NumPy 向量的说明”。
 """
