@@ -89,7 +89,7 @@ def detect(view: View) -> Iterator[Trouble]:
         grows = is_empty_table(left)
         if left is None or right is None or len(left) < 2 or (0 in left and not grows) or len(right) < 2 - grows:
             continue
-        if is_cut_again(view, step):
+        if is_cut_again(view, step) or (not grows and _is_needed_flat(view, step)):
             continue
         yield RULE.trouble(
             step,
@@ -113,6 +113,14 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda step=step: in_likely_order(view, step, along_an_axis(view, step)),
             shown=(step.inputs[0],),
         )
+
+
+def _is_needed_flat(view: View, step: Step) -> bool:
+    """Whether a program that runs to its end would not, were the arrays joined along any axis: parameters unrolled."""
+    if view.crash is not None:
+        return False
+    now = view.reading.impossible.keys()
+    return all(view.supposing(cure.changes).reading.impossible.keys() - now for cure in _cures(view, step))
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
