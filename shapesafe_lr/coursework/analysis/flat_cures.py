@@ -9,7 +9,7 @@ from .algebra import Call
 from .births import births
 from .creations import created, with_sides, written_sides
 from .cure import Cure
-from .edits import operand_node, retype, source_of, without_keepdims
+from .edits import numpy_name, operand_node, retype, source_of, without_keepdims
 from .meaning import Array, Meaning
 from .reading import work_out
 from .source import Source, bracketed
@@ -75,8 +75,15 @@ def _retyped(view: View, source: Source, node: ast.expr, step: Step) -> str:
         return ""
     if step.operation in ("array", "asarray") and node.args and isinstance(node.args[0], ast.List):
         return _literal(source, node, node.args[0])
+    if step.operation in ("reshape", "expand_dims") and is_list(step):
+        return f"{numpy_name(view, step)}.array({source.segment(node.args[0])})"
     sides = written_sides(view, step) if created(view, step.number) is step else []
     return with_sides(view, step, [source.segment(sides[0])]) if len(sides) == 2 else ""
+
+
+def is_list(step: Step) -> bool:
+    """Whether a function was given a list where numpy takes an array."""
+    return bool(step.operands) and step.operands[0].kind in ("list", "tuple")
 
 
 def _literal(source: Source, node: ast.Call, inner: ast.List) -> str:

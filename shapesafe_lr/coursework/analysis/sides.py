@@ -12,7 +12,7 @@ from .births import Birth, births
 from .creations import created
 from .cure import Cure
 from .decisions import decided
-from .flat_cures import flat_cures, flat_where_it_meets, flattened
+from .flat_cures import flat_cures, flat_where_it_meets, flattened, is_list
 from .flow import downstream, product_under
 from .searches import SEARCHES, search
 from .steps import Step
@@ -43,11 +43,14 @@ def _is_by_hand_for_nothing(view: View, column: int | None, vector: int | None) 
 
 
 def _adds_an_axis(view: View, step: Step) -> bool:
-    """Whether a step makes a column of what was none: a rank-1 array, a row, or a table that a slice of one column is cut from."""
+    """Whether a step makes a column of what was none: a list, a rank-1 array, a row, or a table that one column is cut from."""
+    if step.operation in ("T", "transpose") and step.inputs:
+        turned = view.reading.maker(step.inputs[0])
+        return turned is not None and turned.operation not in ("array", "asarray")  # [[1, 0]].T is a column typed
     if step.operation not in ADDS or not step.inputs or len(view.reading.axes(step.number)) != 2:
         return False
     before = view.reading.shape(step.inputs[0]) or ()
-    return len(before) == 1 or (len(before) == 2 and before[1] > 1)
+    return is_list(step) or len(before) == 1 or (len(before) == 2 and before[1] > 1)
 
 
 def _lost_an_axis(view: View, column: int | None, vector: int | None) -> bool:
@@ -77,6 +80,11 @@ def _meets_columns(view: View, step: Step) -> bool:
 
 
 def _is_parameter(view: View, step: Step) -> bool:
+    """Whether a value was created as large as told, or is updated, be it that numpy refused the update."""
+    refused = view.crash[0] if view.crash is not None else None
+    if refused is not None and refused.operation == "subtract" and refused.inputs:
+        if view.reading.source(refused.inputs[0]) == step.number:
+            return True
     return created(view, step.number) is not None or step.number in view.roles.parameters
 
 
@@ -97,7 +105,7 @@ def _hits(view: View, step: Step, column: int | None, vector: int | None) -> Ite
 
 def _is_typed(step: Step) -> bool:
     """Whether an array was typed as a list of numbers."""
-    return step.operation in ("array", "asarray") and bool(step.operands) and step.operands[0].kind in ("list", "tuple")
+    return step.operation in ("array", "asarray") and is_list(step)
 
 
 def _given_names(view: View, step: Step, vector: int | None) -> Iterator[Cure]:

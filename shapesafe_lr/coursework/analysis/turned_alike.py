@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from .algebra import is_elementwise
-from .source import Source
+from .source import Source, bracketed
 from .steps import Step
 from .view import View
 
@@ -24,9 +24,12 @@ def turned_alike(view: View, step: Step) -> Iterator[Step]:
 
 
 def untransposed(source: Source, step: Step) -> str:
-    """The text of a transpose without its `.T`."""
+    """The text of a transpose without its `.T`, in brackets where an operator would else take hold of a part of it."""
     node = source.node(step.place)
-    return source.segment(node.value) if isinstance(node, ast.Attribute) else ""
+    if not isinstance(node, ast.Attribute):
+        return ""
+    inside_operator = isinstance(source.parents.get(node), ast.BinOp | ast.UnaryOp | ast.Compare | ast.Attribute)
+    return bracketed(source, node.value) if inside_operator else source.segment(node.value)
 
 
 def _base(view: View, step: Step) -> int | None:

@@ -87,7 +87,7 @@ def _retyped(source: Source, node: ast.expr, step: Step, wish: Form, rank: int) 
         if rank == 1:
             typed = f"{bracketed(source, node.value)}.reshape{_SIDES[wish]}"
             return typed, _NO_TRANSPOSE.filled(text=typed)
-        typed = source.segment(node.value)
+        typed = untransposed(source, step)
         return typed, _DROP_TRANSPOSE.filled(text=typed)
     if rank == 2:
         typed = f"{bracketed(source, node)}.T"
