@@ -13,7 +13,7 @@ from .view import View
 
 _SOLVERS = ("solve", "lstsq")
 _PRODUCTS = ("dot", "matmul", *_SOLVERS)
-_ADDS = ("subscript", "reshape", "expand_dims")
+ADDS = ("subscript", "reshape", "expand_dims")
 _KEEPS = ("copy", "astype", "asarray", "unpack", "subscript")
 
 
@@ -21,17 +21,18 @@ def added_axes(view: View, number: int | None) -> Iterator[Cure]:
     """The rank-1 array left as it is, where it was made a column whose unit axis came through a product to this value."""
     step = _where_added(view, number, _PRODUCTS)
     if step is not None:
-        yield from _left_as_it_is(view, step)
+        yield from left_as_it_is(view, step)
 
 
 def solved_for_itself(view: View, column: int | None, vector: int | None) -> Iterator[Cure]:
     """The same, where a column came from a solution for the very vector that it meets: `y - A @ np.linalg.solve(A, y[:, None])`."""
     step = _where_added(view, column, _SOLVERS)
     if step is not None and view.reading.source(step.inputs[0]) == view.reading.source(vector):
-        yield from _left_as_it_is(view, step)
+        yield from left_as_it_is(view, step)
 
 
-def _left_as_it_is(view: View, step: Step) -> Iterator[Cure]:
+def left_as_it_is(view: View, step: Step) -> Iterator[Cure]:
+    """A rank-1 array without the axis that a step adds to it."""
     source = source_of(view, step)
     node = source.node(step.place)
     inside = _inside(node, step)
@@ -48,7 +49,7 @@ def _where_added(view: View, number: int | None, through: tuple[str, ...]) -> St
     for _ in range(14):
         if step is None or not step.inputs:
             return None
-        if step.operation in _ADDS and len(reading.axes(step.inputs[0])) == 1 and len(reading.axes(step.number)) == 2:
+        if step.operation in ADDS and len(reading.axes(step.inputs[0])) == 1 and len(reading.axes(step.number)) == 2:
             return step if came_through and reading.axes(step.number)[1].size == 1 else None
         if step.operation in _PRODUCTS and len(step.inputs) == 2:
             came_through = came_through or step.operation in through

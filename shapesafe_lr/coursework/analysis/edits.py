@@ -161,8 +161,8 @@ def _is_tuple(text: str) -> bool:
         return False
 
 
-def as_dot(view: View, step: Step) -> Iterator[Cure]:
-    """An elementwise product written as the matrix product that was meant."""
+def as_dot(view: View, step: Step, *, inner: bool = False) -> Iterator[Cure]:
+    """An elementwise product written as the matrix product that was meant; `inner` where one number is to come of it."""
     source = source_of(view, step)
     left, right = operand_node(view, step, 0), operand_node(view, step, 1)
     if left is None or right is None:
@@ -185,7 +185,10 @@ def as_dot(view: View, step: Step) -> Iterator[Cure]:
         def change(call: Call, tl: bool = turn_left, tr: bool = turn_right, swap: bool = swap) -> Meaning:
             one, two = call.args[0], call.args[1]
             one, two = flipped(one) if tl else one, flipped(two) if tr else two
-            return work_out(Call(call.ledger, call.step, [two, one] if swap else [one, two]), "dot")
+            result = work_out(Call(call.ledger, call.step, [two, one] if swap else [one, two]), "dot")
+            if inner and isinstance(result, Array) and any(axis.size > 1 for axis in result.axes):
+                raise Impossible("a table of all pairs")
+            return result
 
         yield retype(view, step, text, _PRODUCT.filled(text=text), change)
 

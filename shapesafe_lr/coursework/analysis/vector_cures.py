@@ -13,6 +13,7 @@ from .meaning import Array, Meaning
 from .reading import work_out
 from .source import Source, bracketed
 from .steps import Kind, Step
+from .turned_alike import turned_alike, untransposed
 from .view import View
 
 FORM = {"column": Text(en="a column", zh="列向量"), "row": Text(en="a row", zh="行向量")}
@@ -22,7 +23,7 @@ _SIDES = {"column": "(-1, 1)", "row": "(1, -1)"}
 def form_cures(view: View, number: int | None, wish: Form) -> Iterator[Cure]:
     """Ways to make the value at `number` a column or a row, by a change where it was born."""
     for birth in births(view.reading, number, wish):
-        cure = _cure(view, birth)
+        cure = form_cure(view, birth)
         if cure is not None:
             yield cure
 
@@ -38,7 +39,8 @@ def in_form(call: Call, meaning: Meaning, wish: Form) -> Meaning:
     return Array((axis, unit) if wish == "column" else (unit, axis), mask=meaning.mask)
 
 
-def _cure(view: View, birth: Birth) -> Cure | None:
+def form_cure(view: View, birth: Birth) -> Cure | None:
+    """One birth changed so that the value at the end has the form that is wished."""
     step, wish = birth
     source = view.sources.at(step.path, step.place)
     node = source.node(step.place)
@@ -64,26 +66,11 @@ def _cure(view: View, birth: Birth) -> Cure | None:
 
     changes = {step.number: change}
     if rank == 2 and step.operation == "T" and edits:
-        for twin in _same_in_statement(view, step):
+        for twin in turned_alike(view, step):
             changes[twin.number] = lambda call: call.args[0]
             if all(edit.place != twin.place for edit in edits):
-                edits = (*edits, Edit(twin.place, text))
+                edits = (*edits, Edit(twin.place, untransposed(source, twin)))
     return Cure(step.path, step.place, description, edits, changes)
-
-
-def _same_in_statement(view: View, step: Step) -> Iterator[Step]:
-    """The other steps of the same text in the same statement: `Y.T` twice in one cost."""
-    source = view.sources.at(step.path, step.place)
-    statement = source.statement(step.place)
-    text = view.text(step)
-    if statement is None:
-        return
-    around = source.place(statement)
-    for other in view.steps:
-        inside = other.path == step.path and other.place.cell == step.place.cell and around.line <= other.place.line
-        if inside and other.place.end_line <= around.end_line and other.operation == step.operation:
-            if other.number != step.number and view.text(other) == text:
-                yield other
 
 
 def _retyped(source: Source, node: ast.expr, step: Step, wish: Form, rank: int) -> tuple[str, Text]:
@@ -100,7 +87,7 @@ def _retyped(source: Source, node: ast.expr, step: Step, wish: Form, rank: int) 
         if rank == 1:
             typed = f"{bracketed(source, node.value)}.reshape{_SIDES[wish]}"
             return typed, _NO_TRANSPOSE.filled(text=typed)
-        typed = source.segment(node.value)
+        typed = untransposed(source, step)
         return typed, _DROP_TRANSPOSE.filled(text=typed)
     if rank == 2:
         typed = f"{bracketed(source, node)}.T"

@@ -82,7 +82,14 @@ class View:
             return shapes[0] != shapes[1]
         vectors = all(sum(side > 1 for side in shape) <= 1 for shape in shapes)  # else a matrix product took its place
         is_table = all(shapes) and vectors and result not in shapes and max(map(len, shapes), default=0) == 2
-        return is_table and not self._meets_a_table(step)
+        return is_table and not self._meets_a_table(step) and not self._asks_for_each_class(step)
+
+    def _asks_for_each_class(self, step: Step) -> bool:
+        """Whether labels are held against the numbers of all classes, `labels == np.arange(3)`: one-hot, a table is meant."""
+        makers = [self.reading.maker(number) for number in step.inputs[:2]]
+        return step.operation == "equal" and any(
+            maker is not None and maker.operation in ("arange", "unique") for maker in makers
+        )
 
     def _meets_a_table(self, step: Step) -> bool:
         """Whether what a step makes goes on to a table of products, in a pass over it that was not refused."""

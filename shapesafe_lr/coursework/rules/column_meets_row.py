@@ -143,11 +143,14 @@ def _cures(view: View, step: Step, column: int | None, row: int | None) -> Itera
             yield from another_way(view, birth.step)
     yield from _reduced_along(view, column, row)
     yield from _reduced_along(view, row, column)
-    if step.operation == "multiply" and wants_a_number(view, step):
-        yield from as_dot(view, step)
+    summed = step.operation == "multiply" and wants_a_number(view, step)
+    if summed and step.inputs[0] == row:  # as it stands, a row before a column, it is a product
+        yield from as_dot(view, step, inner=True)
     pairs: tuple[tuple[int | None, Form], ...] = ((column, "row"), (row, "column"))
     for number, wish in reversed(pairs) if _row_lies_across(view, column, row) else pairs:
         yield from form_cures(view, number, wish)
+    if summed:
+        yield from as_dot(view, step, inner=True)
 
 
 def _row_lies_across(view: View, column: int | None, row: int | None) -> bool:
@@ -156,7 +159,9 @@ def _row_lies_across(view: View, column: int | None, row: int | None) -> bool:
     if by_hand[0] != by_hand[1]:
         return by_hand[1]
     forms = [form for form in (form_of_the_data(view, number) for number in (column, row)) if form is not None]
-    return forms[0] == "column" if len(forms) == 1 else not by_hand[0] and view.roles.is_labels(row)
+    if len(forms) == 1:
+        return forms[0] == "column"
+    return not by_hand[0] and view.roles.is_labels(row) and not view.roles.is_labels(column)
 
 
 def _reduced_along(view: View, number: int | None, other: int | None) -> Iterator[Cure]:

@@ -24,11 +24,13 @@ from ...language import Text
 from ..analysis.added_axes import solved_for_itself
 from ..analysis.cure import Cure
 from ..analysis.edits import without_keepdims
+from ..analysis.flat_cures import flat_cures
 from ..analysis.flat_labels import flattened_labels
 from ..analysis.flow import elementwise_pairs
 from ..analysis.kept import is_a_gradient, kept_cures, kept_operand
 from ..analysis.meant import is_meant
 from ..analysis.one_input import is_table_of_units
+from ..analysis.sides import blamed_first
 from ..analysis.stacked_pieces import pieces_of_one
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
@@ -105,5 +107,7 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
     yield from flattened_labels(view, step, column, vector)
     yield from solved_for_itself(view, column, vector)
     yield from without_keepdims(view, column)
+    yield from blamed_first(view, step, column, vector)
     yield from form_cures(view, vector, "column")
+    yield from flat_cures(view, column)
     yield from form_cures(view, column, "row")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..axes import Axes, Ledger, fresh
-from ..meaning import Array, Meaning, Number, Several, Word
+from ..meaning import Array, Impossible, Meaning, Number, Several, Word
 
 
 class NotKnown(Exception):
@@ -60,7 +60,7 @@ class Call:
         meaning = self.argument(place, keyword)
         numbers = [whole(item) for item in meaning.items] if isinstance(meaning, Several) else [whole(meaning)]
         if any(not -rank <= number < rank for number in numbers):
-            raise NotKnown
+            raise Impossible(f"no such axis among {rank}") if rank else NotKnown
         return tuple(number % rank for number in numbers)
 
 

@@ -1,0 +1,118 @@
+"""Cures that give a column one axis where it was made: `[[1], [0]]` as `[1, 0]`, `data[:, -1:]` as `data[:, -1]`."""
+
+import ast
+from collections.abc import Iterator
+
+from ...language import Text
+from .added_axes import ADDS, left_as_it_is
+from .algebra import Call
+from .births import births
+from .creations import created, with_sides, written_sides
+from .cure import Cure
+from .edits import numpy_name, operand_node, retype, source_of, without_keepdims
+from .meaning import Array, Meaning
+from .reading import work_out
+from .source import Source, bracketed
+from .steps import Kind, Step
+from .vector_cures import form_cure, spliced
+from .view import View
+
+
+def flat_cures(view: View, column: int | None) -> Iterator[Cure]:
+    """Ways to make a column rank 1, by a change where it was born; a `.T` that made it out of a row is left out."""
+    for birth in births(view.reading, column, "row"):
+        step = birth.step
+        if step.operation in ("T", "transpose"):
+            turned = form_cure(view, birth)
+            if turned is not None:
+                yield turned
+        elif "keepdims" in step.options:
+            yield from without_keepdims(view, step.number)
+        elif step.operation in ADDS and len(view.reading.axes(step.inputs[0])) == 1:
+            yield from left_as_it_is(view, step)
+        else:
+            yield from flattened(view, step)
+
+
+def flattened(view: View, step: Step) -> Iterator[Cure]:
+    """What a step makes, with one axis: typed so, or with `.ravel()` behind it."""
+    source = source_of(view, step)
+    node = source.node(step.place)
+    if node is None or step.kind is Kind.LOOP or isinstance(node, ast.Tuple):
+        return
+    text = _retyped(view, source, node, step) or f"{bracketed(source, node)}.ravel()"
+    axes = view.reading.axes(step.number)
+
+    def change(call: Call) -> Meaning:
+        try:
+            return _one_axis(work_out(call, step.operation))
+        except Exception:
+            return _one_axis(Array(axes))
+
+    yield retype(view, step, text, _ONE_AXIS.filled(text=text), change)
+
+
+def flat_where_it_meets(view: View, step: Step, place: int) -> Iterator[Cure]:
+    """One operand flattened only where it meets the other: `pred == y` as `pred == y.ravel()`."""
+    source, node = source_of(view, step), operand_node(view, step, place)
+    if node is None:
+        return
+    text = f"{bracketed(source, node)}.ravel()"
+
+    def change(call: Call) -> Meaning:
+        args = [_one_axis(arg) if n == place else arg for n, arg in enumerate(call.args)]
+        return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
+
+    edit = source.replace(node, text)
+    yield Cure(step.path, step.place, _ONE_AXIS.filled(text=text), (edit,), {step.number: change})
+
+
+def _retyped(view: View, source: Source, node: ast.expr, step: Step) -> str:
+    """The expression typed so that it has one axis; empty where it takes a `.ravel()`."""
+    if isinstance(node, ast.Subscript):
+        return _axis_let_go(source, node)
+    if not isinstance(node, ast.Call):
+        return ""
+    if step.operation in ("array", "asarray") and node.args and isinstance(node.args[0], ast.List):
+        return _literal(source, node, node.args[0])
+    if step.operation in ("reshape", "expand_dims") and is_list(step):
+        return f"{numpy_name(view, step)}.array({source.segment(node.args[0])})"
+    sides = written_sides(view, step) if created(view, step.number) is step else []
+    return with_sides(view, step, [source.segment(sides[0])]) if len(sides) == 2 else ""
+
+
+def is_list(step: Step) -> bool:
+    """Whether a function was given a list where numpy takes an array."""
+    return bool(step.operands) and step.operands[0].kind in ("list", "tuple")
+
+
+def _literal(source: Source, node: ast.Call, inner: ast.List) -> str:
+    """`np.array([[1], [0]])` as `np.array([1, 0])`."""
+    items = [item.elts[0] for item in inner.elts if isinstance(item, ast.List) and len(item.elts) == 1]
+    if len(items) != len(inner.elts) or any(isinstance(item, ast.List | ast.Starred) for item in items):
+        return ""
+    return spliced(source, node, source.place(inner), "[" + ", ".join(map(source.segment, items)) + "]")
+
+
+def _axis_let_go(source: Source, node: ast.Subscript) -> str:
+    """`data[:, -1:]`, `data[:, 2:3]` and `data[:, [2]]` as `data[:, -1]` and `data[:, 2]`."""
+    items = node.slice.elts if isinstance(node.slice, ast.Tuple) else []
+    if len(items) != 2 or not isinstance(items[0], ast.Slice):
+        return ""
+    place, key = items[1], None
+    if isinstance(place, ast.List) and len(place.elts) == 1:
+        key = place.elts[0]
+    elif isinstance(place, ast.Slice):
+        key = place.lower
+    return spliced(source, node, source.place(place), source.segment(key)) if key is not None else ""
+
+
+def _one_axis(meaning: Meaning) -> Meaning:
+    """A column's meaning without its unit axis."""
+    if not isinstance(meaning, Array) or sum(axis.size > 1 for axis in meaning.axes) > 1 or not meaning.axes:
+        return meaning
+    long = tuple(axis for axis in meaning.axes if axis.size > 1)
+    return Array(long or meaning.axes[:1], over=meaning.over, mask=meaning.mask)
+
+
+_ONE_AXIS = Text(en="Give it one axis: {text}", zh="只给它一个轴：{text}")
