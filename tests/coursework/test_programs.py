@@ -85,6 +85,8 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "element_of_a_row_by_one_index",
+    "gradient_by_star_found_by_its_key",
     "activations_in_a_list_keep_their_axes",
     "agreement_over_the_rows",
     "all_answers_stored_for_one",
@@ -227,6 +229,7 @@ MENDED_TO_THE_LETTER = (
     "gradient_starred_in_class",
     "gradient_starred_then_refused",
     "gradient_summed_again",
+    "gradient_turned_found_by_its_key",
     "gradients_in_a_dict_by_another_error",
     "gram_of_the_examples",
     "guesses_counted_against_labels",

@@ -28,6 +28,7 @@ from .ones_cures import ones_cures
 from .others_in_sight import others_in_sight
 from .own_gradients import gradient_beside
 from .pair_distances import refused_lengths
+from .refitted_products import refitted_products
 from .refused_classes import refused_class_cures
 from .refused_pairs import refused_pair_cures
 from .sibling_axes import sibling_axes
@@ -139,6 +140,7 @@ def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[
         if change is not None:
             yield from gradient_beside(view, view.steps[change], step.name, before)
         yield from turned_item(view, step, change)
+        yield from refitted_products(view, change, before)
         yield from summing_cures(view, change, before)
         yield from flattening_cures(view, change, before)
 
