@@ -85,7 +85,10 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "batch_cut_across_its_labels",
     "element_of_a_row_by_one_index",
+    "example_typed_across",
+    "folds_split_across",
     "gradient_by_star_found_by_its_key",
     "activations_in_a_list_keep_their_axes",
     "agreement_over_the_rows",
@@ -243,6 +246,7 @@ MENDED_TO_THE_LETTER = (
     "hits_averaged_along_one_row",
     "if_asks_of_unsummed_slopes",
     "indices_shuffled_by_other_name",
+    "inner_of_tables_for_dot",
     "inner_product_refused",
     "inputs_counted_for_examples",
     "inputs_stretched_over_a_layer",
@@ -322,6 +326,7 @@ MENDED_TO_THE_LETTER = (
     "one_hot_of_whole_rows",
     "one_layer_of_the_penalty_by_columns",
     "one_number_deleted_of_a_table",
+    "one_picture_squeezed_before_flattening",
     "one_winner_of_all_shares",
     "ones_below_instead_of_beside",
     "ones_below_no_table",
@@ -353,6 +358,7 @@ MENDED_TO_THE_LETTER = (
     "people_named_behind_the_steps",
     "permutation_cut_by_the_features",
     "picture_cut_width_first",
+    "picture_put_back_without_channels",
     "picture_taken_as_a_row",
     "pictures_counted_by_height",
     "pictures_counted_by_their_height",

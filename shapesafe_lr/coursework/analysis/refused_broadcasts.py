@@ -11,6 +11,7 @@ from .callback_cures import callback_cures
 from .count_cures import count_cures
 from .crossed_stores import turned_item
 from .cure import Cure
+from .cut_across import cut_across_cures
 from .edits import as_dot, numpy_name, other_axes, source_of, turn_operands, with_keepdims
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
@@ -45,6 +46,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     reading = view.reading
     yield from refused_lengths(view, step)
     yield from lengths_of_pairs(view, step)
+    yield from cut_across_cures(view, step)
     yield from refused_pair_cures(view, step)
     yield from refused_class_cures(view, step)
     yield from refused_mask_cures(view, step)

@@ -13,6 +13,7 @@ from .flat_keys import flat_key
 from .flat_stacks import FLATTENERS, stack_cures
 from .index_cures import other_axis_indexed
 from .join_cures import JOINS, along_an_axis, another_way
+from .kept_stacks import stack_kept_cures
 from .larger_cures import larger_of_each
 from .meaning import Meaning, Number, Several
 from .ones_cures import ones_cures
@@ -48,6 +49,8 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from stacked_instead(view, maker)
             elif maker.operation in FLATTENERS:
                 yield from stack_cures(view, maker)
+            elif maker.operation == "squeeze":
+                yield from stack_kept_cures(view, maker)
             elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 3:
                 yield from flat_key(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
