@@ -85,7 +85,10 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "angle_of_two_columns",
+    "attention_scores_by_star",
     "batch_cut_across_its_labels",
+    "cost_of_one_element_returned",
     "element_of_a_row_by_one_index",
     "example_typed_across",
     "folds_split_across",
@@ -265,6 +268,7 @@ MENDED_TO_THE_LETTER = (
     "labels_of_all_pick_in_loop",
     "labels_of_joined_lists",
     "labels_turned_beside_rows",
+    "largest_class_stored_in_a_column",
     "largest_for_the_larger",
     "largest_of_all_beside_the_least",
     "largest_of_each_class_subtracted",
@@ -328,6 +332,7 @@ MENDED_TO_THE_LETTER = (
     "one_number_deleted_of_a_table",
     "one_picture_squeezed_before_flattening",
     "one_winner_of_all_shares",
+    "ones_and_data_without_a_tuple",
     "ones_below_instead_of_beside",
     "ones_below_no_table",
     "ones_below_rows",
@@ -493,6 +498,7 @@ MENDED_TO_THE_LETTER = (
     "two_columns_of_squared_lengths",
     "typed_probabilities_picked_by_all_labels",
     "unrolled_by_rows_put_back_by_columns",
+    "until_each_slope_is_small",
     "update_turned_over",
     "v_of_svd_taken_by_columns",
     "variance_of_the_other_axis",

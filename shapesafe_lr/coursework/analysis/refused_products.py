@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from ...language import Text
 from .algebra import is_elementwise
+from .attention_scores import scores_by_places
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
 from .cut_across import cut_across_cures
+from .dots_of_columns import dot_of_columns
 from .edits import as_star, source_of, turn_operands
 from .elementwise_meant import is_mask
 from .flow import is_weights
@@ -39,6 +41,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     left, right = step.inputs[:2]
     shapes = reading.shape(left), reading.shape(right)
     yield from dot_for_inner(view, step)
+    yield from dot_of_columns(view, step)
+    yield from scores_by_places(view, step)
     yield from _typed_for_this(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
