@@ -35,4 +35,4 @@ def _are_of_the_same(view: View, step: Step) -> bool:
         set(view.reading.operands(maker)) if maker is not None and maker.operation in ("dot", "matmul") else set()
         for maker in makers
     ]
-    return len(operands) == 2 and bool(operands[0] & operands[1]) and makers[0] is not makers[1]
+    return len(operands) == 2 and bool((operands[0] & operands[1]) - {None}) and makers[0] is not makers[1]

@@ -8,7 +8,7 @@ class Head:
 
     def __call__(self, x):
         query, key, value = x @ self.W["query"], x @ self.W["key"], x @ self.W["value"]
-        score = (query * key) / np.sqrt(key.shape[1])
+        score = query * key / np.sqrt(key.shape[1])
         e = np.exp(score - np.max(score, axis=-1, keepdims=True))
         return e / np.sum(e, axis=-1, keepdims=True) @ value
 
