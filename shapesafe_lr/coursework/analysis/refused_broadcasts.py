@@ -12,6 +12,7 @@ from .count_cures import count_cures
 from .crossed_stores import turned_item
 from .cure import Cure
 from .cut_across import cut_across_cures
+from .cut_unlike import cut_unlike_cures
 from .edits import as_dot, numpy_name, other_axes, source_of, turn_operands, with_keepdims
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
@@ -47,6 +48,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from refused_lengths(view, step)
     yield from lengths_of_pairs(view, step)
     yield from cut_across_cures(view, step)
+    yield from cut_unlike_cures(view, step)
     yield from refused_pair_cures(view, step)
     yield from refused_class_cures(view, step)
     yield from refused_mask_cures(view, step)

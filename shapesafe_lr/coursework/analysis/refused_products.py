@@ -10,6 +10,7 @@ from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
 from .cut_across import cut_across_cures
+from .cut_unlike import cut_unlike_cures
 from .dots_of_columns import dot_of_columns
 from .edits import as_star, source_of, turn_operands
 from .elementwise_meant import is_mask
@@ -47,6 +48,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
     yield from cut_across_cures(view, step)
+    yield from cut_unlike_cures(view, step)
     yield from matrix_cures(view, step)
     if any(is_slope(view, number) for number in (left, right)):
         yield from as_star(view, step)

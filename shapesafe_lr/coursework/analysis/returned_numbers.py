@@ -12,20 +12,18 @@ from .view import View
 
 def squeezed_returns(view: View, array: int | None) -> Iterator[Cure]:
     """`return cost` as `return np.squeeze(cost)`, in the function that handed the value back first."""
-    found: Cure | None = None
-    number = array
-    while number is not None and view.steps[number].kind is Kind.PASS and view.steps[number].inputs:
-        step = view.steps[number]
+    made = view.reading.source(array)
+    for step in view.steps if made is not None else ():
+        if step.kind is not Kind.PASS or step.operation != "return" or view.reading.source(step.number) != made:
+            continue
         source = source_of(view, step)
         statement = source.statement(step.place)
         value = statement.value if isinstance(statement, ast.Return) else None
-        if step.operation == "return" and value is not None and not isinstance(value, ast.Tuple | ast.Call):
+        if value is not None and not isinstance(value, ast.Tuple | ast.Call):
             text = f"{numpy_name(view, step)}.squeeze({source.segment(value)})"
             edit = source.replace(value, text)
-            found = Cure(step.path, step.place, _SQUEEZED.filled(text=text), (edit,), certain=True)
-        number = step.inputs[0]
-    if found is not None:
-        yield found
+            yield Cure(step.path, step.place, _SQUEEZED.filled(text=text), (edit,), certain=True)
+            return
 
 
 _SQUEEZED = Text(

@@ -28,7 +28,7 @@ def typed_otherwise(view: View, number: int | None) -> Iterator[Cure]:
     if node is not None and text:
         changes = {made.number: lambda call: Array(fresh(shape[::-1], call.step))}
         description = (_COLUMN if shape[0] == 1 else _ROW).filled(text=text)
-        yield Cure(made.path, made.place, description, (source.replace(node, text),), changes)
+        yield Cure(display.path, display.place, description, (source.replace(node, text),), changes)
 
 
 def _turned(source: Source, node: ast.List) -> str:
