@@ -268,9 +268,9 @@ class _Translator:
         value = [operand for operand in operands if operand.slot == "value"][-1:]
         before = [operand for operand in operands if operand.slot == "before"][:1]
         if not before or before[0].source is None:
-            target = fact.target
-            label = _label(name, target.operands if target is not None else ())
-            written = self.written.entry_of(target.operands) if target is not None else None
+            item = fact.target.operands if fact.target is not None else [o for o in fact.operands if _is_keyed(o)]
+            label = _label(name, item)
+            written = self.written.entry_of(item)
             for number in (
                 self.latest.get(label),
                 self.latest.get(_inside(label)),
@@ -431,6 +431,14 @@ def _with_key_parts(operands: Sequence[Operand]) -> list[Operand]:
         for number, item in enumerate(key.value.items)
     ]
     return [*owner, *parts]
+
+
+def _is_keyed(operand: Operand) -> bool:
+    """Whether an operand says which entry of a dict is changed: the dict, or its key."""
+    return (operand.slot, operand.value.kind) == ("self", "dict") or (operand.slot, operand.value.kind) == (
+        "key",
+        "str",
+    )
 
 
 def _is_method_of_value(fact: Fact) -> bool:

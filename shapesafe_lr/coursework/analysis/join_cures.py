@@ -13,6 +13,7 @@ from .grown_lists import members_known
 from .meaning import Meaning, Number
 from .reading import work_out
 from .steps import Kind, Step
+from .tupled_joins import in_one_tuple
 from .vector_cures import form_cures, spliced, text_before_last_bracket
 from .view import View
 
@@ -40,13 +41,7 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
     node = source.node(step.place)
     parts = members(view, step)
     if isinstance(node, ast.Call) and not parts and len(node.args) >= 2 and step.operation != "append":
-        name = source.segment(node.func)
-        arrays = [arg for arg, seen in zip(node.args, step.operands, strict=False) if seen.is_array]
-        rest = node.args[len(arrays) :]
-        inside = f"({', '.join(source.segment(arg) for arg in arrays)})"
-        others = [source.segment(arg) for arg in rest] + [f"{k.arg}={source.segment(k.value)}" for k in node.keywords]
-        text = f"{name}({', '.join([inside, *others])})"
-        yield Cure(step.path, step.place, _TUPLE.filled(text=text), (Edit(step.place, text),), certain=True)
+        yield from in_one_tuple(view, step, node)
         return
     if step.operation == "insert":
         yield from another_way(view, step)
@@ -168,7 +163,6 @@ def another_way(view: View, step: Step) -> Iterator[Cure]:
         )
 
 
-_TUPLE = Text(en="Put the arrays in one tuple: {text}", zh="把数组放进一个元组：{text}")
 _COLUMNS = Text(en="Make each vector a column: {text}", zh="让每个向量成为一列：{text}")
 _ALONG = Text(en="Say along which axis: {text}", zh="写明沿哪个轴：{text}")
 _AXIS = Text(en="Join along the other axis: {text}", zh="沿另一个轴拼接：{text}")

@@ -10,6 +10,7 @@ from .conversion_cures import conversion_cures
 from .cure import Cure
 from .edits import as_dot, numpy_name, operand_node, other_axes, source_of, turn_operands
 from .outer_cures import own_tables
+from .returned_numbers import squeezed_returns
 from .source import Source, bracketed
 from .steps import Kind, Step
 from .unsummed_costs import never_summed, summed_losses
@@ -71,6 +72,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         yield from _tables_before(view, array)
         yield from never_summed(view, array)
         return
+    yield from squeezed_returns(view, array)
     yield from taken_out(view, step, array, _operand(source, view, step, array))
 
 

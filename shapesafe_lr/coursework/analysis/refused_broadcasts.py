@@ -11,6 +11,8 @@ from .callback_cures import callback_cures
 from .count_cures import count_cures
 from .crossed_stores import turned_item
 from .cure import Cure
+from .cut_across import cut_across_cures
+from .cut_unlike import cut_unlike_cures
 from .edits import as_dot, numpy_name, other_axes, source_of, turn_operands, with_keepdims
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
@@ -28,6 +30,7 @@ from .ones_cures import ones_cures
 from .others_in_sight import others_in_sight
 from .own_gradients import gradient_beside
 from .pair_distances import refused_lengths
+from .refitted_products import refitted_products
 from .refused_classes import refused_class_cures
 from .refused_pairs import refused_pair_cures
 from .sibling_axes import sibling_axes
@@ -44,6 +47,8 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     reading = view.reading
     yield from refused_lengths(view, step)
     yield from lengths_of_pairs(view, step)
+    yield from cut_across_cures(view, step)
+    yield from cut_unlike_cures(view, step)
     yield from refused_pair_cures(view, step)
     yield from refused_class_cures(view, step)
     yield from refused_mask_cures(view, step)
@@ -139,6 +144,7 @@ def in_place_cures(view: View, step: Step, before: tuple[int, ...]) -> Iterator[
         if change is not None:
             yield from gradient_beside(view, view.steps[change], step.name, before)
         yield from turned_item(view, step, change)
+        yield from refitted_products(view, change, before)
         yield from summing_cures(view, change, before)
         yield from flattening_cures(view, change, before)
 

@@ -5,13 +5,18 @@ from collections.abc import Iterator
 
 from ...language import Text
 from .algebra import is_elementwise
+from .attention_scores import scores_by_places
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
+from .cut_across import cut_across_cures
+from .cut_unlike import cut_unlike_cures
+from .dots_of_columns import dot_of_columns
 from .edits import as_star, source_of, turn_operands
 from .elementwise_meant import is_mask
 from .flow import is_weights
 from .handed_cures import handed_cures
+from .inner_products_meant import dot_for_inner
 from .key_cures import key_cures
 from .labels_in_sight import label_axes
 from .layout_cures import from_pictures, is_made_from_nothing, layout_births, layout_cures
@@ -24,6 +29,7 @@ from .sister_layers import odd_one_turned
 from .slopes import is_slope
 from .steps import Kind, Step
 from .turned_loops import turned_loops
+from .typed_examples import typed_otherwise
 from .unused_names import unused_name_cures
 from .upstream_cures import upstream_cures
 from .vector_cures import form_cures
@@ -35,8 +41,14 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     reading = view.reading
     left, right = step.inputs[:2]
     shapes = reading.shape(left), reading.shape(right)
+    yield from dot_for_inner(view, step)
+    yield from dot_of_columns(view, step)
+    yield from scores_by_places(view, step)
+    yield from _typed_for_this(view, step)
     yield from callback_cures(view, step)
     yield from key_cures(view, step)
+    yield from cut_across_cures(view, step)
+    yield from cut_unlike_cures(view, step)
     yield from matrix_cures(view, step)
     if any(is_slope(view, number) for number in (left, right)):
         yield from as_star(view, step)
@@ -84,6 +96,13 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from _born_wrong(view, (left, right))
     yield from turned_loops(view, step)
     yield from as_star(view, step)
+
+
+def _typed_for_this(view: View, step: Step) -> Iterator[Cure]:
+    """An example that was typed in to be handed to a model that took others before."""
+    if worked_elsewhere(view, step):
+        for number in (step.inputs[1], step.inputs[0]):
+            yield from typed_otherwise(view, number)
 
 
 def _born_wrong(view: View, numbers: tuple[int | None, ...]) -> Iterator[Cure]:

@@ -16,6 +16,7 @@ from .number_cures import taken_out
 from .outer_cures import own_tables
 from .source import bracketed
 from .steps import Kind, Step
+from .stored_statistics import stored_with_its_axis
 from .unsummed_costs import stored_costs
 from .vector_cures import form_cures
 from .view import View
@@ -32,6 +33,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
         return
     yield from stored_costs(view, step)
     yield from own_tables(view, value)
+    yield from stored_with_its_axis(view, step)
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
     yield from one_example_cures(view, step)

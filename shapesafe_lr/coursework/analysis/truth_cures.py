@@ -10,6 +10,7 @@ from .asked_examples import one_example_cures
 from .cure import Cure
 from .edits import numpy_name, source_of
 from .flow import long_axes
+from .lengths_asked import lengths_asked
 from .steps import Kind, Step
 from .unsummed_costs import never_summed
 from .view import View
@@ -68,6 +69,7 @@ def truth_cures(view: View, step: Step) -> Iterator[Cure]:
         return
     yield from _summed_before(view, step)
     yield from one_example_cures(view, step)
+    yield from lengths_asked(view, step)
     node: ast.AST | None = source.node(step.place)
     for _ in range(4):
         if node is None or isinstance(node, ast.IfExp):

@@ -9,10 +9,12 @@ from ..findings import Edit
 from .algebra import Call, is_elementwise
 from .cure import Cure
 from .edits import as_dot, as_star, flipped, operand_node, source_of, turned
+from .eigenvectors import is_of_eigenvectors
 from .flat_keys import flat_key
 from .flat_stacks import FLATTENERS, stack_cures
 from .index_cures import other_axis_indexed
 from .join_cures import JOINS, along_an_axis, another_way
+from .kept_stacks import one_of_a_stack, stack_kept_cures
 from .larger_cures import larger_of_each
 from .meaning import Meaning, Number, Several
 from .ones_cures import ones_cures
@@ -48,6 +50,10 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from stacked_instead(view, maker)
             elif maker.operation in FLATTENERS:
                 yield from stack_cures(view, maker)
+            elif maker.operation == "squeeze":
+                yield from stack_kept_cures(view, maker)
+            elif maker.operation == "subscript" and len(reading.axes(maker.inputs[0])) >= 3:
+                yield from one_of_a_stack(view, maker)
             elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 3:
                 yield from flat_key(view, maker)
             elif maker.operation in ("cov", "corrcoef"):
@@ -57,7 +63,7 @@ def upstream_cures(view: View, step: Step) -> Iterator[Cure]:
                 if maker.operation in ("vstack", "hstack", "concatenate"):
                     yield from another_way(view, maker)
             elif maker.operation == "subscript" and len(reading.axes(maker.number)) == 2 and _is_cut(view, maker):
-                if not _beside_a_column(view, maker):
+                if not _beside_a_column(view, maker) and not is_of_eigenvectors(view, maker.inputs[0]):
                     yield from other_axis_indexed(view, maker)
             elif is_elementwise(maker.operation) and len(maker.inputs) == 2 and _stretches_both(view, maker):
                 if maker.operation == "multiply":

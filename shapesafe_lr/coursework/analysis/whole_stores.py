@@ -48,6 +48,8 @@ def _long_place(view: View, step: Step) -> int | None:
     """The only long axis of an array that a number is stored into, if all of it is set."""
     if step.kind is not Kind.STORE or step.detail == "augmented" or len(step.inputs) < 3:
         return None
+    if view.reading.is_replaced(step):
+        return None
     axes = view.reading.axes(step.inputs[0])
     keys = [view.reading.argument(step, place) for place in range(1, len(step.inputs) - 1)]
     long = [place for place, axis in enumerate(axes) if axis.size > 1]

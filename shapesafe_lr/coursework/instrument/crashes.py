@@ -88,6 +88,7 @@ def _crash_fact(recorder: Recorder, place: Place, frame: types.FrameType, assert
             links.append(Link(part.slot, found, part.site))
     if site.kind == "augmented" and parts is site.parts:
         links = _in_place(site, activation) or links
+        links += _item_changed(recorder, site, activation, frame)
     structure = [part for part in parts if part.site < 0]
     return recorder.table.add_crash(place, activation.call, links, _operation(site, parts), structure)
 
@@ -97,6 +98,13 @@ def _in_place(site: Site, activation: Activation) -> list[Link]:
     began = site.parts[0].site
     sources = (("before", activation.latest.get(~began)), ("value", activation.latest.get(began)))
     return [Link(slot, fact, began) for slot, fact in sources if fact is not None]
+
+
+def _item_changed(recorder: Recorder, site: Site, activation: Activation, frame: types.FrameType) -> list[Link]:
+    """The holder and the key of `params[key] -= change`: they tell what was to be changed."""
+    parts = [part for target in site.targets if target.kind == "item" for part in target.parts]
+    found = ((part, _operand(recorder, part, activation, frame)) for part in parts)
+    return [Link(part.slot, fact, part.site) for part, fact in found if fact is not None]
 
 
 def _operation(site: Site, parts: list[Part]) -> str:

@@ -15,7 +15,8 @@ from .values import looked_into, shape_and_dtype, summarise
 
 MOST_FACTS = 100_000
 MOST_FACTS_A_PLACE = 48  # in one call
-MOST_NUMBERS_A_PLACE = 3  # different integers, or short texts, that are kept apart
+MOST_NUMBERS_A_PLACE = 3  # different integers that are kept apart
+MOST_TEXTS_A_PLACE = 16  # different texts: the keys of a dict of parameters, a weight and a bias for each layer
 
 UNKNOWN = Value("other", "")
 
@@ -112,6 +113,8 @@ class FactTable:
         if summary.kind == "int":
             kept = value in self._numbers.get((site.id, call), (value,))
             return summary if kept else replace(summary, number=None)
+        if type(value) is str:
+            return summary if value in self._numbers.get((site.id, call), (value,)) else replace(summary, text=None)
         if summary.kind == "float" or (summary.kind == "scalar" and type(summary.number) is float):
             return replace(summary, number=None)
         return summary
@@ -125,7 +128,7 @@ class FactTable:
             seen = self._numbers.setdefault((site, call), set())
             if value in seen:
                 return value
-            if len(seen) < MOST_NUMBERS_A_PLACE:
+            if len(seen) < (MOST_NUMBERS_A_PLACE if cls is int else MOST_TEXTS_A_PLACE):
                 seen.add(value)
                 return value
             return cls

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra.libraries import asked_by
+from ..analysis.join_cures import JOINS
 from ..analysis.larger_cures import is_compared, larger_of_each
 from ..analysis.listed_numbers import collected_as_numbers, listed
 from ..analysis.number_cures import handed_back, number_cures, wanted_number
@@ -101,6 +102,8 @@ def detect(view: View) -> Iterator[Trouble]:
     if crash.type not in ("TypeError", "ValueError") or not any(words in crash.message for words in _WORDS):
         return
     returned = "return a scalar" in crash.message
+    if step.operation in JOINS:
+        return  # the second array stands where the axis is expected: that is told of the join
     if asked_by(step.operation) is not None and not returned:
         return  # a library that takes arrays refused their form
     array = handed_back(view, step) if returned else wanted_number(view, step)

@@ -134,7 +134,7 @@ def detect(view: View) -> Iterator[Trouble]:
         "right_shape": view.reading.shape(right),
     }
     if step.detail == "augmented":
-        facts["left"] = view.name(left)
+        facts["left"] = step.name or view.name(left)
     yield RULE.trouble(
         step,
         _MESSAGE.filled(**facts),

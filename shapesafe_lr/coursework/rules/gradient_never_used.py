@@ -90,6 +90,8 @@ def detect(view: View) -> Iterator[Trouble]:
             name = _word(view.called(parameter))
             if not name.isidentifier() or name in learnt or (step.path, step.place) in seen or gradient > last:
                 continue
+            if _is_cut_short(view, step):
+                continue
             if _is_bound_again(view, name) or not _born_constant(view, parameter) or _is_used(view, gradient):
                 continue
             bound = [one for one in view.reading.names.get(gradient, []) if one.isidentifier()]
@@ -97,6 +99,12 @@ def detect(view: View) -> Iterator[Trouble]:
                 seen.add((step.path, step.place))
                 facts = {"gradient": bound[0], "parameter": view.called(parameter)}
                 yield RULE.trouble(step, _MESSAGE.filled(**facts), _WHY.filled(**facts))
+
+
+def _is_cut_short(view: View, step: Step) -> bool:
+    """Whether the program stopped in the only pass that worked the gradient out: its update may have been still to come."""
+    stops = [view.steps[crash.fact] for crash in view.crashes if crash.fact is not None]
+    return step.times == 1 and any(stop.number > step.number and stop.place.cell == step.place.cell for stop in stops)
 
 
 def _gradients(view: View, layer: Layer) -> Iterator[tuple[int, int]]:

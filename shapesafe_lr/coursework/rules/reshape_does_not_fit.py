@@ -21,6 +21,7 @@ from math import prod
 
 from ...language import Text
 from ..analysis.births import REDUCTIONS
+from ..analysis.channels import channel_cures
 from ..analysis.count_cures import named_counts
 from ..analysis.cure import Cure
 from ..analysis.edits import other_axes
@@ -109,6 +110,7 @@ def _reshape_cures(view: View, step: Step) -> Iterator[Cure]:
     if len(shape) >= 3:
         yield from named_counts(view, step)
         yield from flatten_cures(view, step)
+    yield from channel_cures(view, step)
     yield from other_items(view, step)
     yield from upstream_cures(view, step)
     for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:

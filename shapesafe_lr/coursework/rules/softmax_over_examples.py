@@ -25,6 +25,7 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.attention_scores import are_scores_by_places
 from ..analysis.class_axes import class_axis
 from ..analysis.cure import Cure
 from ..analysis.edits import source_of
@@ -83,7 +84,7 @@ def detect(view: View) -> Iterator[Trouble]:
     for softmax in softmaxes(view):
         below, shape = softmax.below, view.reading.shape(softmax.above.number) or ()
         over, classes = axis_of(below), _classes(view, softmax)
-        if below.number in across:
+        if below.number in across or are_scores_by_places(view, softmax.above.number):
             continue
         if reduces_all(view, below):
             if classes is None and not _is_of_scores(view, softmax):
