@@ -183,12 +183,12 @@ def _has_columns_of_units(view: View, scaling: Scaling) -> bool:
     return any(min(one) >= _APART * max(other) for one in columns for other in columns)
 
 
-def along_the_other_axis(view: View, steps: tuple[Step, ...], axis: int) -> Iterator[Cure]:
+def along_the_other_axis(view: View, steps: tuple[Step, ...], axis: int, keep: bool = True) -> Iterator[Cure]:
     """Several statistics along another axis, in one cure that is named after the first."""
-    cures = [next(with_axis(view, step, axis), None) for step in _once(steps)]
+    cures = [next(with_axis(view, step, axis, keep), None) for step in _once(steps)]
     whole = [cure for cure in cures if cure is not None]
     if len(whole) == len(cures):
-        edits = tuple(edit for cure in whole for edit in cure.edits)
+        edits = tuple(dict.fromkeys(edit for cure in whole for edit in cure.edits))
         changes = {number: change for cure in whole for number, change in cure.changes.items()}
         yield Cure(whole[0].path, whole[0].place, whole[0].description, edits, changes)
 
