@@ -55,3 +55,8 @@ def _comes_from(view: View, axis: Axis, over: Axis) -> bool:
         return True
     before = [*axis.pieces, *([axis.within] if axis.within is not None else [])]
     return any(_comes_from(view, one, over) for one in before)
+
+
+def is_weighed(view: View, table: int) -> bool:
+    """Whether a table goes on into a product with weights, or a fit, along whichever axis."""
+    return any(True for _ in _summed(view, view.steps[table]))
