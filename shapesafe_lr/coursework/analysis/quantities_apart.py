@@ -1,42 +1,53 @@
-"""Typed-in data whose lines along one axis are plainly different quantities: ages below heights below salaries."""
+"""Typed-in data whose lines along one axis are plainly different quantities: salaries far above ages and rooms."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from math import log
 
-from .axes import Axis
-from .flow import downstream
 from .meaning import Number
-from .steps import Kind, Step
+from .steps import Kind
 from .view import View
 
-_LINES_APART = 2
-"""How many times the largest number of a line every number of the next is at least."""
+_LINE_APART = 2
+"""How many times the largest number of every other line each number of the highest is at least."""
 _ENDS_APART = 10
 """How many times the largest number of the lowest line every number of the highest is at least."""
 _FEWEST = 3
 """How many numbers of each quantity are wanted, for their ranges to be known."""
+_TOLD_APART = 4
+"""How many times as much of the spread the lines along one axis explain, if they and not the others are the quantities."""
 
 
 def quantities_apart(view: View, array: int, axis: int) -> bool:
-    """Whether the places along an axis hold numbers in ranges of their own, each far from all others."""
-    lines = list(typed_rows(view, array))
-    if axis == 1:
-        lines = [list(column) for column in zip(*lines, strict=False)]
+    """Whether the places along an axis hold numbers in ranges of their own, one of them far above all others."""
+    lines = _lines(view, array, axis)
     if len(lines) < 2 or any(len(line) < _FEWEST or min(line) <= 0 for line in lines):
         return False
-    lines.sort(key=min)
-    apart = all(min(higher) >= _LINES_APART * max(lower) for lower, higher in combinations(lines, 2))
-    return apart and min(lines[-1]) >= _ENDS_APART * max(lines[0])
+    *others, highest = sorted(lines, key=min)
+    apart = all(min(highest) >= _LINE_APART * max(other) for other in others)
+    return apart and min(highest) >= _ENDS_APART * min(map(max, others))
 
 
-def is_weighed_along(view: View, scaled: Step, over: Axis) -> bool:
-    """Whether what was scaled goes on into a product that sums over this axis."""
-    for user in downstream(view, scaled.number):
-        if user.operation in ("dot", "matmul") and len(user.inputs) == 2:
-            left = view.reading.axes(user.inputs[0])
-            if left and view.reading.ledger.same(left[-1], over):
-                return True
-    return False
+def axis_of_quantities(view: View, array: int) -> int | None:
+    """Of a typed-in table, the axis whose places differ in size by far the most; None if neither does."""
+    explained = [_explained(_lines(view, array, axis)) for axis in (0, 1)]
+    for axis in (0, 1):
+        if explained[axis] > _TOLD_APART * max(explained[1 - axis], 0.1):
+            return axis
+    return None
+
+
+def _explained(lines: list[list[float]]) -> float:
+    """The spread, in logarithms, of the averages of the lines."""
+    if len(lines) < 2 or any(not line or min(line) <= 0 for line in lines):
+        return 0.0
+    averages = [sum(map(log, line)) / len(line) for line in lines]
+    middle = sum(averages) / len(averages)
+    return sum((one - middle) ** 2 for one in averages) / len(averages)
+
+
+def _lines(view: View, array: int, axis: int) -> list[list[float]]:
+    rows = list(typed_rows(view, array))
+    return rows if axis == 0 else [list(column) for column in zip(*rows, strict=False)]
 
 
 def typed_rows(view: View, array: int) -> Iterator[list[float]]:

@@ -8,6 +8,7 @@ from .algebra import Call
 from .cure import Cure
 from .edits import function_of, retype, source_of
 from .flow import long_axes
+from .given_axes import given_otherwise
 from .meaning import Meaning, Number
 from .reading import work_out
 from .steps import Step
@@ -42,6 +43,7 @@ def with_axis(view: View, step: Step, axis: int, keep: bool = True) -> Iterator[
     if not isinstance(node, ast.Call):
         return
     axis = _from_the_end(view, step, axis)
+    yield from given_otherwise(view, step, axis)
     args = [source.segment(arg) for arg in node.args[: 0 if step.method else 1]]
     kept = [f"{k.arg}={source.segment(k.value)}" for k in node.keywords if k.arg not in ("axis", "keepdims")]
     options = [f"axis={axis}", *(["keepdims=True"] if keep else [])]
@@ -67,6 +69,7 @@ def along(view: View, step: Step, axis: int) -> Iterator[Cure]:
     node = source.node(step.place)
     if not isinstance(node, ast.Call):
         return
+    yield from given_otherwise(view, step, axis)
     given = [k.value for k in node.keywords if k.arg == "axis"] or _by_position(node, step)
     if given:
         text = spliced(source, node, source.place(given[0]), str(axis))

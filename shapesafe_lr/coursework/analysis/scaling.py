@@ -1,6 +1,7 @@
 """Tables that were scaled, `(X - centre) / spread`: by which statistics, along which axis, and of what."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from .axes import Axis
@@ -9,10 +10,12 @@ from .flow import downstream
 from .layers import base
 from .named_axes import named_axes
 from .quantities import kinds_of_quantity
-from .quantities_apart import is_weighed_along, quantities_apart, typed_rows
+from .quantities_apart import quantities_apart, typed_rows
 from .reducing import axis_of, with_axis
 from .steps import Step
+from .told_quantities import told_axes
 from .view import View
+from .weighed_axes import is_weighed_along
 
 CENTRES = ("mean", "median", "min", "max", "average")
 SPREADS = ("std", "var", "max", "min", "ptp", "sum", "norm")
@@ -104,10 +107,12 @@ def runs_over_features(view: View, scaling: Scaling) -> bool:
     over, other = axes[axis], axes[1 - axis]
     if over.parts or other.parts or _is_layer(view, scaling.array) or view.roles.is_examples(over):
         return False
-    if other.size < 2 or _has_gains(view, scaling) or not _goes_on(view, scaling):
+    if other.size < 2 or _has_gains(view, scaling):
         return False
     if quantities_apart(view, scaling.array, axis) and is_weighed_along(view, scaling.quotient, over):
         return True
+    if not _goes_on(view, scaling):
+        return False
     return _is_known(view, over, other) or (axis == 1 and _has_columns_of_units(view, scaling))
 
 
@@ -117,7 +122,7 @@ def quantities_mixed(view: View, scaling: Scaling) -> tuple[str, ...]:
     if axis is None or _has_gains(view, scaling):
         return ()
     over = view.reading.axes(scaling.centre.inputs[0])[axis]
-    for words, axis_named in named_axes(view):
+    for words, axis_named in chain(named_axes(view), told_axes(view)):
         kinds = kinds_of_quantity(words)
         if len(kinds) > 1 and view.reading.ledger.same(axis_named, over):
             return tuple(kinds.values())
@@ -178,12 +183,12 @@ def _has_columns_of_units(view: View, scaling: Scaling) -> bool:
     return any(min(one) >= _APART * max(other) for one in columns for other in columns)
 
 
-def along_the_other_axis(view: View, steps: tuple[Step, ...], axis: int) -> Iterator[Cure]:
+def along_the_other_axis(view: View, steps: tuple[Step, ...], axis: int, keep: bool = True) -> Iterator[Cure]:
     """Several statistics along another axis, in one cure that is named after the first."""
-    cures = [next(with_axis(view, step, axis), None) for step in _once(steps)]
+    cures = [next(with_axis(view, step, axis, keep), None) for step in _once(steps)]
     whole = [cure for cure in cures if cure is not None]
     if len(whole) == len(cures):
-        edits = tuple(edit for cure in whole for edit in cure.edits)
+        edits = tuple(dict.fromkeys(edit for cure in whole for edit in cure.edits))
         changes = {number: change for cure in whole for number, change in cure.changes.items()}
         yield Cure(whole[0].path, whole[0].place, whole[0].description, edits, changes)
 

@@ -74,10 +74,17 @@ def measured_beside(view: View, cut: Cut) -> int | None:
         for measured_here in (array, table_of_row(view, array)):
             axes = view.reading.axes(measured_here)
             if any(ledger.same(axis, cut.share) for axis in axes) and any(
-                ledger.same(axis, cut.axis(view)) for axis in axes
+                ledger.same(axis, _in_order(cut.axis(view))) for axis in axes
             ):
                 return measured_here
     return None
+
+
+def _in_order(axis: Axis) -> Axis:
+    """The axis before all of its places were put in another order: `X[:, order]` is as long as X."""
+    while axis.within is not None and axis.within.size == axis.size:
+        axis = axis.within
+    return axis
 
 
 def taken_from_the_other_axis(view: View, cut: Cut) -> Iterator[Cure]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..trace import FactKind
 from .building import Builder
-from .sites import COUNTS_REFERENCES, SLICE, TUPLE, Part, Site, TargetSite
+from .sites import COUNTS_REFERENCES, NUMPY, SLICE, TUPLE, Part, Site, TargetSite
 from .trees import Node, is_data, located, rebuilt
 
 OPERATORS: dict[type[ast.AST], str] = {
@@ -152,7 +152,8 @@ class Expressions(Builder):
         site = self.site("call", node, parts=parts)
         func = node.func
         if isinstance(func, ast.Attribute) and func.attr in COUNTS_REFERENCES and isinstance(func.value, ast.Name):
-            return self._call_of_the_only_reference(node, site, func.value), None
+            if func.value.id not in NUMPY:  # np.resize is a function, and asks nobody
+                return self._call_of_the_only_reference(node, site, func.value), None
         if isinstance(func, ast.Attribute):
             site.name = func.attr
             new_value, receiver = self.expression(func.value)

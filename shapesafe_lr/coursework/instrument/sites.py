@@ -11,6 +11,9 @@ from ..trace import Annotation, FactKind, Place, Slot, Value
 COUNTS_REFERENCES = ("resize", "__setstate__")
 """The methods in which numpy looks at who else holds an array, and refuses if somebody does."""
 
+NUMPY = ("np", "numpy")
+"""What numpy itself is called."""
+
 
 @dataclass(slots=True, eq=False)
 class Unit:

@@ -32,6 +32,7 @@ from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures, lengths_of, measured
 from ..analysis.cure import Cure
 from ..analysis.flow import FULL
+from ..analysis.layer_slopes import is_gradient_of_layer, summed_by_letters
 from ..analysis.lone_rows import counts_its_row
 from ..analysis.meaning import Array, Number
 from ..analysis.operand_cures import length_by_name, length_of_examples, length_of_summed
@@ -172,6 +173,8 @@ def _summed(view: View, number: int | None) -> tuple[Step, list[Axis]] | None:
         if step.operation in ("dot", "matmul") and len(step.inputs) == 2:
             left = reading.axes(step.inputs[0])
             return (step, [left[-1]]) if left and reading.axes(step.inputs[1]) else None
+        if step.operation == "einsum":
+            return step, summed_by_letters(view, step)
         if step.operation in ("sum", "nansum", "count_nonzero"):
             before, after = reading.axes(step.inputs[0]), reading.axes(step.number)
             return step, [axis for axis in before if axis not in after]
@@ -208,7 +211,8 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
             return None
         if not any(view.roles.is_examples(one) for one in long):
             features = view.roles.is_features(axis) and not any(view.roles.is_features(one) for one in long)
-            return long[0] if features and _multiplies_errors(view, summing) else None
+            gradient = (features and _multiplies_errors(view, summing)) or is_gradient_of_layer(view, summing, axis)
+            return long[0] if gradient else None
     for one in long:
         if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one)):
             return one

@@ -79,10 +79,13 @@ def detect(view: View) -> Iterator[Trouble]:
         if axis is None or axis != axis_of_units(view, scaling) or not normalises_batches(view, scaling, axis):
             continue
         gain, shape = gain_of(view, scaling), reading.shape(scaling.array) or ()
+        keep = axis == 0 or len(reading.axes(gain)) > 1  # a row of statistics lies beside rank-1 gains as it is
         yield RULE.trouble(
             scaling.centre,
             _MESSAGE.filled(text=view.text(scaling.centre), n=shape[axis], array=view.name(scaling.array), shape=shape),
             _WHY.filled(gain=view.called(gain), gain_shape=reading.shape(gain), axis=axis, other=1 - axis),
-            lambda scaling=scaling, axis=axis: along_the_other_axis(view, scaling.statistics, 1 - axis),
+            lambda scaling=scaling, axis=axis, keep=keep: along_the_other_axis(
+                view, scaling.statistics, 1 - axis, keep
+            ),
             shown=(scaling.array, gain),
         )

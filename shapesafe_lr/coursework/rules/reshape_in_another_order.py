@@ -27,6 +27,7 @@ from collections.abc import Iterable, Iterator
 from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.meant import from_grid, is_only_printed
+from ..analysis.depth_stacks import stacked_first
 from ..analysis.put_back import PutBack, in_one_order, put_back_across
 from ..analysis.recut_cures import axes_exchanged, cut_and_exchanged, examples_as_columns, planes_first, sides_in_order
 from ..analysis.recuts import (
@@ -201,6 +202,7 @@ def _flattened_before(view: View, step: Step) -> bool:
 
 def _cures(view: View, recut: Recut, order: tuple[int, ...] | None) -> Iterator[Cure]:
     if counts_last(view, recut):
+        yield from stacked_first(view, recut)
         yield from examples_as_columns(view, recut)
     if order is not None:
         yield from axes_exchanged(view, recut, order)

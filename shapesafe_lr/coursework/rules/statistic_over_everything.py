@@ -27,6 +27,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import source_of
 from ..analysis.gains import axis_of_units
+from ..analysis.quantities_apart import axis_of_quantities
 from ..analysis.reducing import axis_of, reduces_all, with_axis
 from ..analysis.scaling import (
     CENTRES,
@@ -41,6 +42,7 @@ from ..analysis.scaling import (
 from ..analysis.shape_sizes import is_size_of_a_shape
 from ..analysis.steps import Step
 from ..analysis.view import View
+from ..analysis.weighed_axes import axis_weighed
 from .rule import Rule, Trouble
 
 PAGE_ZH = """整张表只算了一个统计量，而每行或每列应各有一个。
@@ -217,6 +219,10 @@ def _is_over_examples(view: View, scaling: Scaling) -> bool:
     features = [view.roles.is_features(one) for one in axes]
     if any(features):
         return not features[axis]
+    quantities = axis_of_quantities(view, scaling.array)
+    told = quantities if quantities is not None else axis_weighed(view, scaling.quotient)
+    if told is not None:
+        return axis % 2 != told
     looked = looked_at_along(view, scaling)
     return axis % 2 == (1 if looked is None else looked)
 

@@ -1,7 +1,7 @@
 """Arrays made from a shape: where a length remembers its axis, the new axis is that axis."""
 
 from ..axes import UNSEEN, Axes, Axis, fresh
-from ..meaning import Array, Meaning, Number, Several
+from ..meaning import Array, Meaning, Number, Several, Word
 from .call import Call, NotKnown, axes_of, counts, whole
 
 
@@ -98,13 +98,15 @@ def array(call: Call) -> Meaning:
 
 
 def meshgrid(call: Call) -> Meaning:
-    """`np.meshgrid(x, y)`: y runs down, x runs across."""
-    if len(call.args) != 2 or call.keywords:
+    """`np.meshgrid(x, y)`: y runs down, x runs across; the other way round with `indexing="ij"`."""
+    indexing = call.keywords.get("indexing", Word("xy"))
+    if len(call.args) != 2 or call.keywords.keys() - {"indexing"} or not isinstance(indexing, Word):
         raise NotKnown
     across, down = call.axes(0), call.axes(1)
     if len(across) != 1 or len(down) != 1:
         raise NotKnown
-    return Several((Array(down + across), Array(down + across)))
+    axes = across + down if indexing.value == "ij" else down + across
+    return Several((Array(axes), Array(axes)))
 
 
 def newborn(call: Call, shape: tuple[int, ...], known: bool) -> Array:
