@@ -409,7 +409,6 @@ MENDED_TO_THE_LETTER = (
     "samples_flat_in_a_list",
     "scaled_each_flat_by_itself",
     "scaled_product_by_star",
-    "scatter_between_two_groups_by_dot",
     "scatter_of_columns_refused",
     "scatter_of_rank_one_gaps",
     "scatter_of_rows_by_dot",
