@@ -8,7 +8,21 @@ from .reading import Reading
 from .steps import Step
 
 _SQUARE_ONLY = frozenset(
-    {"diag", "diagonal", "trace", "tril", "triu", "solve", "inv", "det", "cholesky", "eig", "eigh", "eigvals", "eigvalsh"}
+    {
+        "diag",
+        "diagonal",
+        "trace",
+        "tril",
+        "triu",
+        "solve",
+        "inv",
+        "det",
+        "cholesky",
+        "eig",
+        "eigh",
+        "eigvals",
+        "eigvalsh",
+    }
 )
 
 

@@ -52,8 +52,11 @@ def across(view: View) -> Iterator[Across]:
 
 
 def _lie_across(view: View, axes: Axes, others: Axes) -> bool:
-    same = view.reading.ledger.same
-    return len(others) == 2 and same(axes[0], others[1]) and same(axes[1], others[0])
+    """Whether rows and columns are exchanged; of an error that was typed in, one side alone is known."""
+    same, apart = view.reading.ledger.same, view.reading.ledger.apart
+    if len(others) != 2 or not (same(axes[0], others[1]) or same(axes[1], others[0])):
+        return False
+    return any(apart(one, other) for one, other in zip(axes, others, strict=True))
 
 
 def meet_elsewhere(view: View, axes: Axes, here: set[int]) -> bool:
