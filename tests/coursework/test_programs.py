@@ -524,6 +524,8 @@ MENDED_TO_THE_LETTER = (
     "whole_row_set_in_a_method",
     "whole_rows_of_named_sizes_set",
     "whole_stack_flattened",
+    "whole_table_drawn_for_each_unit",
+    "whole_table_set_in_a_class",
     "window_by_matrix_product",
 )
 
