@@ -494,6 +494,8 @@ MENDED_TO_THE_LETTER = (
     "two_columns_of_squared_lengths",
     "typed_error_across_its_table",
     "typed_probabilities_picked_by_all_labels",
+    "units_of_a_dict_summed",
+    "units_summed_to_one_number",
     "unrolled_by_rows_put_back_by_columns",
     "update_turned_over",
     "v_of_svd_taken_by_columns",
