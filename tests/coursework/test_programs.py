@@ -316,6 +316,8 @@ MENDED_TO_THE_LETTER = (
     "new_axis_thrown_away",
     "norms_of_columns_for_rows",
     "norms_over_the_training_set",
+    "numerical_gradient_by_rows",
+    "numerical_gradient_in_place_by_rows",
     "one_cost_for_each_column",
     "one_cost_for_each_row",
     "one_distance_to_all_columns",

@@ -12,7 +12,18 @@ from .steps import Kind, Step
 from .view import View
 from .whole_stores import WholeStore, is_read, loops_around, names_of_one, root_of
 
-_DRAWS = ("randn", "rand", "normal", "uniform", "standard_normal", "random", "integers", "randint", "permutation", "choice")
+_DRAWS = (
+    "randn",
+    "rand",
+    "normal",
+    "uniform",
+    "standard_normal",
+    "random",
+    "integers",
+    "randint",
+    "permutation",
+    "choice",
+)
 
 
 def whole_tables(view: View) -> Iterator[WholeStore]:
