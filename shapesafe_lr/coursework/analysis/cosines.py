@@ -1,4 +1,7 @@
-"""Cosines that were never summed: `u * v / (norm(u) * norm(v))` is a number for each place, and a cosine is one number."""
+"""Cosines that were never summed: `u * v / (norm(u) * norm(v))` is a number for each place, and a cosine is one number.
+
+Or a table of all pairs, where the product was an outer one.
+"""
 
 from collections.abc import Iterator
 
@@ -8,6 +11,7 @@ from .steps import Kind, Step
 from .view import View
 
 _SUMS = TOTALS | {"cumsum", "dot", "matmul", "inner", "einsum", "vdot", "reduce", "fsum", "trace"}
+_TABLES = _SUMS | {"subscript", "T", "transpose", "svd", "eig", "eigh"}
 
 _SQUARES = ("power", "square", "multiply", "dot", "matmul", "inner", "vdot")
 
@@ -20,6 +24,17 @@ def unsummed_cosines(view: View) -> Iterator[Step]:
         vectors = {_unscaled(view, number) for number in product.inputs}
         if len(vectors) == 2 and vectors <= set(_lengths(view, product)) and not _is_summed(view, product):
             yield product
+
+
+def is_cosine(view: View, table: Step) -> bool:
+    """Whether an outer product of two vectors is divided by the lengths of both, and is not used as a table after that.
+
+    `u @ u.T` divided by the square of a length projects on u.
+    """
+    vectors = {_unscaled(view, number) for number in table.inputs[:2]}
+    if len(vectors) != 2 or not vectors <= set(_lengths(view, table)):
+        return False
+    return not any(user.operation in _TABLES for user in downstream(view, table.number))
 
 
 def _unscaled(view: View, number: int | None) -> int | None:

@@ -66,9 +66,10 @@ def _products(view: View) -> Iterator[Layer]:
     activations: Mapping[int, int] = {**view.roles.activations, **view.roles.hidden_activations}
     for activation, z in activations.items():
         product = product_under(view, z)
-        if product is None or len(product.inputs) < 2:
+        arrays = [number for number in product.inputs if view.reading.axes(number)] if product is not None else []
+        if product is None or len(arrays) != 2:
             continue
-        left, right = (base(view, number) for number in product.inputs[:2])
+        left, right = (base(view, number) for number in arrays)
         for weights, entered in ((left, right), (right, left)):
             if weights is None or entered is None or entered in view.roles.parameters:
                 continue

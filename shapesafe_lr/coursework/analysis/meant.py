@@ -40,7 +40,8 @@ def is_spread_here(view: View, step: Step) -> bool:
                 return True
             if inner.operation == "reshape" and len(view.reading.axes(inner.inputs[0])) == 1:
                 return True
-            inner = view.steps[inner.inputs[0]] if inner.inputs and inner.inputs[0] is not None else None
+            spread = next((n for n in inner.inputs if view.reading.axes(n)), None)  # not the 0.1 of `0.1 * d[:, None]`
+            inner = view.steps[spread] if spread is not None else None
     return False
 
 

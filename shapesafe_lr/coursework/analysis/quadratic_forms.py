@@ -8,14 +8,15 @@ from ...language import Text
 from ..findings import Edit
 from .algebra import Call
 from .cure import Cure
-from .edits import source_of
+from .edits import place_before, source_of
 from .flow import TOTALS, downstream, is_number, long_axes
-from .meaning import Meaning
+from .meaning import Meaning, Number
 from .reading import work_out
 from .steps import Kind, Step
 from .view import View
 
 _APART = ("zip", "enumerate", "subscript", "argsort", "argmax", "argmin")
+_TAKE_IT_OUT = {"item", "squeeze", "ravel", "flatten", "float", "reshape", "diag", "trace", "dot", "matmul"}
 
 
 class Form(NamedTuple):
@@ -78,12 +79,28 @@ def _is_taken_apart(view: View, outer: Step) -> bool:
 
 
 def as_products(view: View, form: Form) -> Iterator[Cure]:
-    """`@` for each `*`."""
+    """`@` for each `*`; of a column and a row the number is taken out of its (1, 1)."""
     stars = [step for step in form if step.operation == "multiply"]
     edits = [edit for step in stars if (edit := _at_sign(view, step)) is not None]
     if len(edits) == len(stars):
-        changes = {step.number: _product for step in stars}
-        yield Cure(form.outer.path, form.outer.place, _PRODUCTS, tuple(edits), changes)
+        changes, said = {step.number: _product for step in stars}, _PRODUCTS
+        if _comes_out_as_table(view, form):
+            place = form.outer.place
+            after = place._replace(line=place.end_line, column=place.end_column)
+            edits += [Edit(place_before(place), "("), Edit(after, ").item()")]
+            changes, said = {**changes, form.outer.number: _number}, _PRODUCTS_ITEM
+        yield Cure(form.outer.path, form.outer.place, said, tuple(edits), changes)
+
+
+def _comes_out_as_table(view: View, form: Form) -> bool:
+    """Whether `d.T @ S @ d` of a column is a (1, 1) that nobody takes the number out of."""
+    around = [(view.reading.shape(number) or ()) for number in (*form.inner.inputs, *form.outer.inputs)]
+    taken = {user.operation for user in downstream(view, form.outer.number)}
+    return any(1 in shape and len(shape) == 2 for shape in around) and not taken & _TAKE_IT_OUT
+
+
+def _number(call: Call) -> Meaning:
+    return Number()
 
 
 def _product(call: Call) -> Meaning:
@@ -101,4 +118,8 @@ def _at_sign(view: View, step: Step) -> Edit | None:
     return Edit(between, source.segment(between).replace("*", "@"))
 
 
+_PRODUCTS_ITEM = Text(
+    en="Use the matrix product, @ instead of *, and take the number out of its brackets with .item()",
+    zh="用矩阵乘法：把 * 换成 @，再用 .item() 取出那一个数",
+)
 _PRODUCTS = Text(en="Use the matrix product, @ instead of *", zh="用矩阵乘法：把 * 换成 @")

@@ -7,6 +7,24 @@ from .axes import Axis
 from .reading import Reading
 from .steps import Step
 
+_SQUARE_ONLY = frozenset(
+    {
+        "diag",
+        "diagonal",
+        "trace",
+        "tril",
+        "triu",
+        "solve",
+        "inv",
+        "det",
+        "cholesky",
+        "eig",
+        "eigh",
+        "eigvals",
+        "eigvalsh",
+    }
+)
+
 
 def residuals(reading: Reading, parameters: frozenset[int]) -> Iterator[tuple[Step, Axis]]:
     """Every residual, with the axis of the examples, where nothing says with 0 and 1 what the labels are."""
@@ -45,7 +63,9 @@ def _of_the_data(reading: Reading, product: Step, parameters: frozenset[int]) ->
     else:
         return
     data = product.inputs[learnt.index(False)]
-    if not _is_learnt(reading, data, parameters) and not _is_table_of_pairs(reading, data):
+    if _is_learnt(reading, data, parameters) or _is_table_of_pairs(reading, data):
+        return
+    if not _is_of_one_space(reading, data):
         yield from (axis for axis in left if axis.size > 1)
 
 
@@ -74,6 +94,24 @@ def _is_table_of_pairs(reading: Reading, number: int | None) -> bool:
             for step in reading.ancestors(number)
         )
     )
+
+
+def _is_of_one_space(reading: Reading, number: int | None) -> bool:
+    """Whether what goes into a square table and comes out is alike: its diagonal is taken, or it is in `p @ (A @ p)`.
+
+    Then `b - A @ x` is what is left of a system of equations, as in conjugate gradients, and no axis is the examples.
+    """
+    table = _under(reading, number)
+    parts = reading.ancestors(table, stop=lambda step: not is_elementwise(step.operation))
+    if any(user.operation in _SQUARE_ONLY for part in parts for user in reading.users.get(part.number, [])):
+        return True
+    for product in reading.operations("dot", "matmul"):
+        if len(product.inputs) == 2 and table in [_under(reading, n) for n in product.inputs]:
+            vectors = {_under(reading, n) for n in product.inputs} - {table}
+            for user in reading.users.get(product.number, []):
+                if user.operation in ("dot", "matmul") and vectors & {_under(reading, n) for n in user.inputs}:
+                    return True
+    return False
 
 
 def _is_learnt(reading: Reading, number: int | None, parameters: frozenset[int]) -> bool:

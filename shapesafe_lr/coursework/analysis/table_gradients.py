@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from .algebra import is_elementwise
 from .axes import Axes
-from .flow import is_number
+from .flow import is_number, product_under
+from .layers import base, spot
 from .roles import Update
 from .steps import Kind, Step
 from .view import View
@@ -44,7 +45,9 @@ def across(view: View) -> Iterator[Across]:
         for one, other in (step.inputs, step.inputs[::-1]) if len(step.inputs) == 2 else ():
             axes = reading.axes(one)
             name = told.get(tuple(reading.ledger.root(axis) for axis in axes))
-            if name and one is not None and other is not None and _lie_across(view, axes, reading.axes(other)):
+            if not name or one is None or other is None:
+                continue
+            if _lie_across(view, axes, reading.axes(other)) or _is_paired_across(view, one, other):
                 found.append(Across(step, one, other, name))
                 break
     here = {one.step.number for one in found}
@@ -54,6 +57,26 @@ def across(view: View) -> Iterator[Across]:
 def _lie_across(view: View, axes: Axes, others: Axes) -> bool:
     same = view.reading.ledger.same
     return len(others) == 2 and same(axes[0], others[1]) and same(axes[1], others[0])
+
+
+def _is_paired_across(view: View, weights: int, gradient: int) -> bool:
+    """Whether `W @ X` went forward and `X @ E.T` comes back, where E.T would have to be turned round: `E @ X.T`.
+
+    Of an error that was typed in or drawn nothing else is known.
+    """
+    product = product_under(view, gradient)
+    if product is None or len(product.inputs) != 2 or product.number in view.changes:
+        return False
+    table = spot(view, weights)
+    for forward in view.reading.operations("dot", "matmul"):
+        for side in (0, 1):
+            if forward.place != product.place and spot(view, forward.inputs[side]) == table is not None:
+                met, error = product.inputs[side], product.inputs[1 - side]
+                if spot(view, met) == spot(view, forward.inputs[1 - side]) and base(view, error) != view.reading.source(
+                    error
+                ):
+                    return True
+    return False
 
 
 def meet_elsewhere(view: View, axes: Axes, here: set[int]) -> bool:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from .axes import Axes
 from .cure import Cure
 from .edits import turn_operands
-from .layers import products
+from .einsum_letters import letters_turned
+from .layers import Layer, base, products
 from .steps import Step
 from .view import View
 
@@ -30,20 +31,39 @@ class TurnedLayer(NamedTuple):
 
 def turned_layers(view: View) -> Iterator[TurnedLayer]:
     """Products of square weights in which units meet features, the only cause of all such meetings."""
-    reading, met = view.reading, set()
-    for update in view.roles.updates:
-        axes = reading.axes(update.parameter)
-        if len(axes) != 2 or not reading.ledger.apart(*axes):
+    reading, met, found = view.reading, set(), products(view)
+    learnt = view.roles.parameters
+    for layer in found:
+        step, axes = layer.product, reading.axes(layer.weights)
+        if len(axes) != 2 or not reading.ledger.apart(*axes) or step.place in met:
             continue
         meetings = _meetings(view, axes)
-        for layer in products(view):
-            step = layer.product
-            if layer.weights != update.parameter or step.number not in meetings or step.place in met:
-                continue
+        if step.number not in meetings or len(meetings) < 2:
+            continue
+        if layer.weights in learnt or _is_turned_among(view, layer, found):
             met.add(step.place)
-            cure = next(_turns(view, step, axes), None) if len(meetings) > 1 else None
+            cure = next(_turns(view, step), None)
             if cure is not None:
-                yield TurnedLayer(step, layer.weights, layer.entered, update.name, cure)
+                yield TurnedLayer(step, layer.weights, layer.entered, _name(view, layer), cure)
+
+
+def _name(view: View, layer: Layer) -> str:
+    read = next(n for n in layer.product.inputs if base(view, n) == layer.weights)
+    return view.called(read).removesuffix(".T")
+
+
+def _is_turned_among(view: View, layer: Layer, all_layers: list[Layer]) -> bool:
+    """Whether the units are the columns of these weights, but the rows of all others, or the other way round.
+
+    Without a gradient that says which way is meant, two names of sizes may have been exchanged, and all is well.
+    """
+    others = {_rows_are_units(view, other) for other in all_layers if other.weights != layer.weights}
+    return others == {not _rows_are_units(view, layer)}
+
+
+def _rows_are_units(view: View, layer: Layer) -> bool:
+    rows = view.reading.axes(layer.weights)[0]
+    return rows in view.reading.axes(layer.product.number)
 
 
 def _meetings(view: View, axes: Axes) -> set[int]:
@@ -57,9 +77,9 @@ def _meetings(view: View, axes: Axes) -> set[int]:
     }
 
 
-def _turns(view: View, step: Step, axes: Axes) -> Iterator[Cure]:
+def _turns(view: View, step: Step) -> Iterator[Cure]:
     """The product with its operands turned so that nothing clashes any more."""
-    for cure in turn_operands(view, step):
+    for cure in letters_turned(view, step) if step.operation == "einsum" else turn_operands(view, step):
         after = view.supposing(cure.changes)
         if not after.reading.impossible and not any(after.reading.ledger.clashes()):
             yield cure

@@ -32,11 +32,11 @@ def whole_stores(view: View) -> Iterator[WholeStore]:
         place = _long_place(view, step)
         if place is None:
             continue
-        for loop, body in _loops_around(view, step, place):
+        for loop, body in loops_around(view, step, place):
             source = source_of(view, step)
             statement = source.statement(step.place)
             target = statement.targets[0] if isinstance(statement, ast.Assign) and len(statement.targets) == 1 else None
-            if not isinstance(target, ast.Subscript) or _is_read(source, body, root_of(target)):
+            if not isinstance(target, ast.Subscript) or is_read(source, body, root_of(target)):
                 continue
             found = WholeStore(step, loop, place, body, target)
             if _is_of_one(view, source, found, statement):
@@ -62,7 +62,7 @@ def _long_place(view: View, step: Step) -> int | None:
     return long[0]
 
 
-def _loops_around(view: View, step: Step, place: int) -> Iterator[tuple[Step, ast.For]]:
+def loops_around(view: View, step: Step, place: int) -> Iterator[tuple[Step, ast.For]]:
     """The loops over the places of the axis, or over as many, whose body the step stands in."""
     ledger, axis = view.reading.ledger, view.reading.axes(step.inputs[0])[place]
     met = set()
@@ -84,7 +84,7 @@ def root_of(node: ast.expr) -> ast.expr:
     return node
 
 
-def _is_read(source: Source, body: ast.For, array: ast.expr) -> bool:
+def is_read(source: Source, body: ast.For, array: ast.expr) -> bool:
     """Whether the loop reads the array, or makes it: then it may be the place where one pass keeps its own numbers."""
     text = source.segment(array)
     for node in ast.walk(body):
@@ -103,7 +103,7 @@ def _is_read(source: Source, body: ast.For, array: ast.expr) -> bool:
 
 def _is_of_one(view: View, source: Source, found: WholeStore, statement: ast.stmt | None) -> bool:
     """Whether the number, or the choice to store it, is of the one example; a choice must be made for each of them."""
-    names = _names_of_one(found.body)
+    names = names_of_one(found.body)
     if isinstance(statement, ast.Assign) and _reads(statement.value, names):
         return True
     choice = source.parents.get(statement) if statement is not None else None
@@ -114,7 +114,7 @@ def _is_of_one(view: View, source: Source, found: WholeStore, statement: ast.stm
     return element_set_beside(source, found) is not None or _predicts(view, found.step, source.place(choice.test))
 
 
-def _names_of_one(body: ast.For) -> set[str]:
+def names_of_one(body: ast.For) -> set[str]:
     """The loop's variables, and what its body works out from them."""
     names = names_in(body.target)
     for node in ast.walk(body):

@@ -33,6 +33,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, retype, source_of, turn_operands, turned
 from ..analysis.flow import product_under
+from ..analysis.outer_exchanged import exchanged
 from ..analysis.reading import work_out
 from ..analysis.source import Source
 from ..analysis.steps import Step
@@ -104,6 +105,8 @@ def _cures(view: View, found: Across) -> Iterator[Cure]:
         yield from _letters_exchanged(view, product)
     elif product is not None:
         yield from turn_operands(view, product)
+    else:
+        yield from exchanged(view, found.across)
 
 
 def _letters_exchanged(view: View, product: Step) -> Iterator[Cure]:

@@ -34,6 +34,7 @@ from ..analysis.layers import base, gradients, products, spot
 from ..analysis.operand_cures import edit_operand
 from ..analysis.own_outputs import own_outputs
 from ..analysis.steps import Step
+from ..analysis.tied_weights import is_tied
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -124,6 +125,8 @@ def _outputs(view: View) -> Iterator[Trouble]:
     """The gradient made with the activation that the parameter itself produced."""
     roles = view.roles
     for update in roles.updates:
+        if is_tied(view, update.parameter):
+            continue
         gradient = product_under(view, update.gradient)
         if gradient is None:
             continue

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.layers import Layer, alike, gradients, products, summed_error
+from ..analysis.learnt_again import learnt_again
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -77,12 +78,14 @@ _WHY = Text(
 )
 _LOOKED_AT = ("shape", "dtype", "ndim", "size", "isinstance", "type")
 _SCALED = ("divide", "multiply", "negative", "squeeze", "float", "reshape", "astype")
+_LEFT_OUT_ON_PURPOSE = "_"
+_FROZEN = re.compile(r"freez|frozen|froze|冻结", re.IGNORECASE)
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Gradients of a layer that learns, whose own parameter is never bound to anything new."""
+    """Gradients in a training that goes on, whose own parameter is never bound to anything new."""
     learnt = {_word(update.name) for update in view.roles.updates}
-    last = max((update.step.number for update in view.roles.updates), default=-1)
+    last = max((update.step.number for update in learnt_again(view)), default=-1)
     seen: set[object] = set()
     for layer in products(view):
         for parameter, gradient in _gradients(view, layer):
@@ -95,6 +98,8 @@ def detect(view: View) -> Iterator[Trouble]:
             if _is_bound_again(view, name) or not _born_constant(view, parameter) or _is_used(view, gradient):
                 continue
             bound = [one for one in view.reading.names.get(gradient, []) if one.isidentifier()]
+            if _is_left_out_on_purpose(view, step, bound):
+                continue
             if bound and all(not _is_used(view, twin) for twin in _twins(view, step)):
                 seen.add((step.path, step.place))
                 facts = {"gradient": bound[0], "parameter": view.called(parameter)}
@@ -105,6 +110,12 @@ def _is_cut_short(view: View, step: Step) -> bool:
     """Whether the program stopped in the only pass that worked the gradient out: its update may have been still to come."""
     stops = [view.steps[crash.fact] for crash in view.crashes if crash.fact is not None]
     return step.times == 1 and any(stop.number > step.number and stop.place.cell == step.place.cell for stop in stops)
+
+
+def _is_left_out_on_purpose(view: View, step: Step, names: list[str]) -> bool:
+    """Whether the learner says so: `dw, _ = propagate(...)`, or a layer that is frozen."""
+    source = view.sources.at(step.path, step.place)
+    return _LEFT_OUT_ON_PURPOSE in names or _FROZEN.search(source.text) is not None
 
 
 def _gradients(view: View, layer: Layer) -> Iterator[tuple[int, int]]:

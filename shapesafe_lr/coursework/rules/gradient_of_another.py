@@ -47,6 +47,7 @@ from ..analysis.edits import retype
 from ..analysis.flow import product_under
 from ..analysis.layers import Layer, alike, base, gradients, products, spot, summed_error
 from ..analysis.roles import Update
+from ..analysis.tied_weights import is_tied
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -106,7 +107,7 @@ def detect(view: View) -> Iterator[Trouble]:
     """Updates with a gradient made of another layer's error or input, where the right one was worked out too."""
     known = products(view)
     for update in view.roles.updates:
-        if view.reading.is_replaced(update.step):
+        if view.reading.is_replaced(update.step) or is_tied(view, update.parameter):
             continue
         found = _of_weights(view, update, known) or _of_bias(view, update, known)
         if found is not None:

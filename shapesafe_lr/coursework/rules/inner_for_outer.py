@@ -33,9 +33,8 @@ from ..analysis.edits import numpy_name, operand_node, retype, source_of, turned
 from ..analysis.flow import downstream
 from ..analysis.meaning import Meaning
 from ..analysis.reading import work_out
-from ..analysis.source import bracketed
 from ..analysis.steps import Kind, Step
-from ..analysis.vector_cures import form_cures, in_form
+from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -153,22 +152,31 @@ def _table_it_joins(view: View, step: Step, *, is_turned: bool) -> int | None:
 
 
 def _table_it_scales(view: View, step: Step) -> int | None:
-    """The table that the number stands beside in a matrix product, `np.dot(np.linalg.inv(S), d @ d.T)`, if it has such sides."""
+    """The array that the number stands beside in a matrix product and that has the vectors' axis where the product sums.
+
+    `np.dot(np.linalg.inv(S), d @ d.T)`, or `np.dot(u @ u.T, X)` for the part of X along u.
+    """
     sides = tuple(view.reading.axes(number)[0].size for number in step.inputs)
+    if min(sides) <= 1:
+        return None
     for user in downstream(view, step.number):
-        if user.kind is Kind.OPERATION and user.operation == "dot" and len(user.inputs) == 2 and min(sides) > 1:
-            table = next((number for number in user.inputs if view.reading.shape(number) == sides), None)
-            if table is not None and any(not view.reading.axes(number) for number in user.inputs):
-                return table
+        if user.kind is Kind.OPERATION and user.operation == "dot" and len(user.inputs) == 2:
+            for place in range(2):
+                one, table = user.inputs[place], user.inputs[1 - place]
+                axes, is_the_product = view.reading.axes(table), view.reading.source(one) == step.number
+                if view.reading.shape(one) == () and (len(axes) > 1 or (axes and is_the_product)):
+                    if axes[-place].size == sides[1 - place]:
+                        return table
     return None
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:
-    """The vector cut as a column where both operands are that one; else the outer product."""
+    """The vector cut or typed as a column where both operands are that one; else the outer product."""
     right, is_turned = view.reading.maker(step.inputs[1]), _is_meant_as_row(view, step)
     if is_turned and right is not None and view.reading.source(right.inputs[0]) == view.reading.source(step.inputs[0]):
-        yield from form_cures(view, step.inputs[0], "column")
-        yield from _named_as_column(view, step)
+        made = view.reading.maker(step.inputs[0])
+        if made is not None and not is_elementwise(made.operation):  # `d = x - mean` has no brackets to add to
+            yield from form_cures(view, step.inputs[0], "column")
     source, nodes = source_of(view, step), [operand_node(view, step, place) for place in range(2)]
     if nodes[0] is None or nodes[1] is None:
         return
@@ -181,26 +189,4 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
     yield retype(view, step, text, _OUTER.filled(text=text), change)
 
 
-def _named_as_column(view: View, step: Step) -> Iterator[Cure]:
-    """`d = row - mean` made a column where it gets its name, if it is used in nothing but this product."""
-    reading = view.reading
-    made = reading.maker(step.inputs[0])
-    if made is None or not is_elementwise(made.operation) or not reading.names.get(made.number):
-        return
-    turns = [user for user in reading.users.get(made.number, []) if user.operation in ("T", "transpose")]
-    users = [user.place for one in (made, *turns) for user in reading.users.get(one.number, []) if user not in turns]
-    if set(users) != {step.place}:
-        return
-    source = source_of(view, made)
-    node = source.node(made.place)
-    if node is not None:
-        text = f"{bracketed(source, node)}.reshape(-1, 1)"
-
-        def change(call: Call) -> Meaning:
-            return in_form(call, work_out(call, made.operation), "column")
-
-        yield retype(view, made, text, _COLUMN.filled(text=text), change)
-
-
-_COLUMN = Text(en="Make it a column: {text}", zh="让它成为列向量：{text}")
 _OUTER = Text(en="Multiply every pair: {text}", zh="每一对都相乘：{text}")

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.class_axes import class_axis
 from ..analysis.cure import Cure
+from ..analysis.dotted_means import dotted, starred
 from ..analysis.needless_sums import has_one_loss_each, without_sum
 from ..analysis.one_hot import one_hot_axis_at
 from ..analysis.reducing import reduces_all, with_axis
@@ -66,9 +67,35 @@ _WHY_SINGLE = Text(
     zh="每个样本本来就只有一个损失。平均会把它们加起来再除以个数，所以请去掉求和。",
 )
 
+_MESSAGE_DOT = Text(
+    en="{product} adds up all {n} products to one number, so {mean} divides by 1.",
+    zh="{product} 已把全部 {n} 个乘积加成了一个数，所以 {mean} 除以的是 1。",
+)
+_WHY_DOT = Text(
+    en="A matrix product multiplies and sums. Multiply element by element, so that there is one loss for each example: their "
+    "mean adds them up and divides by their number.",
+    zh="矩阵乘法既相乘又求和。请逐元素相乘，让每个样本各有一个损失：平均会把它们加起来再除以个数。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`np.mean(-np.sum(table))`, which nothing divides by a count, before or after."""
+    """`np.mean(-np.sum(table))`, `np.mean(y @ np.log(p))`, which nothing divides by a count, before or after."""
+    yield from _of_sums(view)
+    for mean in view.reading.operations("mean", "average"):
+        products = dotted(view, mean)
+        if products and not _is_divided(view, mean.number):
+            first = products[0]
+            n = max(axis.size for axis in view.reading.axes(first.inputs[0]))
+            yield RULE.trouble(
+                first,
+                _MESSAGE_DOT.filled(product=view.text(first), n=n, mean=view.text(mean)),
+                _WHY_DOT,
+                lambda products=products: starred(view, products),
+                shown=tuple(first.inputs),
+            )
+
+
+def _of_sums(view: View) -> Iterator[Trouble]:
     reading = view.reading
     for mean in reading.operations("mean", "average"):
         total = _total(view, mean.inputs[0]) if len(mean.inputs) == 1 and "axis" not in mean.options else None

@@ -21,6 +21,7 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.cosines import is_cosine
 from ..analysis.flow import is_weights, wants_a_number
 from ..analysis.layers import base
 from ..analysis.loss_tables import is_loss_table
@@ -91,7 +92,7 @@ def detect(view: View) -> Iterator[Trouble]:
             yield _trouble(view, step)
             continue
         akin = reading.ledger.same(*result) or is_own(view, step) or compared
-        if not akin or not (wants_a_number(view, step) or _is_cosine(view, step)):
+        if not (akin and wants_a_number(view, step)) and not is_cosine(view, step):
             continue
         yield _trouble(view, step)
 
@@ -113,15 +114,3 @@ def _keeps_examples_twice(view: View, step: Step) -> bool:
     errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
     bases = {base(view, number) for number in step.inputs[:2]}
     return bool(bases & errors) and all(view.roles.is_examples(axis) for axis in view.reading.axes(step.number))
-
-
-def _is_cosine(view: View, step: Step) -> bool:
-    """Whether the table is divided by the lengths of both vectors: `u.T @ v / (norm(u) * norm(v))` is one cosine."""
-    reading = view.reading
-    bases = {base(view, number) for number in step.inputs[:2]}
-    for user in reading.users.get(step.number, []):
-        if user.operation == "divide" and len(user.inputs) == 2 and reading.source(user.inputs[0]) == step.number:
-            norms = [s for s in list(reading.ancestors(user.inputs[1]))[:8] if s.operation == "norm" and s.inputs]
-            if {base(view, norm.inputs[0]) for norm in norms if not reading.axes(norm.number)} >= bases:
-                return True
-    return False

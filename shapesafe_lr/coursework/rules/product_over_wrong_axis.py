@@ -32,6 +32,7 @@ from ..analysis.cure import Cure
 from ..analysis.edits import as_star, other_axes, turn_operands
 from ..analysis.layers import base, gradients, products, spot
 from ..analysis.layout_cures import layout_cures
+from ..analysis.linear_ways_back import linearly_unturned
 from ..analysis.roles import PRODUCTS
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -115,8 +116,9 @@ def _back_unturned(view: View) -> Iterator[Trouble]:
                     lambda step=step: turn_operands(view, step),
                     shown=tuple(step.inputs[:2]),
                 )
-    for back in unturned(view):
+    for back in (*unturned(view), *linearly_unturned(view)):
         if back.step.number not in seen:
+            seen.add(back.step.number)
             mine, error = back.step.inputs[back.side], back.step.inputs[1 - back.side]
             yield RULE.trouble(
                 back.step,

@@ -32,10 +32,12 @@ from ..analysis.cosines import unsummed_cosines
 from ..analysis.edits import as_dot
 from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
+from ..analysis.named_dots import named_dots
 from ..analysis.neurons_by_star import lone_neurons
 from ..analysis.normal_equations import multiplied_by_star
 from ..analysis.quadratic_forms import as_products, quadratic_forms
 from ..analysis.recurrences import stretched_states
+from ..analysis.rotations import starred_rotations
 from ..analysis.steps import Kind, Step
 from ..analysis.stretched_layers import stretched_layers
 from ..analysis.unsummed_scores import unsummed_scores
@@ -115,6 +117,23 @@ _WHY_COSINE = Text(
     en="It is divided by the lengths of both vectors, as a cosine is; above them belongs the sum of the products, which np.dot gives.",
     zh="它除以了两个向量的长度，这正是余弦的写法；而分子应当是各项乘积之和，也就是 np.dot。",
 )
+_MESSAGE_ROTATION = Text(
+    en="{text} multiplies a rotation {left_shape} with {right_shape} element by element: nothing is turned.",
+    zh="{text} 把旋转矩阵 {left_shape} 与 {right_shape} 逐元素相乘：什么也没有旋转。",
+)
+_WHY_ROTATION = Text(
+    en="Each coordinate of a turned point is a sum, cosine times one coordinate and sine times the other. That is a row of the "
+    "rotation times the point: a matrix product.",
+    zh="旋转后的每个坐标是一个和：余弦乘一个坐标，加上正弦乘另一个坐标。这就是旋转矩阵的一行乘以这个点，也就是矩阵乘法。",
+)
+_MESSAGE_NAMED = Text(
+    en="{text} is called a dot product, but it multiplies {left_shape} and {right_shape} without summing: shape {result}.",
+    zh="{text} 被称作点积，却只是把 {left_shape} 与 {right_shape} 逐元素相乘而没有求和：形状是 {result}。",
+)
+_WHY_NAMED = Text(
+    en="A dot product multiplies and then sums along the axis that both have: np.dot does both.",
+    zh="点积先相乘，再沿两者共有的轴求和：np.dot 两步都做。",
+)
 _MESSAGE_NEURON = Text(
     en="{text} multiplies {left_shape} and {right_shape} without summing: shape {result}, where a neuron has one score.",
     zh="{text} 把 {left_shape} 与 {right_shape} 相乘而没有求和：得到形状 {result} 的数组，而一个神经元只有一个得分。",
@@ -123,7 +142,7 @@ _WEIGHT_NAMES = {"w", "weights", "weight", "theta", "coef", "wt"}
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation, a distance, a cosine with `*`."""
+    """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation, a distance, a cosine, a rotation with `*`."""
     for product in multiplied_by_star(view):
         yield _trouble(view, product, _WHY_EQUATION)
     for state in stretched_states(view):
@@ -133,6 +152,10 @@ def detect(view: View) -> Iterator[Trouble]:
         yield replace(trouble, cures=lambda form=form: as_products(view, form))
     for product in unsummed_cosines(view):
         yield _trouble(view, product, _WHY_COSINE, _MESSAGE_COSINE)
+    for turn in starred_rotations(view):
+        yield _trouble(view, turn, _WHY_ROTATION, _MESSAGE_ROTATION)
+    for product in named_dots(view):
+        yield _trouble(view, product, _WHY_NAMED, _MESSAGE_NAMED)
     for score in unsummed_scores(view):
         yield _trouble(view, score, _WHY)
     found: set[int] = set()

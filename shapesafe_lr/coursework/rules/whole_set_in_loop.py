@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.view import View
 from ..analysis.whole_stores import stored_at_its_place, whole_stores
+from ..analysis.whole_tables import stored_in_its_part, whole_tables
 from .rule import Rule, Trouble
 
 PAGE_ZH = """循环已经走到一个样本，设的却是整个数组。
@@ -73,9 +74,33 @@ _WHY = Text(
     zh="{m} 遍中的每一遍都把一切重新设一次，之前各遍的结果就丢了。每一遍只应设自己那个样本的元素。",
 )
 
+_MESSAGE_PART = Text(
+    en="{text} sets all {m} {parts} of {array} {shape}, though {index} has come to one of them.",
+    zh="{text} 设的是 {array} {shape} 的全部 {m} {parts}，而 {index} 只走到其中之一。",
+)
+_WHY_PART = Text(
+    en="Each of the {m} passes sets everything anew, so that in the end all {parts} are those of the last pass. A pass should "
+    "set its own.",
+    zh="{m} 遍中的每一遍都把一切重新设一次，最后全部 {parts} 都是最后一遍的。每一遍只应设它自己的那一份。",
+)
+_PARTS = (Text(en="rows", zh="行"), Text(en="columns", zh="列"))
+
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`Y[0] = 1`, `Y[:] = a > 0.5` in a loop over the examples."""
+    """`Y[0] = 1`, `Y[:] = a > 0.5` in a loop over the examples; `W[:] = row` in a loop over the rows."""
+    for part in whole_tables(view):
+        array = part.step.inputs[0]
+        shape = view.reading.shape(array) or ()
+        told = {"m": shape[part.place], "parts": _PARTS[part.place]}
+        yield RULE.trouble(
+            part.step,
+            _MESSAGE_PART.filled(
+                text=view.text(part.step), array=view.called(array), shape=shape, index=part.loop.name, **told
+            ),
+            _WHY_PART.filled(**told),
+            lambda part=part: stored_in_its_part(view, part),
+            shown=(array,),
+        )
     for found in whole_stores(view):
         array = found.step.inputs[0]
         shape = view.reading.shape(array) or ()

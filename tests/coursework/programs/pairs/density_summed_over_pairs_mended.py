@@ -3,7 +3,7 @@ import numpy as np
 
 def density(X, mu, cov):
     centred = X - mu
-    exponent = np.sum(centred @ np.linalg.pinv(cov) * centred, axis=1)
+    exponent = np.sum(centred.dot(np.linalg.pinv(cov)) * centred, axis=1)
     return np.exp(-0.5 * exponent) / np.sqrt((2 * np.pi) ** len(mu) * np.linalg.det(cov))
 
 

@@ -8,8 +8,8 @@ def within(points, labels):
         group = points[labels == k]
         centre = np.mean(group, axis=0)
         for point in group:
-            gap = (point - centre).reshape(-1, 1)
-            total += gap @ gap.T
+            gap = point - centre
+            total += np.outer(gap, gap)
     return total
 
 

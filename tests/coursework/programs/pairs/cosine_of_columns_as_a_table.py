@@ -1,0 +1,6 @@
+import numpy as np
+u = np.random.RandomState(3).randn(4, 1)
+v = np.random.RandomState(4).randn(4, 1)
+denominator = np.sqrt(np.sum(np.square(u))) * np.sqrt(np.sum(np.square(v)))
+cosine = np.dot(u, v.T) / denominator
+print("cosine", cosine)
