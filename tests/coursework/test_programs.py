@@ -338,6 +338,7 @@ MENDED_TO_THE_LETTER = (
     "one_number_deleted_of_a_table",
     "one_picture_picked_from_the_stack",
     "one_picture_squeezed_before_flattening",
+    "one_prediction_squeezed_to_nothing",
     "one_winner_of_all_shares",
     "ones_and_data_without_a_tuple",
     "ones_below_instead_of_beside",

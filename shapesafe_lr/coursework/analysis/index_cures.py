@@ -16,6 +16,7 @@ from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
 from .searches import searched_otherwise
 from .source import Source, bracketed
+from .squeezed_to_nothing import raveled
 from .steps import Kind, Step
 from .vector_cures import form_cures
 from .view import View
@@ -37,6 +38,8 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
     array = indexed(view, step)
     rank = len(reading.axes(array))
     maker = reading.maker(step.inputs[0])
+    if rank == 0:
+        yield from raveled(view, array)
     if maker is not None and maker.operation == "shape":
         yield from _shape_of_rank_one(view, step, array, rank)
         return
