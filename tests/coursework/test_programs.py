@@ -400,6 +400,7 @@ MENDED_TO_THE_LETTER = (
     "principal_parts_of_a_class",
     "products_of_rows_as_numbers",
     "projected_on_rows",
+    "queries_turned_for_scores",
     "random_parameters_cut_with_sides_exchanged",
     "range_of_each_flower",
     "range_over_features_of_a_regression",

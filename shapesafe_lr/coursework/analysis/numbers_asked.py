@@ -47,8 +47,8 @@ def _takes_a_number(source: Source, parent: ast.AST, child: ast.AST) -> bool:
 
 def _has_lengths(divisor: ast.expr) -> bool:
     """Whether a divisor is made of the lengths of vectors: then the quotient is a cosine."""
-    calls = [node for node in ast.walk(divisor) if isinstance(node, ast.Call) and _called(node) == "norm"]
-    return len(calls) >= 2
+    names = [_called(node) for node in ast.walk(divisor) if isinstance(node, ast.Call)]
+    return names.count("norm") >= 2 or "sqrt" in names
 
 
 def _is_of_numpy(call: ast.Call, child: ast.AST) -> bool:
