@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .source import Source
 
 _NUMBERS_ONLY = ("round", "acos", "degrees", "isclose")
+_MAKE_A_NUMBER = ("squeeze", "sum", "mean", "max", "min")
 _FAR = 4
 """Through how many names and functions a result is followed."""
 
@@ -19,7 +20,7 @@ def asks_for_number(source: Source, node: ast.AST, depth: int = _FAR) -> bool:
     while isinstance(parent, ast.expr | ast.FormattedValue | ast.keyword):
         if _takes_a_number(source, parent, child):
             return True
-        if isinstance(parent, ast.Call) and not _is_of_numpy(parent, child):
+        if isinstance(parent, ast.Call) and (not _is_of_numpy(parent, child) or _called(parent) in _MAKE_A_NUMBER):
             return False
         if isinstance(parent, ast.Subscript | ast.Attribute | ast.JoinedStr):
             return False
