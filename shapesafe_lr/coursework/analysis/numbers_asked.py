@@ -64,10 +64,12 @@ def _uses(source: Source, statement: ast.AST | None) -> Iterator[ast.AST]:
     while scope is not None and scope in source.parents and not isinstance(scope, ast.FunctionDef):
         scope = source.parents[scope]
     if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-        name = statement.targets[0].id
-        for node in ast.walk(scope or source.tree):
-            if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
-                yield node
+        name, begin = statement.targets[0].id, statement.lineno
+        names = [node for node in ast.walk(scope or source.tree) if isinstance(node, ast.Name) and node.id == name]
+        bound = [node.lineno for node in names if isinstance(node.ctx, ast.Store) and node.lineno > begin]
+        for one in names:
+            if isinstance(one.ctx, ast.Load) and one.lineno <= min(bound, default=one.lineno):
+                yield one
     elif isinstance(statement, ast.Return) and isinstance(scope, ast.FunctionDef):
         for node in ast.walk(source.tree):
             if isinstance(node, ast.Call) and _called(node) == scope.name:
