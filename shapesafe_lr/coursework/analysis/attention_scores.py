@@ -1,9 +1,10 @@
-"""Scores of attention worked out by places: `Q * K` for `Q @ K.T`, found where the weights meet the values."""
+"""Scores of attention that are no scores: `Q * K` or `Q.T @ K` for `Q @ K.T`, found where the weights meet the values."""
 
 from collections.abc import Iterator
 
 from .cure import Cure
-from .edits import as_dot
+from .edits import as_dot, turn_operands
+from .layers import base
 from .steps import Step
 from .view import View
 
@@ -20,6 +21,8 @@ def scores_by_places(view: View, step: Step) -> Iterator[Cure]:
         for maker in behind:
             if maker.operation == "multiply" and _are_of_the_same(view, maker):
                 yield from as_dot(view, maker)
+            elif maker.operation in ("dot", "matmul") and _are_of_the_same(view, maker):
+                yield from turn_operands(view, maker)
 
 
 def are_scores_by_places(view: View, number: int | None) -> bool:
@@ -30,7 +33,7 @@ def are_scores_by_places(view: View, number: int | None) -> bool:
 
 def _are_of_the_same(view: View, step: Step) -> bool:
     """Whether both factors are products with one and the same array: `tokens @ W_q` and `tokens @ W_k`."""
-    makers = [view.reading.maker(number) for number in step.inputs[:2]]
+    makers = [view.reading.maker(base(view, number)) for number in step.inputs[:2]]
     operands = [
         set(view.reading.operands(maker)) if maker is not None and maker.operation in ("dot", "matmul") else set()
         for maker in makers

@@ -435,10 +435,7 @@ def _with_key_parts(operands: Sequence[Operand]) -> list[Operand]:
 
 def _is_keyed(operand: Operand) -> bool:
     """Whether an operand says which entry of a dict is changed: the dict, or its key."""
-    return (operand.slot, operand.value.kind) == ("self", "dict") or (operand.slot, operand.value.kind) == (
-        "key",
-        "str",
-    )
+    return (operand.slot, operand.value.kind) in (("self", "dict"), ("key", "str"))
 
 
 def _is_method_of_value(fact: Fact) -> bool:

@@ -8,6 +8,7 @@ from ..findings import Edit
 from .algebra import Call
 from .count_cures import measured_elsewhere
 from .cure import Cure
+from .cut_across import cut_across_cures
 from .edits import numpy_name, source_of
 from .grown_lists import members_known
 from .meaning import Meaning, Number
@@ -46,6 +47,7 @@ def join_cures(view: View, step: Step) -> Iterator[Cure]:
     if step.operation == "insert":
         yield from another_way(view, step)
     ranks = [len(reading.axes(part)) for part in parts]
+    yield from cut_across_cures(view, step)
     for part in parts:
         yield from measured_elsewhere(view, part, parts)
     if ranks and set(ranks) == {1} and _axis(view, step) == 1:

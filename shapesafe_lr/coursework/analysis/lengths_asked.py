@@ -35,8 +35,7 @@ def _size_of(source: Source, node: ast.AST) -> ast.expr | None:
     comparison = source.parents.get(node)
     if not isinstance(comparison, ast.Compare) or len(comparison.ops) != 1:
         return None
-    larger = comparison.left if isinstance(comparison.ops[0], ast.Gt | ast.GtE | ast.Lt | ast.LtE) else None
-    if node is not larger or not isinstance(node, ast.Call) or len(node.args) != 1 or node.keywords:
+    if not isinstance(node, ast.Call) or len(node.args) != 1 or node.keywords:
         return None
     name = getattr(node.func, "attr", getattr(node.func, "id", ""))
     return node.args[0] if name in ("abs", "absolute", "fabs") else None

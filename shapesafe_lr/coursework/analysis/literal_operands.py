@@ -7,6 +7,7 @@ from ...language import Text
 from .cure import Cure
 from .edits import source_of
 from .meaning import Array, Meaning, Number, Several
+from .source import Source
 from .steps import Kind
 from .view import View
 
@@ -50,12 +51,19 @@ def _retyped(view: View, number: int | None, description: Text) -> Iterator[Cure
     if display is None or display.kind is not Kind.DISPLAY or not isinstance(node, ast.List):
         return
     source = source_of(view, display)
-    rows = [row.elts for row in node.elts if isinstance(row, ast.List | ast.Tuple)]
-    if rows and len(rows) == len(node.elts):
-        columns = [", ".join(source.segment(item) for item in column) for column in zip(*rows, strict=False)]
-        text = "[" + ", ".join(f"[{column}]" for column in columns) + "]"
+    text = turned_literal(source, node)
+    if text:
         edit = source.replace(node, text)
         yield Cure(display.path, display.place, description.filled(text=text), (edit,), certain=True)
+
+
+def turned_literal(source: Source, node: ast.List) -> str:
+    """`[[1, 2]]` as `[[1], [2]]`, `[[1], [2]]` as `[[1, 2]]`; "" for a list that is no table."""
+    rows = [row.elts for row in node.elts if isinstance(row, ast.List | ast.Tuple)]
+    if not rows or len(rows) != len(node.elts):
+        return ""
+    columns = [", ".join(source.segment(item) for item in column) for column in zip(*rows, strict=False)]
+    return "[" + ", ".join(f"[{column}]" for column in columns) + "]"
 
 
 _COLUMN = Text(en="Type it as a column: {text}", zh="写成一列：{text}")

@@ -75,6 +75,8 @@ class LoopValues:
             yield from self._each(operands[path[0]].source, path[1:])
         elif made.kind == "call" and self._called.get(name) == made.id and name in self._running:
             yield self._last[self._running[name]], path
+        elif made.kind == "call" and f"{name}.__iter__" in self._running:
+            yield self._last[self._running[f"{name}.__iter__"]], path
         yield from ((value, path) for value in self._appended.get(made.id, ()))
 
     def _passes(self, element: int) -> Iterator[int]:

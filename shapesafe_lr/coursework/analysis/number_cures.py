@@ -72,12 +72,11 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         yield from _tables_before(view, array)
         yield from never_summed(view, array)
         return
-    yield from squeezed_returns(view, array)
     yield from taken_out(view, step, array, _operand(source, view, step, array))
 
 
 def taken_out(view: View, step: Step, array: int | None, operand: ast.expr | None) -> Iterator[Cure]:
-    """The number taken out of an array of one: where it was made, if it was given a name there; else where it is used."""
+    """The number taken out of an array of one: where it was made, if it got a name there; else where it is returned, or used."""
     made = view.reading.maker(array)
     if made is not None:
         where = source_of(view, made)
@@ -87,6 +86,7 @@ def taken_out(view: View, step: Step, array: int | None, operand: ast.expr | Non
             text = f"({where.segment(value)}).item()" if not _holds(value) else f"{where.segment(value)}.item()"
             yield Cure(made.path, made.place, _ITEM.filled(text=text), (where.replace(value, text),), certain=True)
             return
+    yield from squeezed_returns(view, array)
     if operand is not None:
         source = source_of(view, step)
         text = f"{bracketed(source, operand)}.item()"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .source import Source
 
 _NUMBERS_ONLY = ("round", "acos", "degrees", "isclose")
+_MAKE_A_NUMBER = ("squeeze", "sum", "mean", "max", "min")
 _FAR = 4
 """Through how many names and functions a result is followed."""
 
@@ -19,7 +20,7 @@ def asks_for_number(source: Source, node: ast.AST, depth: int = _FAR) -> bool:
     while isinstance(parent, ast.expr | ast.FormattedValue | ast.keyword):
         if _takes_a_number(source, parent, child):
             return True
-        if isinstance(parent, ast.Call) and not _is_of_numpy(parent, child):
+        if isinstance(parent, ast.Call) and (not _is_of_numpy(parent, child) or _called(parent) in _MAKE_A_NUMBER):
             return False
         if isinstance(parent, ast.Subscript | ast.Attribute | ast.JoinedStr):
             return False
@@ -47,8 +48,8 @@ def _takes_a_number(source: Source, parent: ast.AST, child: ast.AST) -> bool:
 
 def _has_lengths(divisor: ast.expr) -> bool:
     """Whether a divisor is made of the lengths of vectors: then the quotient is a cosine."""
-    calls = [node for node in ast.walk(divisor) if isinstance(node, ast.Call) and _called(node) == "norm"]
-    return len(calls) >= 2
+    names = [_called(node) for node in ast.walk(divisor) if isinstance(node, ast.Call)]
+    return names.count("norm") >= 2 or "sqrt" in names
 
 
 def _is_of_numpy(call: ast.Call, child: ast.AST) -> bool:
@@ -63,10 +64,12 @@ def _uses(source: Source, statement: ast.AST | None) -> Iterator[ast.AST]:
     while scope is not None and scope in source.parents and not isinstance(scope, ast.FunctionDef):
         scope = source.parents[scope]
     if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-        name = statement.targets[0].id
-        for node in ast.walk(scope or source.tree):
-            if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
-                yield node
+        name, begin = statement.targets[0].id, statement.lineno
+        names = [node for node in ast.walk(scope or source.tree) if isinstance(node, ast.Name) and node.id == name]
+        bound = [node.lineno for node in names if isinstance(node.ctx, ast.Store) and node.lineno > begin]
+        for one in names:
+            if isinstance(one.ctx, ast.Load) and one.lineno <= min(bound, default=one.lineno):
+                yield one
     elif isinstance(statement, ast.Return) and isinstance(scope, ast.FunctionDef):
         for node in ast.walk(source.tree):
             if isinstance(node, ast.Call) and _called(node) == scope.name:

@@ -14,6 +14,8 @@ from .view import View
 
 Shape = tuple[int, ...]
 
+_KEEP_THE_FORM = ("multiply", "divide", "negative", "power", "square", "abs")
+
 
 def refitted_products(view: View, gradient: int | None, wanted: Shape) -> Iterator[Cure]:
     """`A1 @ dZ2.T` as `dZ2 @ A1.T`, `dZ2 * A1` as `np.dot(dZ2, A1.T)`: what numpy tells of the parameter is its shape alone."""
@@ -26,13 +28,13 @@ def refitted_products(view: View, gradient: int | None, wanted: Shape) -> Iterat
 
 
 def _product(view: View, gradient: int | None) -> Step | None:
-    """The product of two arrays that a gradient is, up to a number that scales it."""
+    """The product of two arrays that a gradient is, up to a number that scales it, or its squares."""
     step = view.reading.maker(gradient)
     while step is not None and step.kind is Kind.OPERATION:
         arrays = [number for number in step.inputs if is_array(view, number)]
         if step.operation in ("dot", "matmul", "multiply") and len(arrays) == 2:
             return step
-        if step.operation not in ("multiply", "divide", "negative") or len(arrays) != 1:
+        if step.operation not in _KEEP_THE_FORM or len(arrays) != 1:
             return None
         step = view.reading.maker(arrays[0])
     return None

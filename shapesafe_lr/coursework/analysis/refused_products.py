@@ -24,6 +24,7 @@ from .linalg_cures import normal_equation
 from .others_in_sight import as_it_came, others_in_sight
 from .picked_across import picked_across_cures
 from .product_uses import is_used_both_ways
+from .reduced_before import reduced_before
 from .reshape_cures import cut_otherwise
 from .sister_layers import odd_one_turned
 from .slopes import is_slope
@@ -58,6 +59,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from unused_name_cures(view, step)
     yield from picked_across_cures(view, step)
     yield from turned_loops(view, step, {axis.size for _, axis in label_axes(view, step)})
+    yield from reduced_before(view, step)
     yield from upstream_cures(view, step)
     for number in (left, right):
         yield from cut_otherwise(view, number)

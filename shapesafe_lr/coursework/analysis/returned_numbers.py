@@ -19,7 +19,7 @@ def squeezed_returns(view: View, array: int | None) -> Iterator[Cure]:
         source = source_of(view, step)
         statement = source.statement(step.place)
         value = statement.value if isinstance(statement, ast.Return) else None
-        if value is not None and not isinstance(value, ast.Tuple | ast.Call):
+        if value is not None and not isinstance(value, ast.Tuple):
             text = f"{numpy_name(view, step)}.squeeze({source.segment(value)})"
             edit = source.replace(value, text)
             yield Cure(step.path, step.place, _SQUEEZED.filled(text=text), (edit,), certain=True)

@@ -22,10 +22,12 @@ def with_twins(view: View, step: Step, cures: Iterable[Cure]) -> Iterator[Cure]:
         if node is None or len(cure.edits) != 1 or cure.edits[0].place != step.place:
             yield cure
             continue
-        new = _parsed(cure.edits[0].text)
+        new, as_number = _without_item(_parsed(cure.edits[0].text))
         edits = list(cure.edits)
         for twin in _twins(source, node):
             text = _likewise(source, node, new, twin)
+            if text is not None and as_number:
+                text = f"({text}).item()" if isinstance(twin, ast.BinOp) else f"{text}.item()"
             if text is not None:
                 edits.append(source.replace(twin, text))
         yield replace(cure, edits=tuple(edits))
@@ -81,6 +83,13 @@ def _likewise(source: Source, node: ast.expr, new: ast.expr | None, twin: ast.ex
         return f"{parts[0]} @ {parts[1]}"
     assert isinstance(twin, ast.Call)
     return f"{source.segment(twin.func)}({parts[0]}, {parts[1]})"
+
+
+def _without_item(new: ast.expr | None) -> tuple[ast.expr | None, bool]:
+    """A product that was typed, and whether the number is taken out of it: `np.dot(u.T, v).item()`."""
+    if isinstance(new, ast.Call) and not new.args and isinstance(new.func, ast.Attribute) and new.func.attr == "item":
+        return new.func.value, True
+    return new, False
 
 
 def _parsed(text: str) -> ast.expr | None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from .births import REDUCTIONS
 from .cure import Cure
-from .edits import with_keepdims
+from .edits import other_axes, with_keepdims
+from .meaning import Array
 from .steps import Kind, Step
 from .view import View
 
@@ -17,6 +18,8 @@ def stored_with_its_axis(view: View, step: Step) -> Iterator[Cure]:
     owner, given = view.reading.shape(step.inputs[0]) or (), view.reading.shape(step.inputs[-1]) or ()
     if value is None or value.kind is not Kind.OPERATION or value.operation not in _EACH or len(given) != 1:
         return
+    if max(owner, default=0) != given[0]:
+        yield from other_axes(view, value, lambda meaning: isinstance(meaning, Array) and meaning.shape == owner[-1:])
     axis = value.option_values.get("axis")
     kept = {0: (1, given[0]), 1: (given[0], 1)}.get(int(axis.number or 0)) if axis is not None else None
     if owner == kept:

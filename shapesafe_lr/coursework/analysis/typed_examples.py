@@ -7,8 +7,8 @@ from ...language import Text
 from .axes import fresh
 from .cure import Cure
 from .edits import source_of
+from .literal_operands import turned_literal
 from .meaning import Array
-from .source import Source
 from .steps import Kind
 from .view import View
 
@@ -24,20 +24,11 @@ def typed_otherwise(view: View, number: int | None) -> Iterator[Cure]:
         return
     source = source_of(view, display)
     node = source.node(display.place)
-    text = _turned(source, node) if isinstance(node, ast.List) else ""
+    text = turned_literal(source, node) if isinstance(node, ast.List) else ""
     if node is not None and text:
         changes = {made.number: lambda call: Array(fresh(shape[::-1], call.step))}
         description = (_COLUMN if shape[0] == 1 else _ROW).filled(text=text)
         yield Cure(display.path, display.place, description, (source.replace(node, text),), changes)
-
-
-def _turned(source: Source, node: ast.List) -> str:
-    """`[[1, 2]]` as `[[1], [2]]`, `[[1], [2]]` as `[[1, 2]]`."""
-    rows = [row.elts for row in node.elts if isinstance(row, ast.List | ast.Tuple)]
-    if not rows or len(rows) != len(node.elts):
-        return ""
-    columns = [", ".join(source.segment(item) for item in column) for column in zip(*rows, strict=False)]
-    return "[" + ", ".join(f"[{column}]" for column in columns) + "]"
 
 
 _COLUMN = Text(

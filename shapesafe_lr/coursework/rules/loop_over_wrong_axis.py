@@ -29,7 +29,7 @@ from ..analysis.count_cures import count_cures
 from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, operand_node, source_of, turned
-from ..analysis.element_stores import element_of_row
+from ..analysis.element_stores import element_of_row, element_of_table
 from ..analysis.exchanged_pairs import exchanged_pair_cures
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_names import other_bound
@@ -306,6 +306,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     yield from kernel_picked_from(view, array, index)
     yield from exchanged_pair_cures(view, step, use.over)
     yield from element_of_row(view, use)
+    yield from element_of_table(view, use)
     if view.crash is not None and step.operation == "store" and view.crash[0] is step:
         yield from crossed_store_cures(view, step)
     maker = view.reading.maker(array)
