@@ -73,7 +73,7 @@ def detect(view: View) -> Iterator[Trouble]:
         yield RULE.trouble(
             found.step,
             _MESSAGE.filled(text=view.text(found.step), shape=shape, m=shape[0]),
-            _WHY.filled(differences=view.called(found.differences), inverse=view.called(found.inverse)),
+            _WHY.filled(differences=view.name(found.differences), inverse=view.name(found.inverse)),
             lambda found=found: one_for_each(view, found),
             shown=tuple(found.step.inputs),
         )
