@@ -1,10 +1,11 @@
 """A mean of a dot product: `np.mean(y @ np.log(p))`. The product has summed over the examples already, so the mean divides by 1."""
 
+import ast
 from collections.abc import Iterator
 from dataclasses import replace
 
 from .cure import Cure
-from .edits import as_star
+from .edits import as_star, source_of
 from .flow import is_weights, long_axes
 from .layers import base
 from .steps import Kind, Step
@@ -25,7 +26,8 @@ def dotted(view: View, mean: Step) -> list[Step]:
         return []
     if any(long_axes(view, twin.inputs[0]) for twin in _again(view, mean)):
         return []
-    return [one for one in found if one is not None]
+    products = [one for one in found if one is not None]
+    return [] if any(_is_count_typed(view, step, one) for one in products for step in (mean, one)) else products
 
 
 def starred(view: View, products: list[Step]) -> Iterator[Cure]:
@@ -74,6 +76,14 @@ def _is_typed(view: View, number: int | None) -> bool:
             return False
         step = view.reading.maker(step.inputs[0])
     return step is not None and step.kind is Kind.CONSTANT
+
+
+def _is_count_typed(view: View, step: Step, product: Step) -> bool:
+    """Whether the number of examples stands in the statement as a number: `np.mean(e @ e) / 25`."""
+    counts = {axis.size for axis in view.reading.axes(product.inputs[0]) if axis.size > 1}
+    statement = source_of(view, step).statement(step.place)
+    typed = [node.value for node in ast.walk(statement) if isinstance(node, ast.Constant)] if statement else []
+    return any(value in (count, 2 * count) for value in typed for count in counts)
 
 
 def _again(view: View, mean: Step) -> Iterator[Step]:

@@ -7,7 +7,7 @@ in. So the error has the units, and comes back through the transpose of W.
 import re
 from collections.abc import Iterator
 
-from .layers import base, spot, unscaled
+from .layers import base, made_from_nothing, spot, unscaled
 from .steps import Step
 from .view import View
 from .ways_back import WayBack
@@ -20,7 +20,7 @@ def linearly_unturned(view: View) -> Iterator[WayBack]:
     for back in products:
         for side in (0, 1):
             weights, error = base(view, back.inputs[side]), base(view, back.inputs[1 - side])
-            if not gradients or not _is_square(view, weights) or back.number in view.changes:
+            if not gradients or not _is_square_and_free(view, weights) or back.number in view.changes:
                 continue
             for forward in products:
                 if _stands_alike(view, forward, back, side) and any(
@@ -30,9 +30,12 @@ def linearly_unturned(view: View) -> Iterator[WayBack]:
                     break
 
 
-def _is_square(view: View, number: int | None) -> bool:
+def _is_square_and_free(view: View, number: int | None) -> bool:
+    """Whether a table is square and its own: learnt, or made from nothing. What was made of others may be its own transpose."""
     axes = view.reading.axes(number)
-    return len(axes) == 2 and axes[0].size == axes[1].size > 1
+    if number is None or len(axes) != 2 or not axes[0].size == axes[1].size > 1:
+        return False
+    return number in view.roles.parameters or made_from_nothing(view, number)
 
 
 def _weights_named(view: View, product: Step) -> set[str]:

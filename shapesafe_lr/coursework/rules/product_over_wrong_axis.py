@@ -29,12 +29,13 @@ from ..analysis.algebra import is_elementwise
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
 from ..analysis.cure import Cure
-from ..analysis.edits import as_star, other_axes, turn_operands
+from ..analysis.edits import as_star, operand_turned, other_axes, turn_operands
 from ..analysis.layers import base, gradients, products, spot
 from ..analysis.layout_cures import layout_cures
 from ..analysis.linear_ways_back import linearly_unturned
 from ..analysis.roles import PRODUCTS
 from ..analysis.steps import Kind, Step
+from ..analysis.turned_elsewhere import turned_elsewhere
 from ..analysis.view import View
 from ..analysis.ways_back import turned_weights, unturned
 from .rule import Rule, Trouble
@@ -85,12 +86,35 @@ _WHY_BACK = Text(
     "{forward} comes back through the transpose.",
     zh="能运行是因为这一层的输入与输出一样多。反向传播时 {weights} 要转置：前向是 {forward}，反向就要用它的转置。",
 )
+_MESSAGE_LEFT_OUT = Text(
+    en="{text} takes {data} the other way than {elsewhere} does: there the weights meet its other axis.",
+    zh="{text} 中 {data} 的方向与 {elsewhere} 中的相反：在那里与权重相接的是它的另一个轴。",
+)
+_WHY_LEFT_OUT = Text(
+    en="It runs because {data} is square here, {shape}: as many examples as features. All functions should take the data alike.",
+    zh="能运行是因为这里的 {data} 是方阵 {shape}：样本数等于特征数。所有函数都应以同样的方向使用数据。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
     """Products whose meeting axes are known to be different, one of them the examples; weights not turned on the way back."""
     yield from _examples_meet_features(view)
     yield from _back_unturned(view)
+    yield from _unlike_elsewhere(view)
+
+
+def _unlike_elsewhere(view: View) -> Iterator[Trouble]:
+    """`np.dot(w.T, X)` of a square X in one function, `np.dot(w.T, X.T)` in all others."""
+    for found in turned_elsewhere(view):
+        data = found.step.inputs[found.side]
+        name = view.called(data).removesuffix(".T")
+        yield RULE.trouble(
+            found.step,
+            _MESSAGE_LEFT_OUT.filled(text=view.text(found.step), data=name, elsewhere=view.text(found.elsewhere)),
+            _WHY_LEFT_OUT.filled(data=name, shape=view.reading.shape(data)),
+            lambda found=found: operand_turned(view, found.step, found.side),
+            shown=tuple(found.step.inputs[:2]),
+        )
 
 
 def _back_unturned(view: View) -> Iterator[Trouble]:
