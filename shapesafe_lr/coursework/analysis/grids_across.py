@@ -8,6 +8,7 @@ W.ravel()[np.argmin(J)]                        # or the grid: indexing="ij"
 
 import ast
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ...language import Text
@@ -54,17 +55,15 @@ def picked_across(view: View) -> Iterator[Across]:
     """`W.ravel()[np.argmin(J)]`, `W[np.unravel_index(np.argmin(J), J.shape)]`."""
     for step in view.reading.operations("subscript"):
         grid = _unflattened(view, step.inputs[0])
+        if grid is None or _meshgrid(view, grid) is None:
+            continue
         for key in step.inputs[1:]:
-            searched = next((one for one in list(view.reading.ancestors(key))[:5] if one.operation in _SEARCHES), None)
-            if searched is None or grid is None or "axis" in searched.options or len(searched.inputs) != 1:
+            makers = islice(view.reading.ancestors(key), 5)
+            searched = next((one for one in makers if one.operation in _SEARCHES), None)
+            if searched is None or "axis" in searched.options or len(searched.inputs) != 1:
                 continue
             table = searched.inputs[0]
-            is_from_grid = _meshgrid(view, grid) is not None
-            if (
-                table is not None
-                and is_from_grid
-                and _lies_across(view, view.reading.axes(grid), view.reading.axes(table))
-            ):
+            if table is not None and _lies_across(view, view.reading.axes(grid), view.reading.axes(table)):
                 yield Across(step, table, grid)
                 break
 

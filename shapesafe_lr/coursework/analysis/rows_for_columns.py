@@ -18,7 +18,7 @@ from .cure import Cure
 from .edits import source_of
 from .flow import is_number
 from .index_cures import is_whole_slice
-from .meaning import Number, Stretch
+from .meaning import Meaning, Number, Stretch
 from .quantities_apart import axis_of_quantities
 from .steps import Kind, Step
 from .view import View
@@ -32,7 +32,7 @@ class RowForColumn(NamedTuple):
 
     store: Step
     telling: Step
-    index: int
+    place: int
     axis: int
 
 
@@ -81,7 +81,7 @@ def _reads(view: View, table: int) -> Iterator[Step]:
     return (step for step in view.reading.users.get(table, []) if step.operation == "subscript")
 
 
-def _left(view: View, filled: Step, keys: list[object]) -> tuple[int, int] | None:
+def _left(view: View, filled: Step, keys: list[Meaning]) -> tuple[int, int] | None:
     """The axis and the place that a store of a whole table leaves out: `T[:, 1:] = X` leaves column 0."""
     axes = view.reading.axes(filled.inputs[0])
     if len(axes) != 2 or len(view.reading.axes(filled.inputs[-1])) != 2:
@@ -89,7 +89,7 @@ def _left(view: View, filled: Step, keys: list[object]) -> tuple[int, int] | Non
     keys = [*keys, Stretch(None, None, None)][:2]
     parts = [place for place, key in enumerate(keys) if not is_whole_slice(key)]
     part = keys[parts[0]] if len(parts) == 1 else None
-    if not isinstance(part, Stretch) or part.step is not None and getattr(part.step, "value", None) is not None:
+    if not isinstance(part, Stretch) or (part.step is not None and getattr(part.step, "value", None) is not None):
         return None
     size, stored = axes[parts[0]].size, view.reading.axes(filled.inputs[-1])[parts[0]].size
     if stored != size - 1:

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...language import Text
+from .algebra import Call
 from .cure import Cure
 from .edits import flipped, retype, source_of
 from .gram import gram_products
 from .layers import base
 from .meaning import Meaning
-from .reducing import axis_of, with_axis
 from .reading import work_out
-from .algebra import Call
+from .reducing import axis_of, with_axis
 from .source import bracketed
 from .steps import Step
 from .view import View

@@ -29,7 +29,8 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.batches import normalises_batches
 from ..analysis.gains import axis_of_units, gain_of
-from ..analysis.scaling import along_the_other_axis, scalings
+from ..analysis.scaling import Scaling, along_the_other_axis, scalings
+from ..analysis.steps import Kind
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -79,7 +80,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if axis is None or axis != axis_of_units(view, scaling) or not normalises_batches(view, scaling, axis):
             continue
         gain, shape = gain_of(view, scaling), reading.shape(scaling.array) or ()
-        keep = axis == 0 or len(reading.axes(gain)) > 1  # a row of statistics lies beside rank-1 gains as it is
+        keep = axis == 0 or len(reading.axes(gain)) > 1 or not _is_kept(view, scaling)
         yield RULE.trouble(
             scaling.centre,
             _MESSAGE.filled(text=view.text(scaling.centre), n=shape[axis], array=view.name(scaling.array), shape=shape),
@@ -89,3 +90,12 @@ def detect(view: View) -> Iterator[Trouble]:
             ),
             shown=(scaling.array, gain),
         )
+
+
+def _is_kept(view: View, scaling: Scaling) -> bool:
+    """Whether the mean is used again, as a running mean is: then it is to be as flat as the gains are."""
+    reading, mean = view.reading, scaling.centre.number
+    within = {step.number for step in reading.ancestors(scaling.quotient.number)}
+    stored = any("." in name for name in reading.names.get(mean, []))
+    later = [user for user in reading.users.get(mean, []) if user.kind is Kind.OPERATION]
+    return stored or any(user.number not in within for user in later)

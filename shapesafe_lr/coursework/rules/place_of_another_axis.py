@@ -68,9 +68,9 @@ _MESSAGE = Text(
     zh="由于 {text}，{name} 是 {table} {shape} 中沿 {along} 的位置，而它的名字说的是另一个轴 {meant}。",
 )
 _WHY = Text(
-    en="The table was filled with the {along}s and the {meant}s along its two axes. The place of the best {meant} is found "
-    "along axis {axis}.",
-    zh="这张表的两个轴分别是 {along} 和 {meant}。最好的 {meant} 要沿轴 {axis} 来找。",
+    en="The {along}s lie along axis {other}, the {meant}s along axis {axis}. Where the best {meant} is, is told by one number "
+    "for each {meant}.",
+    zh="{along} 沿轴 {other}，{meant} 沿轴 {axis}。要找最好的 {meant}，就要每个 {meant} 各有一个数。",
 )
 
 
@@ -78,7 +78,7 @@ def detect(view: View) -> Iterator[Trouble]:
     """`best_epoch = np.argmin(loss.mean(axis=1))` where loss was filled by `loss[fold, epoch] = ...`."""
     for found in named_across(view):
         table = found.guilty.inputs[0]
-        searched = found.guilty is found.search
+        axis = 1 - found.axis % 2 if found.guilty is found.search else found.axis % 2
         yield RULE.trouble(
             found.guilty,
             _MESSAGE.filled(
@@ -89,7 +89,7 @@ def detect(view: View) -> Iterator[Trouble]:
                 text=view.text(found.guilty),
                 meant=found.meant,
             ),
-            _WHY.filled(along=found.along, meant=found.meant, axis=1 - found.axis % 2 if searched else found.axis % 2),
+            _WHY.filled(along=found.along, meant=found.meant, axis=axis, other=1 - axis),
             lambda found=found: searched_as_named(view, found),
             shown=(table,),
         )

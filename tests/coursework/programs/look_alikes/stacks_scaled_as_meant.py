@@ -1,0 +1,15 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+images = np.stack([rng.random((4, 4)) for k in range(5)])
+print(((images - images.mean(axis=0)) / images.std(axis=0)).round(2))
+pair = np.stack((images[0], images[1]))
+print(((pair - pair.mean(axis=(1, 2), keepdims=True)) / pair.std(axis=(1, 2), keepdims=True)).round(2))
+series = np.concatenate((np.arange(6.0), np.arange(6.0) ** 2))
+windows = series.reshape(-1, 2)
+print(windows.mean(axis=1), windows.max(axis=1))
+print(np.resize(np.array([[1, 2], [3, 4]]), (4, 2)))
+train, test = rng.random((10, 3)), rng.random((4, 3))
+train_n = (train - train.mean(axis=0)) / train.std(axis=0)
+test_n = (test - test.mean(axis=0)) / test.std(axis=0)
+print(train_n.round(2), test_n.round(2))
