@@ -1,11 +1,12 @@
 """Cures that give a column one axis where it was made: `[[1], [0]]` as `[1, 0]`, `data[:, -1:]` as `data[:, -1]`."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ...language import Text
 from .added_axes import ADDS, left_as_it_is
 from .algebra import Call
+from .axes import Axis
 from .births import births
 from .creations import created, with_sides, written_sides
 from .cure import Cure
@@ -54,17 +55,27 @@ def flattened(view: View, step: Step) -> Iterator[Cure]:
 
 def flat_where_it_meets(view: View, step: Step, place: int) -> Iterator[Cure]:
     """One operand flattened only where it meets the other: `pred == y` as `pred == y.ravel()`."""
+    yield from _where_it_meets(view, step, place, ".ravel()", _ONE_AXIS, _one_axis)
+
+
+def column_where_it_meets(view: View, step: Step, place: int) -> Iterator[Cure]:
+    """One operand made a column only where it meets the other: `A - y` as `A - y.reshape(-1, 1)`."""
+    yield from _where_it_meets(view, step, place, ".reshape(-1, 1)", _COLUMN, _as_column)
+
+
+def _where_it_meets(
+    view: View, step: Step, place: int, added: str, said: Text, form: Callable[[Meaning], Meaning]
+) -> Iterator[Cure]:
     source, node = source_of(view, step), operand_node(view, step, place)
     if node is None:
         return
-    text = f"{bracketed(source, node)}.ravel()"
+    text = f"{bracketed(source, node)}{added}"
 
     def change(call: Call) -> Meaning:
-        args = [_one_axis(arg) if n == place else arg for n, arg in enumerate(call.args)]
+        args = [form(arg) if n == place else arg for n, arg in enumerate(call.args)]
         return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
 
-    edit = source.replace(node, text)
-    yield Cure(step.path, step.place, _ONE_AXIS.filled(text=text), (edit,), {step.number: change})
+    yield Cure(step.path, step.place, said.filled(text=text), (source.replace(node, text),), {step.number: change})
 
 
 def _retyped(view: View, source: Source, node: ast.expr, step: Step) -> str:
@@ -115,4 +126,12 @@ def _one_axis(meaning: Meaning) -> Meaning:
     return Array(long or meaning.axes[:1], over=meaning.over, mask=meaning.mask)
 
 
+def _as_column(meaning: Meaning) -> Meaning:
+    """A rank-1 array's meaning with a unit axis behind."""
+    if not isinstance(meaning, Array) or len(meaning.axes) != 1:
+        return meaning
+    return Array((*meaning.axes, Axis(1, meaning.axes[0].step, 9)), over=meaning.over, mask=meaning.mask)
+
+
+_COLUMN = Text(en="Make it a column here: {text}", zh="在这里让它成为列向量：{text}")
 _ONE_AXIS = Text(en="Give it one axis: {text}", zh="只给它一个轴：{text}")

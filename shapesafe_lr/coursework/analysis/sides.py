@@ -16,6 +16,7 @@ from .flat_cures import flat_cures, flat_where_it_meets, flattened, is_list
 from .flow import downstream, product_under
 from .searches import SEARCHES, search
 from .steps import Step
+from .taken_in import taken_in_as_column
 from .vector_cures import form_cure
 from .view import View
 
@@ -28,6 +29,7 @@ def blamed_first(view: View, step: Step, column: int | None, vector: int | None)
         yield from flat_cures(view, column)
     if step.operation in _HITS:
         yield from _hits(view, step, column, vector)
+    yield from taken_in_as_column(view, vector, column)
     yield from _given_names(view, step, vector)
 
 
