@@ -4,6 +4,7 @@ import ast
 from collections.abc import Callable, Iterator
 
 from ...language import Text
+from ..findings import Edit, Place
 from .added_axes import ADDS, left_as_it_is
 from .algebra import Call
 from .axes import Axis
@@ -75,7 +76,17 @@ def _where_it_meets(
         args = [form(arg) if n == place else arg for n, arg in enumerate(call.args)]
         return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
 
-    yield Cure(step.path, step.place, said.filled(text=text), (source.replace(node, text),), {step.number: change})
+    edit = Edit(_with_brackets(source, node), text)
+    yield Cure(step.path, step.place, said.filled(text=text), (edit,), {step.number: change})
+
+
+def _with_brackets(source: Source, node: ast.expr) -> Place:
+    """Where an operand stands, with the brackets around it: `(1 - y)` of `(1 - y) * A`."""
+    place = source.place(node)
+    wider = place._replace(column=place.column - 1, end_column=place.end_column + 1)
+    is_operand = isinstance(source.parents.get(node), ast.BinOp | ast.Compare | ast.UnaryOp)
+    text = source.segment(wider) if is_operand and place.column > 1 else ""
+    return wider if text[:1] + text[-1:] == "()" else place
 
 
 def _retyped(view: View, source: Source, node: ast.expr, step: Step) -> str:
