@@ -99,6 +99,9 @@ def _retyped(view: View, source: Source, node: ast.expr, step: Step) -> str:
         return _literal(source, node, node.args[0])
     if step.operation in ("reshape", "expand_dims") and is_list(step):
         return f"{numpy_name(view, step)}.array({source.segment(node.args[0])})"
+    for keyword in node.keywords:
+        if keyword.arg == "size" and isinstance(keyword.value, ast.Tuple) and len(keyword.value.elts) == 2:
+            return spliced(source, node, source.place(keyword.value), source.segment(keyword.value.elts[0]))
     sides = written_sides(view, step) if created(view, step.number) is step else []
     return with_sides(view, step, [source.segment(sides[0])]) if len(sides) == 2 else ""
 
