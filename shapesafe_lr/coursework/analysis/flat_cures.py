@@ -1,11 +1,13 @@
 """Cures that give a column one axis where it was made: `[[1], [0]]` as `[1, 0]`, `data[:, -1:]` as `data[:, -1]`."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ...language import Text
+from ..findings import Edit, Place
 from .added_axes import ADDS, left_as_it_is
 from .algebra import Call
+from .axes import Axis
 from .births import births
 from .creations import created, with_sides, written_sides
 from .cure import Cure
@@ -54,17 +56,37 @@ def flattened(view: View, step: Step) -> Iterator[Cure]:
 
 def flat_where_it_meets(view: View, step: Step, place: int) -> Iterator[Cure]:
     """One operand flattened only where it meets the other: `pred == y` as `pred == y.ravel()`."""
+    yield from _where_it_meets(view, step, place, ".ravel()", _ONE_AXIS, _one_axis)
+
+
+def column_where_it_meets(view: View, step: Step, place: int) -> Iterator[Cure]:
+    """One operand made a column only where it meets the other: `A - y` as `A - y.reshape(-1, 1)`."""
+    yield from _where_it_meets(view, step, place, ".reshape(-1, 1)", _COLUMN, _as_column)
+
+
+def _where_it_meets(
+    view: View, step: Step, place: int, added: str, said: Text, form: Callable[[Meaning], Meaning]
+) -> Iterator[Cure]:
     source, node = source_of(view, step), operand_node(view, step, place)
     if node is None:
         return
-    text = f"{bracketed(source, node)}.ravel()"
+    text = f"{bracketed(source, node)}{added}"
 
     def change(call: Call) -> Meaning:
-        args = [_one_axis(arg) if n == place else arg for n, arg in enumerate(call.args)]
+        args = [form(arg) if n == place else arg for n, arg in enumerate(call.args)]
         return work_out(Call(call.ledger, call.step, args, call.keywords), step.operation)
 
-    edit = source.replace(node, text)
-    yield Cure(step.path, step.place, _ONE_AXIS.filled(text=text), (edit,), {step.number: change})
+    edit = Edit(_with_brackets(source, node), text)
+    yield Cure(step.path, step.place, said.filled(text=text), (edit,), {step.number: change})
+
+
+def _with_brackets(source: Source, node: ast.expr) -> Place:
+    """Where an operand stands, with the brackets around it: `(1 - y)` of `(1 - y) * A`."""
+    place = source.place(node)
+    wider = place._replace(column=place.column - 1, end_column=place.end_column + 1)
+    is_operand = isinstance(source.parents.get(node), ast.BinOp | ast.Compare | ast.UnaryOp)
+    text = source.segment(wider) if is_operand and place.column > 1 else ""
+    return wider if text[:1] + text[-1:] == "()" else place
 
 
 def _retyped(view: View, source: Source, node: ast.expr, step: Step) -> str:
@@ -77,6 +99,9 @@ def _retyped(view: View, source: Source, node: ast.expr, step: Step) -> str:
         return _literal(source, node, node.args[0])
     if step.operation in ("reshape", "expand_dims") and is_list(step):
         return f"{numpy_name(view, step)}.array({source.segment(node.args[0])})"
+    for keyword in node.keywords:
+        if keyword.arg == "size" and isinstance(keyword.value, ast.Tuple) and len(keyword.value.elts) == 2:
+            return spliced(source, node, source.place(keyword.value), source.segment(keyword.value.elts[0]))
     sides = written_sides(view, step) if created(view, step.number) is step else []
     return with_sides(view, step, [source.segment(sides[0])]) if len(sides) == 2 else ""
 
@@ -115,4 +140,12 @@ def _one_axis(meaning: Meaning) -> Meaning:
     return Array(long or meaning.axes[:1], over=meaning.over, mask=meaning.mask)
 
 
+def _as_column(meaning: Meaning) -> Meaning:
+    """A rank-1 array's meaning with a unit axis behind."""
+    if not isinstance(meaning, Array) or len(meaning.axes) != 1:
+        return meaning
+    return Array((*meaning.axes, Axis(1, meaning.axes[0].step, 9)), over=meaning.over, mask=meaning.mask)
+
+
+_COLUMN = Text(en="Make it a column here: {text}", zh="在这里让它成为列向量：{text}")
 _ONE_AXIS = Text(en="Give it one axis: {text}", zh="只给它一个轴：{text}")

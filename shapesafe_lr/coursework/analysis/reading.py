@@ -12,7 +12,7 @@ from .algebra import OPERATIONS, Call, NotKnown
 from .algebra.creation import newborn
 from .algebra.elementwise import arithmetic
 from .algebra.indexing import pick
-from .algebra.libraries import HOLDERS, accepted
+from .algebra.libraries import HOLDERS, accepted, asked_by
 from .axes import UNSEEN, Axis, Ledger, flat, fresh
 from .meaning import Array, Impossible, Meaning, Number, Several, Stretch, Word
 from .steps import Kind, Seen, Step
@@ -235,6 +235,8 @@ class Reading:
             return self.changes[step.number](call)
         if step.kind is Kind.CRASH and step.operation not in OPERATIONS:
             return accepted(call, step.operation, first_given(step))
+        if step.number in self.changed and step.operation not in OPERATIONS and asked_by(step.operation) is not None:
+            accepted(call, step.operation, first_given(step))  # `np.bincount(y)` refuses a column
         result = work_out(call, step.operation)
         before = call.args[0] if step.detail == "augmented" and call.args else None
         if isinstance(before, Array) and isinstance(result, Array) and before.axes and before.shape != result.shape:

@@ -17,6 +17,7 @@ from .edits import as_dot, numpy_name, other_axes, source_of, turn_operands, wit
 from .gradient_cures import gradient_cures
 from .index_cures import other_axis_indexed
 from .join_cures import JOINS, another_way
+from .joined_sets import joined_otherwise
 from .kernel_cures import kernel_cures
 from .key_cures import key_cures
 from .layout_cures import from_pictures, layout_births, layout_cures
@@ -49,6 +50,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from lengths_of_pairs(view, step)
     yield from cut_across_cures(view, step)
     yield from cut_unlike_cures(view, step)
+    yield from joined_otherwise(view, step)
     yield from refused_pair_cures(view, step)
     yield from refused_class_cures(view, step)
     yield from refused_mask_cures(view, step)

@@ -16,6 +16,7 @@ from .flat_cures import flat_cures, flat_where_it_meets, flattened, is_list
 from .flow import downstream, product_under
 from .searches import SEARCHES, search
 from .steps import Step
+from .taken_in import taken_in_as_column
 from .vector_cures import form_cure
 from .view import View
 
@@ -24,10 +25,11 @@ _HITS = ("equal", "not_equal", "bitwise_and", "bitwise_or", "logical_and", "logi
 
 def blamed_first(view: View, step: Step, column: int | None, vector: int | None) -> Iterator[Cure]:
     """Cures at the side that is the odd one, where something tells which; nothing where it is the rank-1 array as usual."""
-    if _is_by_hand_for_nothing(view, column, vector):
+    if _is_by_hand_for_nothing(view, column, vector) or _is_of_packed_parameters(view, vector):
         yield from flat_cures(view, column)
     if step.operation in _HITS:
         yield from _hits(view, step, column, vector)
+    yield from taken_in_as_column(view, vector, column)
     yield from _given_names(view, step, vector)
 
 
@@ -40,6 +42,17 @@ def _is_by_hand_for_nothing(view: View, column: int | None, vector: int | None) 
     if hand is None or _lost_an_axis(view, column, vector) or _meets_columns(view, hand):
         return False
     return not any(_is_parameter(view, birth.step) for birth in births(view.reading, vector, "column"))
+
+
+def _is_of_packed_parameters(view: View, vector: int | None) -> bool:
+    """Whether the weights under a product are a part of one flat vector, `w, b = theta[:-1], theta[-1]`, as optimisers want it."""
+    product = product_under(view, vector)
+    for number in product.inputs[:2] if product is not None else ():
+        part = view.reading.maker(number)
+        if part is not None and part.operation == "subscript" and len(view.reading.axes(part.number)) == 1:
+            if len(view.reading.axes(part.inputs[0])) == 1:
+                return True
+    return False
 
 
 def _adds_an_axis(view: View, step: Step) -> bool:

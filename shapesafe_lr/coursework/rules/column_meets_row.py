@@ -24,7 +24,7 @@ from ...language import Text
 from ..analysis.births import REDUCTIONS, Form, births
 from ..analysis.cure import Cure
 from ..analysis.data_forms import form_of_the_data
-from ..analysis.edits import as_dot, other_axes
+from ..analysis.edits import as_dot, operand_turned, other_axes
 from ..analysis.flow import activation_after, downstream, elementwise_pairs, is_squashed, wants_a_number
 from ..analysis.join_cures import JOINS, another_way
 from ..analysis.kept import kept_cures, kept_operand
@@ -151,6 +151,16 @@ def _cures(view: View, step: Step, column: int | None, row: int | None) -> Itera
         yield from form_cures(view, number, wish)
     if summed:
         yield from as_dot(view, step, inner=True)
+    for number in sorted((column, row), key=lambda number: not _is_turned_elsewhere(view, number)):
+        yield from operand_turned(view, step, step.inputs.index(number))
+
+
+def _is_turned_elsewhere(view: View, number: int | None) -> bool:
+    """Whether an array is written with a `.T` at other places: here it is missing."""
+    source = view.reading.source(number)
+    return source is not None and any(
+        user.operation in ("T", "transpose") for user in view.reading.users.get(source, [])
+    )
 
 
 def _row_lies_across(view: View, column: int | None, row: int | None) -> bool:

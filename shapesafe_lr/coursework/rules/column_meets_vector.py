@@ -24,7 +24,7 @@ from ...language import Text
 from ..analysis.added_axes import solved_for_itself
 from ..analysis.cure import Cure
 from ..analysis.edits import without_keepdims
-from ..analysis.flat_cures import flat_cures
+from ..analysis.flat_cures import column_where_it_meets, flat_cures
 from ..analysis.flat_labels import flattened_labels
 from ..analysis.flow import elementwise_pairs
 from ..analysis.kept import is_a_gradient, kept_cures, kept_operand
@@ -111,3 +111,4 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
     yield from form_cures(view, vector, "column")
     yield from flat_cures(view, column)
     yield from form_cures(view, column, "row")
+    yield from column_where_it_meets(view, step, step.inputs.index(vector))
