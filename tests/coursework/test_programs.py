@@ -85,6 +85,7 @@ def test_of_two_programs_that_differ_in_one_line_the_wrong_one_is_found_at_that_
 
 
 MENDED_TO_THE_LETTER = (
+    "accuracy_by_a_count_from_outside",
     "activations_in_a_list_keep_their_axes",
     "agreement_over_the_rows",
     "all_answers_stored_for_one",
@@ -368,6 +369,7 @@ MENDED_TO_THE_LETTER = (
     "neighbours_sorted_among_the_queries",
     "neuron_in_a_class_by_star",
     "new_axis_thrown_away",
+    "no_batch_of_the_rows",
     "norms_of_columns_for_rows",
     "norms_over_the_training_set",
     "numerical_gradient_by_rows",
@@ -575,6 +577,7 @@ MENDED_TO_THE_LETTER = (
     "targets_of_a_class_flat",
     "targets_typed_as_a_row_beside_rows",
     "template_cut_width_first",
+    "test_cost_by_the_count_of_training",
     "test_set_not_turned",
     "three_vectors_cut_for_a_design",
     "training_share_of_the_features",

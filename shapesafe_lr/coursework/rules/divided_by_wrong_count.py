@@ -36,6 +36,7 @@ from ..analysis.layer_slopes import is_gradient_of_layer, summed_by_letters
 from ..analysis.lone_rows import counts_its_row
 from ..analysis.meaning import Array, Number
 from ..analysis.operand_cures import length_by_name, length_of_examples, length_of_summed
+from ..analysis.other_data import counts_other_data
 from ..analysis.quotients import quotients
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -76,6 +77,7 @@ _MESSAGE = Text(
 _EXAMPLES = Text(en="{n} examples", zh="{n} 个样本")
 _TERMS = Text(en="{n} terms", zh="{n} 项")
 _WHERE = Text(en="the length of another axis", zh="那是另一个轴的长度")
+_OTHER_DATA = Text(en="the number of other examples", zh="那是另一批样本的个数")
 _WHY = Text(
     en="The mean over the examples needs m, the number of examples. Take it from the data or the labels along the axis "
     "that the examples lie on.",
@@ -96,6 +98,10 @@ def detect(view: View) -> Iterator[Trouble]:
                 yield _trouble(view, step, total, count, wrong_error, axis)
             continue
         summing, gone = summed
+        other = next((one for one in gone if counts_other_data(view, axis, one, step)), None)
+        if other is not None:
+            yield _trouble(view, step, total, count, other, axis, _OTHER_DATA)
+            continue
         wrong = _wrong(view, axis, gone, summing, count)
         if wrong is None and axis.size == 1:
             wrong = counts_its_row(view, step, summing, count)
@@ -104,7 +110,9 @@ def detect(view: View) -> Iterator[Trouble]:
         yield _trouble(view, step, total, count, wrong, axis)
 
 
-def _trouble(view: View, step: Step, total: int | None, count: int | None, wrong: Axis, axis: Axis) -> Trouble:
+def _trouble(
+    view: View, step: Step, total: int | None, count: int | None, wrong: Axis, axis: Axis, where: Text = _WHERE
+) -> Trouble:
     examples = view.roles.is_examples(wrong)
     return RULE.trouble(
         step,
@@ -113,10 +121,10 @@ def _trouble(view: View, step: Step, total: int | None, count: int | None, wrong
             summed=(_EXAMPLES if examples else _TERMS).filled(n=wrong.size),
             count=view.called(count),
             value=axis.size,
-            where=_WHERE,
+            where=where,
         ),
         _WHY,
-        lambda: _cures(view, total, count, wrong),
+        lambda: _cures(view, total, count, wrong) if where is _WHERE else _cures_here(view, total, count, wrong),
         shown=(total,),
     )
 
@@ -229,6 +237,12 @@ def _multiplies_errors(view: View, summing: Step) -> bool:
     """Whether a product is a gradient: an error that came out of an activation times what went into the layer."""
     worked_out = [view.roles.is_predicted(number) for number in summing.inputs[:2]]
     return summing.operation in ("dot", "matmul") and any(worked_out)
+
+
+def _cures_here(view: View, total: int | None, count: int | None, wrong: Axis) -> Iterator[Cure]:
+    """The count that is right for other data stays; here another is taken."""
+    yield from length_by_name(view, count, wrong)
+    yield from length_of_summed(view, count, total, wrong)
 
 
 def _cures(view: View, total: int | None, count: int | None, wrong: Axis) -> Iterator[Cure]:

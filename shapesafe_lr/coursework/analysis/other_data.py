@@ -1,0 +1,41 @@
+"""Counts of other data: the m of the training examples, by which a sum over the test examples is divided."""
+
+import ast
+
+from .axes import Axis
+from .edits import source_of
+from .flow import downstream
+from .steps import Step
+from .view import View
+
+
+def counts_other_data(view: View, counted: Axis, summed: Axis, quotient: Step) -> bool:
+    """Whether the examples that are summed are none of those that are counted, nor the other way round.
+
+    A sum that is collected over batches may be divided by the number of all; in a loop nothing is said.
+    """
+    if counted.size == summed.size or 1 in (counted.size, summed.size):
+        return False
+    if not (view.roles.is_examples(counted) and view.roles.is_examples(summed)):
+        return False
+    if _is_part_of(view, counted, summed) or _is_part_of(view, summed, counted):
+        return False
+    return not _is_collected(view, quotient)
+
+
+def _is_part_of(view: View, axis: Axis, whole: Axis) -> bool:
+    """Whether an axis was cut, picked or put together from another."""
+    axis, whole = view.reading.ledger.root(axis), view.reading.ledger.root(whole)
+    before = [*axis.pieces, *axis.parts, *([axis.within] if axis.within is not None else [])]
+    return axis is whole or any(_is_part_of(view, one, whole) for one in before)
+
+
+def _is_collected(view: View, quotient: Step) -> bool:
+    """Whether the quotient stands in a loop, or is added to others."""
+    source = source_of(view, quotient)
+    node: ast.AST | None = source.node(quotient.place)
+    while node is not None:
+        if isinstance(node, ast.For | ast.While | ast.ListComp | ast.GeneratorExp | ast.Lambda):
+            return True
+        node = source.parents.get(node)
+    return any(step.detail == "augmented" for step in downstream(view, quotient.number))
