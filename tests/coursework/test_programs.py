@@ -236,6 +236,7 @@ MENDED_TO_THE_LETTER = (
     "errors_of_a_regression_unsummed",
     "errors_of_another_axis_in_a_dict",
     "errors_of_one_feature_unsummed",
+    "entropy_averaged_over_all_entries",
     "errors_summed_before_the_loop",
     "errors_with_all_labels",
     "every_layer_given_the_inputs",

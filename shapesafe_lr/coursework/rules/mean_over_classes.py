@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...language import Text
+from ..analysis.entries_averaged import averages_examples_elsewhere, summed_over_classes_first
 from ..analysis.layers import unscaled
 from ..analysis.one_hot import one_hot_axis_at
 from ..analysis.reducing import axis_of, with_axis
@@ -54,6 +55,10 @@ _MESSAGE = Text(
     en="{text} sums over the {m} examples, so the mean that follows divides by the {k} classes.",
     zh="{text} 对 {m} 个样本求了和，所以之后的平均除以的是 {k} 个类别。",
 )
+_MESSAGE_ENTRIES = Text(
+    en="{text} divides by all {n} entries, {k} for each of the {m} examples; the gradient is divided by the {m} examples.",
+    zh="{text} 除以全部 {n} 个元素，即 {m} 个样本各 {k} 个；而梯度只除以 {m} 个样本。",
+)
 _WHY = Text(
     en="{labels} holds a single 1 for each example, along axis {axis}. Sum along that axis: one loss for each example; "
     "their mean is the cost.",
@@ -63,6 +68,7 @@ _WHY = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """The mean of what is left of one-hot labels times logarithms, once summed over the examples."""
+    yield from _entries(view)
     reading = view.reading
     for mean in reading.operations("mean", "average"):
         total = unscaled(view, mean.inputs[0]) if mean.inputs and "axis" not in mean.options else None
@@ -81,6 +87,25 @@ def detect(view: View) -> Iterator[Trouble]:
             ),
             shown=(total.inputs[0],),
         )
+
+
+def _entries(view: View) -> Iterator[Trouble]:
+    """`np.mean(Y * np.log(A))`, where the gradient is divided by m alone."""
+    for mean in view.reading.operations("mean", "average"):
+        if not mean.inputs or "axis" in mean.options or len(mean.inputs) > 1 or view.reading.is_replaced(mean):
+            continue
+        shape, labels = view.reading.shape(mean.inputs[0]) or (), _one_hot_labels(view, mean.inputs[0])
+        if labels is None or len(shape) != 2 or shape[labels.classes] < 3:
+            continue
+        if averages_examples_elsewhere(view, labels.number, labels.classes):
+            m, k = shape[1 - labels.classes], shape[labels.classes]
+            yield RULE.trouble(
+                mean,
+                _MESSAGE_ENTRIES.filled(text=view.text(mean), m=m, k=k, n=m * k),
+                _WHY.filled(labels=view.name(labels.number), axis=labels.classes),
+                lambda mean=mean, classes=labels.classes: summed_over_classes_first(view, mean, classes),
+                shown=(mean.inputs[0],),
+            )
 
 
 class _Labels(NamedTuple):
