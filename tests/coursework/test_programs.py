@@ -528,6 +528,7 @@ MENDED_TO_THE_LETTER = (
     "sizes_of_classes_along_the_classes",
     "slope_by_inner_product",
     "slope_dotted_with_what_comes_back",
+    "size_for_the_number_of_examples",
     "slope_of_the_output_for_the_hidden_layer",
     "slope_turned_for_a_product",
     "slope_turned_for_star",

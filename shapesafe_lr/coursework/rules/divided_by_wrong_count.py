@@ -31,6 +31,7 @@ from ..analysis.algebra import is_elementwise
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures, lengths_of, measured
 from ..analysis.cure import Cure
+from ..analysis.entries_counted import counts_all_entries, entries_of_more, length_for_size
 from ..analysis.flow import FULL
 from ..analysis.layer_slopes import is_gradient_of_layer, summed_by_letters
 from ..analysis.lone_rows import counts_its_row
@@ -78,6 +79,7 @@ _EXAMPLES = Text(en="{n} examples", zh="{n} 个样本")
 _TERMS = Text(en="{n} terms", zh="{n} 项")
 _WHERE = Text(en="the length of another axis", zh="那是另一个轴的长度")
 _OTHER_DATA = Text(en="the number of other examples", zh="那是另一批样本的个数")
+_ENTRIES = Text(en="the number of all entries, features times examples", zh="那是全部元素的个数，即特征数乘样本数")
 _WHY = Text(
     en="The mean over the examples needs m, the number of examples. Take it from the data or the labels along the axis "
     "that the examples lie on.",
@@ -107,7 +109,8 @@ def detect(view: View) -> Iterator[Trouble]:
             wrong = counts_its_row(view, step, summing, count)
         if wrong is None:
             continue
-        yield _trouble(view, step, total, count, wrong, axis)
+        entries = counts_all_entries(view, count)
+        yield _trouble(view, step, total, count, wrong, axis, _ENTRIES if entries else _WHERE)
 
 
 def _trouble(
@@ -124,7 +127,7 @@ def _trouble(
             where=where,
         ),
         _WHY,
-        lambda: _cures(view, total, count, wrong) if where is _WHERE else _cures_here(view, total, count, wrong),
+        lambda: _cures_here(view, total, count, wrong) if where is _OTHER_DATA else _cures(view, total, count, wrong),
         shown=(total,),
     )
 
@@ -148,7 +151,7 @@ def _counted(view: View, number: int | None) -> Axis | None:
     if not isinstance(meaning, Number) or meaning.counts is None:
         return None
     if meaning.counts.parts and not _counts_pixels(view, number):
-        return None
+        return meaning.counts if counts_all_entries(view, number) else None
     is_length = any(True for _ in lengths_of(view, number)) or view.reading.ledger.is_length(meaning.counts)
     return meaning.counts if is_length else None
 
@@ -211,6 +214,9 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
     reading = view.reading
     ledger = reading.ledger
     long = [one for one in gone if one.size > 1]
+    if counts_all_entries(view, count):
+        entries = entries_of_more(view, axis, long, reading.axes(summing.number))
+        return entries if _multiplies_errors(view, summing) else None
     if not long or any(ledger.same(axis, part) for one in long for part in (one, *ledger.root(one).parts)):
         return None  # of N * T steps in a row, the mean over the N sequences
     if any(ledger.same(axis, left) for left in reading.axes(summing.number)) and axis.size > 1:
@@ -246,6 +252,7 @@ def _cures_here(view: View, total: int | None, count: int | None, wrong: Axis) -
 
 
 def _cures(view: View, total: int | None, count: int | None, wrong: Axis) -> Iterator[Cure]:
+    yield from length_for_size(view, count, wrong)
     yield from count_cures(view, count)
     yield from length_of_examples(view, count, wrong)
     yield from length_by_name(view, count, wrong)
