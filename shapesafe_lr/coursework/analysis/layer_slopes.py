@@ -16,6 +16,8 @@ _PRODUCTS = ("dot", "matmul", "einsum")
 def is_gradient_of_layer(view: View, gradient: Step, counted: Axis) -> bool:
     """Whether a product is the gradient of weights of which `counted` is the length of an input: that is no count of examples."""
     entered, ledger = _tables(view, gradient), view.reading.ledger
+    if len(entered) < 2:
+        return False  # a table times itself is a covariance: no error is in it
     for forward in view.reading.operations(*_PRODUCTS):
         if forward.number >= gradient.number:
             return False

@@ -8,7 +8,7 @@ from ...language import Text
 from .algebra import Call
 from .cure import Cure
 from .edits import numpy_name, operand_node, retype, source_of
-from .flow import is_number, long_axes
+from .flow import is_number, is_weights, long_axes
 from .meaning import Meaning
 from .reading import work_out
 from .steps import Step
@@ -37,7 +37,9 @@ def units_summed(view: View) -> Iterator[UnitsSummed]:
             continue
         rows, columns = view.reading.axes(table)
         (units,) = view.reading.axes(biases)
-        told = view.reading.ledger.same(rows, units) or (rows.size != columns.size and _is_bias(view, biases))
+        told = view.reading.ledger.same(rows, units) or (
+            rows.size != columns.size and _is_bias(view, biases) and is_weights(view, table)
+        )
         if rows.size == units.size > 1 and told and not view.reading.ledger.same(columns, units):
             yield UnitsSummed(total, product, table, vector, biases)
 

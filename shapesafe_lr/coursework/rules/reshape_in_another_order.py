@@ -26,8 +26,8 @@ from collections.abc import Iterable, Iterator
 
 from ...language import Text
 from ..analysis.cure import Cure
-from ..analysis.meant import from_grid, is_only_printed
 from ..analysis.depth_stacks import stacked_first
+from ..analysis.meant import from_grid, is_only_printed
 from ..analysis.put_back import PutBack, in_one_order, put_back_across
 from ..analysis.recut_cures import axes_exchanged, cut_and_exchanged, examples_as_columns, planes_first, sides_in_order
 from ..analysis.recuts import (
