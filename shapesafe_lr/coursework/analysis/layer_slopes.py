@@ -24,6 +24,8 @@ def is_gradient_of_layer(view: View, gradient: Step, counted: Axis) -> bool:
         factors = _tables(view, forward)
         if len(factors) != 2 or not entered & factors or not _has_axis(view, forward, gradient):
             continue
+        if forward.number in entered:
+            continue  # what the layer gave is no error
         (weights,) = factors - entered if len(factors - entered) == 1 else (None,)
         mine, theirs = view.reading.axes(gradient.number), view.reading.axes(weights)
         alike = len(mine) == len(theirs) == 2 and all(any(ledger.same(a, b) for b in theirs) for a in mine)

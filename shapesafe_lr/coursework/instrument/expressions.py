@@ -151,9 +151,9 @@ class Expressions(Builder):
         extras: list[ast.expr] = []
         site = self.site("call", node, parts=parts)
         func = node.func
-        if isinstance(func, ast.Attribute) and func.attr in COUNTS_REFERENCES and isinstance(func.value, ast.Name):
-            if func.value.id not in NUMPY:  # np.resize is a function, and asks nobody
-                return self._call_of_the_only_reference(node, site, func.value), None
+        named = isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name)
+        if named and func.attr in COUNTS_REFERENCES and func.value.id not in NUMPY:  # np.resize asks nobody
+            return self._call_of_the_only_reference(node, site, func.value), None
         if isinstance(func, ast.Attribute):
             site.name = func.attr
             new_value, receiver = self.expression(func.value)
