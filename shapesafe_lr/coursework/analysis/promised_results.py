@@ -11,7 +11,7 @@ from .source import Source
 from .steps import Kind, Step
 from .view import View
 
-_RETURNS = re.compile(r"^\s*(returns?|outputs?|返回\w*|输出)\b.*$", re.IGNORECASE | re.MULTILINE)
+_RETURNS = re.compile(r"^\s*(returns?|outputs?|返回\w*|输出)\s*[:：]?\s*(?:\n\s*-+\s*)?$", re.IGNORECASE | re.MULTILINE)
 _ENTRY = re.compile(r"^\s*(\w+)\s*(?:--|:|：|-)(.*(?:shape|形状|维度).*)$", re.IGNORECASE | re.MULTILINE)
 _HEADER = re.compile(
     r"^\s*(arg\w*|param\w*|inputs?|raises|notes?|examples?|参数|输入)\s*[:：]?\s*$", re.IGNORECASE | re.MULTILINE

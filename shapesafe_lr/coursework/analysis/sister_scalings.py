@@ -8,6 +8,7 @@ from ...language import Text
 from .algebra import Call
 from .cure import Cure
 from .edits import retype
+from .flow import downstream
 from .meaning import Array, Impossible, Meaning
 from .reducing import reduces_all
 from .scaling import Scaling, scalings
@@ -16,6 +17,7 @@ from .view import View
 
 _TRAIN = re.compile(r"(?<![a-z])(train|training|tr|fit)(?![a-z])|训练", re.IGNORECASE)
 _TEST = re.compile(r"(?<![a-z])(test|testing|valid|validation|val|te|dev|new)(?![a-z])|测试|验证", re.IGNORECASE)
+_WORKS = ("dot", "matmul", "einsum", "inner", "subtract", "multiply", "solve", "lstsq")
 _EACH = re.compile(r"(?<![a-z])(rows?|examples?|samples?|instances?|layer|own|each)(?![a-z])|每|逐", re.IGNORECASE)
 
 
@@ -40,7 +42,11 @@ def scaled_otherwise(view: View) -> Iterator[Sisters]:
             other = test.axis(view)
             whole = all(reduces_all(view, step) for step in test.statistics)
             if _is_called(view, test, _TEST) and _is_own(view, test) and (whole or other == 1 - axis):
-                if _are_alike(view, train, test, 1 - axis) and not _is_scaled_alike(view, found, train, test):
+                if (
+                    _are_alike(view, train, test, 1 - axis)
+                    and not _is_scaled_alike(view, found, train, test)
+                    and _goes_on(view, test)
+                ):
                     yield Sisters(train, test)
 
 
@@ -54,6 +60,11 @@ def _is_called(view: View, scaling: Scaling, pattern: re.Pattern[str]) -> bool:
 def _is_own(view: View, scaling: Scaling) -> bool:
     """Whether all statistics are of the very table that is scaled."""
     return all(view.reading.source(step.inputs[0]) == scaling.array for step in scaling.statistics)
+
+
+def _goes_on(view: View, scaling: Scaling) -> bool:
+    """Whether a model or a distance works with what was scaled; else it may be a picture that is looked at."""
+    return any(user.operation in _WORKS for user in downstream(view, scaling.quotient.number))
 
 
 def _are_alike(view: View, train: Scaling, test: Scaling, place: int) -> bool:

@@ -25,6 +25,7 @@ from .steps import Step
 from .view import View
 
 _COSINE = re.compile(r"(?<![a-z])cos(ines?)?(?![a-z])|cosine|余弦", re.IGNORECASE)
+_BASIS = re.compile(r"proj|basis|base|filter|smooth|transform|dct|hat", re.IGNORECASE)
 _SIMILAR = re.compile(r"(?<![a-z])sims?(?![a-z])|similarit|相似", re.IGNORECASE)
 _UNIT = re.compile(r"(?<![a-z])units?(?![a-z])|单位", re.IGNORECASE)
 _LENGTHS = ("diag", "diagonal", "divide")
@@ -67,7 +68,7 @@ def _is_said(view: View, product: Step, quotient: Step) -> bool:
         return False
     made, before = (view.reading.names.get(step.number, []) for step in (product, quotient))
     told = [*made, source_of(view, product).function(product.place) or ""]
-    if any(map(_COSINE.search, [*told, *before])):
+    if any(_COSINE.search(name) and not _BASIS.search(name) for name in told):
         return True
     return any(map(_SIMILAR.search, told)) and any(map(_UNIT.search, before))
 

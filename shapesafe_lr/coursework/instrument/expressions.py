@@ -151,9 +151,9 @@ class Expressions(Builder):
         extras: list[ast.expr] = []
         site = self.site("call", node, parts=parts)
         func = node.func
-        named = isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name)
-        if named and func.attr in COUNTS_REFERENCES and func.value.id not in NUMPY:  # np.resize asks nobody
-            return self._call_of_the_only_reference(node, site, func.value), None
+        owner = func.value if isinstance(func, ast.Attribute) and func.attr in COUNTS_REFERENCES else None
+        if isinstance(owner, ast.Name) and owner.id not in NUMPY:  # the function np.resize asks nobody
+            return self._call_of_the_only_reference(node, site, owner), None
         if isinstance(func, ast.Attribute):
             site.name = func.attr
             new_value, receiver = self.expression(func.value)
