@@ -1,6 +1,7 @@
 """Numerical gradients of a table that bump a whole row at once: `W_plus[i] += eps` in a loop over the rows alone."""
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from .index_cures import is_whole_slice
 from .meaning import Number
 from .steps import Kind, Step
 from .view import View
+
+_ROWS = re.compile(r"sensitiv|importan|salien|effect|heat|row", re.IGNORECASE)
 
 
 class BumpedRow(NamedTuple):
@@ -33,7 +36,7 @@ def bumped_rows(view: View) -> Iterator[BumpedRow]:
         for bump in stores:
             if bump.detail == "augmented" and view.reading.source(bump.inputs[1]) == loop.number:
                 alike = view.reading.shape(bump.inputs[0]) == view.reading.shape(store.inputs[0])
-                if alike and _is_quotient(view, store.inputs[-1], bump.inputs[-1]):
+                if alike and not _is_of_rows(view, store) and _is_quotient(view, store.inputs[-1], bump.inputs[-1]):
                     met.add(loop.place)
                     yield BumpedRow(bump, store, loop)
                     break
@@ -46,6 +49,11 @@ def _is_of_a_row(view: View, step: Step) -> bool:
     axes = view.reading.axes(step.inputs[0])
     rest = [view.reading.argument(step, place) for place in range(2, len(step.inputs) - 1)]
     return len(axes) == 2 and axes[1].size > 1 and all(is_whole_slice(key) for key in rest)
+
+
+def _is_of_rows(view: View, store: Step) -> bool:
+    """Whether the table is named for what a whole row does: a sensitivity, painted over the row."""
+    return _ROWS.search(view.called(store.inputs[0])) is not None
 
 
 def _is_quotient(view: View, number: int | None, bump: int | None) -> bool:

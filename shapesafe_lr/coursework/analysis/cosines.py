@@ -3,15 +3,18 @@
 Or a table of all pairs, where the product was an outer one.
 """
 
+import re
 from collections.abc import Iterator
 
+from .edits import source_of
 from .flow import TOTALS, downstream, is_number, long_axes
 from .layers import base
 from .steps import Kind, Step
 from .view import View
 
 _SUMS = TOTALS | {"cumsum", "dot", "matmul", "inner", "einsum", "vdot", "reduce", "fsum", "trace"}
-_TABLES = _SUMS | {"subscript", "T", "transpose", "svd", "eig", "eigh"}
+_TABLES = _SUMS | {"subscript", "T", "transpose", "svd", "eig", "eigh", "matrix_rank", "norm"}
+_SAID = re.compile(r"(?<![a-z])(cos|sim|angle|theta|corr)|cosine|similar|likeness|余弦|夹角|相似", re.IGNORECASE)
 
 _SQUARES = ("power", "square", "multiply", "dot", "matmul", "inner", "vdot")
 
@@ -27,14 +30,21 @@ def unsummed_cosines(view: View) -> Iterator[Step]:
 
 
 def is_cosine(view: View, table: Step) -> bool:
-    """Whether an outer product of two vectors is divided by the lengths of both, and is not used as a table after that.
+    """Whether an outer product of two vectors is divided by the lengths of both, is called so, and is no table after that.
 
-    `u @ u.T` divided by the square of a length projects on u.
+    `u @ u.T` divided by the square of a length projects on u, and `u @ v.T` over both lengths is a table of rank 1.
     """
     vectors = {_unscaled(view, number) for number in table.inputs[:2]}
     if len(vectors) != 2 or not vectors <= set(_lengths(view, table)):
         return False
-    return not any(user.operation in _TABLES for user in downstream(view, table.number))
+    after = list(downstream(view, table.number))
+    return _is_called_so(view, [table, *after]) and not any(user.operation in _TABLES for user in after)
+
+
+def _is_called_so(view: View, steps: list[Step]) -> bool:
+    """Whether a name, or that of the function, says that a cosine or an angle comes of it."""
+    names = [name for step in steps for name in view.reading.names.get(step.number, [])]
+    return any(map(_SAID.search, [*names, source_of(view, steps[0]).function(steps[0].place) or ""]))
 
 
 def _unscaled(view: View, number: int | None) -> int | None:

@@ -1,11 +1,13 @@
 """Pictures given to np.resize, which does not scale: it takes the numbers in a row until the new shape is full.
 
 Its name is that of functions which do scale, in scikit-image, Pillow and OpenCV. A table that is only repeated, or cut
-after whole rows, keeps its rows.
+after whole rows, keeps its rows; and of a table that is no picture the numbers can be wanted in a row.
 """
 
 import ast
+import re
 from collections.abc import Iterator
+from math import prod
 
 from ...language import Text
 from .algebra import Call
@@ -17,19 +19,28 @@ from .source import bracketed
 from .steps import Step
 from .view import View
 
+_PICTURE = re.compile(r"image|img|pic|photo|pixel|face|digit|frame|patch|图|像素|人脸", re.IGNORECASE)
+_COLOURS = (3, 4)
+
 
 def cut_off_resizes(view: View) -> Iterator[Step]:
-    """Every np.resize of an array of two or more axes that breaks its rows apart."""
+    """Every np.resize of a picture, or of several, that breaks its rows apart; a mere reshape keeps all numbers."""
     for step in view.reading.operations("resize"):
         if step.method or not step.inputs or not step.seen.is_array:
             continue
         before, after = view.reading.shape(step.inputs[0]) or (), step.seen.shape or ()
         long = [sum(side > 1 for side in shape) for shape in (before, after)]
-        if min(long) < 2 or len(before) != len(after) or before[1:] == after[1:]:
+        if min(long) < 2 or len(before) != len(after) or before[1:] == after[1:] or prod(before) == prod(after):
             continue
         maker = view.reading.maker(step.inputs[0])
-        if maker is not None and not maker.seen.constant:
+        if maker is not None and not maker.seen.constant and _is_picture(view, step, before):
             yield step
+
+
+def _is_picture(view: View, step: Step, shape: tuple[int, ...]) -> bool:
+    """Whether an array is called a picture, before or after, or has three or four colours at its end."""
+    names = [view.called(step.inputs[0]), *view.reading.names.get(step.number, [])]
+    return any(map(_PICTURE.search, names)) or (len(shape) > 2 and shape[-1] in _COLOURS)
 
 
 def every_second(view: View, step: Step) -> Iterator[Cure]:

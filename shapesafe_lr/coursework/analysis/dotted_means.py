@@ -17,8 +17,9 @@ _PRODUCTS = ("dot", "matmul", "inner")
 def dotted(view: View, mean: Step) -> list[Step]:
     """The products of two vectors that a mean of one number is taken of, nothing but signs and typed factors between.
 
-    Only of losses: a logarithm is in the product, or it is a vector of errors times itself. Where the same line is given
-    a table another time it takes a mean of several numbers.
+    Only of losses: a logarithm is in the product, or it is a vector of errors times itself. They must be of examples, as
+    those of two products are, for yes and for no; of one example's classes the mean of one number is the loss itself.
+    Where the same line is given a table another time it takes a mean of several numbers.
     """
     number = mean.inputs[0] if len(mean.inputs) == 1 and "axis" not in mean.options else None
     found = list(_terms(view, number)) if number is not None and not long_axes(view, number) else []
@@ -27,7 +28,16 @@ def dotted(view: View, mean: Step) -> list[Step]:
     if any(long_axes(view, twin.inputs[0]) for twin in _again(view, mean)):
         return []
     products = [one for one in found if one is not None]
-    return [] if any(_is_count_typed(view, step, one) for one in products for step in (mean, one)) else products
+    if any(_is_count_typed(view, step, one) for one in products for step in (mean, one)):
+        return []
+    return products if len(products) > 1 or _are_squares_of_examples(view, products[0]) else []
+
+
+def _are_squares_of_examples(view: View, product: Step) -> bool:
+    if base(view, product.inputs[0]) != base(view, product.inputs[1]):
+        return False
+    axes = [axis for number in product.inputs for axis in view.reading.axes(number) if axis.size > 1]
+    return any(view.roles.is_examples(axis) for axis in axes)
 
 
 def starred(view: View, products: list[Step]) -> Iterator[Cure]:

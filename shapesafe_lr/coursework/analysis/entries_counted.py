@@ -14,9 +14,11 @@ from .view import View
 
 
 def counts_all_entries(view: View, number: int | None) -> bool:
-    """Whether a number is the `.size` of a table with two long axes."""
+    """Whether a number is the `.size` of a table of data; of labels of several classes it may be meant."""
     size = view.reading.maker(number)
-    return size is not None and size.operation == "size" and bool(size.inputs) and long_axes(view, size.inputs[0]) == 2
+    if size is None or size.operation != "size" or not size.inputs:
+        return False
+    return long_axes(view, size.inputs[0]) == 2 and not view.roles.is_labels(size.inputs[0])
 
 
 def entries_of_more(view: View, counted: Axis, gone: Sequence[Axis], left: Sequence[Axis]) -> Axis | None:

@@ -70,8 +70,9 @@ def _typed(view: View, origin: Step) -> ast.expr | None:
 def _call(view: View, origin: Step) -> ast.Call | None:
     """The call that a parameter belongs to, by what it returned."""
     for step in view.steps[origin.number :]:
-        number = step.inputs[0] if step.operation == "return" and step.inputs else None
-        if number is not None and view.steps[number].call == origin.call != step.call:
+        given = step.inputs[0] if step.operation == "return" and step.inputs else None
+        returned = None if given is None else view.steps[given]
+        if returned is not None and returned.call == origin.call != step.call:
             node = source_of(view, step).node(step.place)
             return node if isinstance(node, ast.Call) and step.path == origin.path else None
     return None

@@ -1,10 +1,12 @@
 """Vectors put end to end and cut into pairs: `np.concatenate((height, weight)).reshape(-1, 2)` holds two heights in a row.
 
-A series put together of two parts may be cut into windows; so the columns of the table must be used as such.
+A series put together of two parts may be cut into windows, and points into theirs; so the columns of the table must be
+used as such, and each vector must be known for one quantity: by its name, its numbers, or one for each example.
 """
 
 import ast
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...language import Text
@@ -15,6 +17,8 @@ from .edits import flipped, numpy_name, retype, source_of
 from .index_cures import is_whole_slice
 from .join_cures import members
 from .meaning import Array, Meaning, Number, Several
+from .quantities import kinds_of_quantity
+from .quantities_apart import typed_numbers
 from .reading import work_out
 from .recuts import Recut, recuts
 from .reducing import axis_of
@@ -23,6 +27,8 @@ from .steps import Step
 from .view import View
 from .weighed_axes import is_weighed_along
 
+_APART = 10
+"""How many times as large as another every number of a vector must be, for the two to have different units."""
 _ENDS = ("concatenate", "hstack", "append", "r_")
 
 
@@ -46,7 +52,7 @@ def joined_columns(view: View) -> Iterator[JoinedColumns]:
         if count < 2 or sizes != {(recut.sides[0],)} or recut.sides != (recut.sides[0], count):
             continue
         different = len({view.reading.source(number) for number in vectors}) == count
-        if different and recut.sides[0] != count and _has_columns(view, recut.step):
+        if different and recut.sides[0] != count and _has_columns(view, recut.step) and _are_quantities(view, vectors):
             yield JoinedColumns(recut, join, vectors)
 
 
@@ -59,6 +65,18 @@ def _has_columns(view: View, table: Step) -> bool:
         if axis_of(user) == 0 and user.operation in ("mean", "std", "var", "min", "max", "median"):
             return True
     return is_weighed_along(view, table, view.reading.axes(table.number)[1])
+
+
+def _are_quantities(view: View, vectors: tuple[int, ...]) -> bool:
+    """Whether vectors are of different kinds, in ranges far apart, or have a number for each example."""
+    if len(kinds_of_quantity(view.called(number) for number in vectors)) > 1:
+        return True
+    if all(view.roles.is_examples(view.reading.axes(number)[0]) for number in vectors):
+        return True
+    ranges = sorted((min(line), max(line)) for number in vectors if (line := typed_numbers(view, number)))
+    return len(ranges) == len(vectors) and any(
+        low[0] > 0 and high[0] >= _APART * low[1] for low, high in pairwise(ranges)
+    )
 
 
 def side_by_side(view: View, found: JoinedColumns) -> Iterator[Cure]:

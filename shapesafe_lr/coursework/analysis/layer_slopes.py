@@ -16,14 +16,16 @@ _PRODUCTS = ("dot", "matmul", "einsum")
 def is_gradient_of_layer(view: View, gradient: Step, counted: Axis) -> bool:
     """Whether a product is the gradient of weights of which `counted` is the length of an input: that is no count of examples."""
     entered, ledger = _tables(view, gradient), view.reading.ledger
-    if len(entered) != 2:
-        return False  # a table with itself: a covariance
+    if len(entered) < 2:
+        return False  # a table times itself is a covariance: no error is in it
     for forward in view.reading.operations(*_PRODUCTS):
         if forward.number >= gradient.number:
             return False
         factors = _tables(view, forward)
         if len(factors) != 2 or not entered & factors or not _has_axis(view, forward, gradient):
             continue
+        if forward.number in entered:
+            continue  # what the layer gave is no error
         (weights,) = factors - entered if len(factors - entered) == 1 else (None,)
         mine, theirs = view.reading.axes(gradient.number), view.reading.axes(weights)
         alike = len(mine) == len(theirs) == 2 and all(any(ledger.same(a, b) for b in theirs) for a in mine)

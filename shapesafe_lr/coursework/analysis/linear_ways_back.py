@@ -12,6 +12,8 @@ from .steps import Step
 from .view import View
 from .ways_back import WayBack
 
+_BACK = re.compile(r"d|g|err|back|up|out|res|δ|Δ", re.IGNORECASE)
+
 
 def linearly_unturned(view: View) -> Iterator[WayBack]:
     """Products that bring an error back through square weights just as they stood on the way forward."""
@@ -21,6 +23,8 @@ def linearly_unturned(view: View) -> Iterator[WayBack]:
         for side in (0, 1):
             weights, error = base(view, back.inputs[side]), base(view, back.inputs[1 - side])
             if not gradients or not _is_square_and_free(view, weights) or back.number in view.changes:
+                continue
+            if _is_symmetric(view, weights) or not _is_called_back(view, back):
                 continue
             for forward in products:
                 if _stands_alike(view, forward, back, side) and any(
@@ -36,6 +40,24 @@ def _is_square_and_free(view: View, number: int | None) -> bool:
     if number is None or len(axes) != 2 or not axes[0].size == axes[1].size > 1:
         return False
     return number in view.roles.parameters or made_from_nothing(view, number)
+
+
+def _is_symmetric(view: View, number: int | None) -> bool:
+    """Whether a table was made its own transpose: `(W + W.T) / 2`."""
+    made = view.reading.maker(number)
+    for _ in range(3):
+        if made is None or len(made.inputs) != 2:
+            return False
+        if made.operation == "add":
+            return base(view, made.inputs[0]) == base(view, made.inputs[1])
+        made = view.reading.maker(next((n for n in made.inputs if view.reading.axes(n)), None))
+    return False
+
+
+def _is_called_back(view: View, back: Step) -> bool:
+    """Whether a product has no name, or that of an error: dA, grad_h, delta."""
+    names = [name.rpartition(".")[2] for name in view.reading.names.get(back.number, [])]
+    return not names or any(map(_BACK.match, names))
 
 
 def _weights_named(view: View, product: Step) -> set[str]:

@@ -11,8 +11,11 @@ from .source import Source, names_in
 from .steps import Kind, Step
 from .view import View
 
-_NAMED = re.compile(r"dot|inner|scalar_?prod|dianji|neiji", re.IGNORECASE)
-_PRINTED = re.compile(r"dot|inner|scalar prod|点积|内积|点乘", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(my_|result_)?(dot|inner|scalar_?prod|dianji|neiji)(_?prod(uct)?|_?result|_[a-z]{1,2}|\d)*", re.IGNORECASE
+)
+_PRINTED = re.compile(r"\bdot\b|\b(inner|scalar) prod|点积|内积|点乘", re.IGNORECASE)
+_OTHERWISE = re.compile(r"\b(not?|terms?|parts?|without|before)\b|element|逐|不|各项", re.IGNORECASE)
 
 
 def named_dots(view: View) -> Iterator[Step]:
@@ -20,7 +23,7 @@ def named_dots(view: View) -> Iterator[Step]:
     for step in view.reading.operations("multiply"):
         if len(step.inputs) != 2 or not all(is_array(view, number) for number in step.inputs):
             continue
-        names = [name for name in view.reading.names.get(step.number, []) if _NAMED.search(name)]
+        names = [name for name in view.reading.names.get(step.number, []) if _NAMED.fullmatch(name)]
         if names and _runs_along(view, step) and not _is_worked_on(view, step) and _is_printed_so(view, step, names[0]):
             yield step
 
@@ -46,7 +49,8 @@ def _is_printed_so(view: View, step: Step, name: str) -> bool:
     for node in _prints_after(source, step.place.end_line):
         if name.rpartition(".")[2] in names_in(node):
             said = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant)]
-            return any(isinstance(words, str) and _PRINTED.search(words) is not None for words in said)
+            words = " ".join(word for word in said if isinstance(word, str))
+            return _PRINTED.search(words) is not None and _OTHERWISE.search(words) is None
     return False
 
 

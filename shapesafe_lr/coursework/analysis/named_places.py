@@ -17,6 +17,8 @@ _SEARCHES = ("argmin", "argmax", "nanargmin", "nanargmax")
 _WHOLE = ("int", "item")
 _SHORTEST = 3
 """Fewer letters name nothing: i, j, k."""
+_WHOSE = {"per", "by", "of", "each", "every", "for", "to", "from", "in", "at", "on", "with"}
+_PLACE = {"idx", "index", "id", "number", "no", "pos", "position", "i"}
 
 
 class NamedPlace(NamedTuple):
@@ -41,7 +43,7 @@ def named_across(view: View) -> Iterator[NamedPlace]:
             continue
         ran, other = words[searched], words[1 - searched]
         for name in _names(view, search):
-            if _says(name, other) and not _says(name, ran):
+            if _is_called(name, other) and not _says(name, ran):
                 yield NamedPlace(search, guilty, name, ran, other, axis_of(guilty) or 0)
 
 
@@ -107,8 +109,17 @@ def _stem(name: str) -> str:
 
 
 def _says(name: str, word: str) -> bool:
-    parts = re.split(r"[\W_\d]+", name.lower())
-    return any(part in (word, f"{word}s") for part in parts)
+    return any(part in (word, f"{word}s") for part in _parts(name))
+
+
+def _is_called(name: str, word: str) -> bool:
+    """Whether a name says that it is such a place: `best_epoch`; not whose it is, as `user_favourite` and `best_per_user` do."""
+    parts = [part for part in _parts(name) if part not in _PLACE]
+    return bool(parts) and parts[-1] in (word, f"{word}s") and not _WHOSE & set(parts)
+
+
+def _parts(name: str) -> list[str]:
+    return [part for part in re.split(r"[\W_\d]+", name.lower()) if part]
 
 
 def searched_as_named(view: View, found: NamedPlace) -> Iterator[Cure]:

@@ -49,7 +49,7 @@ def ones_exchanged(view: View) -> Iterator[Exchanged]:
     for product in view.reading.operations("dot", "matmul"):
         for table, weights in (product.inputs, product.inputs[::-1]) if len(product.inputs) == 2 else ():
             joined = joins.get(base(view, table) or -1)
-            if joined is None or not _sums(view, product, table, joined.axis):
+            if joined is None or not _sums(view, product, table, joined.axis) or _is_rearranged(view, weights):
                 continue
             made_of = view.reading.ancestors(weights, stop=lambda step: step.operation in ("shape", "len"))
             learnt = [joins[step.number] for step in made_of if step.number in joins]
@@ -85,6 +85,16 @@ def _sums(view: View, product: Step, table: int | None, axis: Axis) -> bool:
     axes = view.reading.axes(table)
     summed = axes[-1] if table == product.inputs[0] else axes[0]
     return view.reading.ledger.same(summed, axis)
+
+
+def _is_rearranged(view: View, weights: int | None) -> bool:
+    """Whether weights were put in another order, or together again: `np.append(theta[1:], theta[0])`, `theta[[1, 2, 0]]`."""
+    made = view.reading.maker(base(view, weights))
+    if made is None or not made.inputs:
+        return False
+    if made.operation == "subscript":
+        return len(view.reading.axes(made.inputs[0])) == len(view.reading.axes(made.number)) > 0
+    return made.operation in (*_ALONG, "roll", "flip", "array", "insert")
 
 
 def put_first(view: View, join: Step) -> Iterator[Cure]:

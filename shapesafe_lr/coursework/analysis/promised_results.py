@@ -11,8 +11,13 @@ from .source import Source
 from .steps import Kind, Step
 from .view import View
 
-_RETURNS = re.compile(r"^\s*(returns?|outputs?|返回\w*|输出)\b.*$", re.IGNORECASE | re.MULTILINE)
+_RETURNS = re.compile(r"^\s*(returns?|outputs?|返回\w*|输出)\s*[:：]?\s*(?:\n\s*-+\s*)?$", re.IGNORECASE | re.MULTILINE)
 _ENTRY = re.compile(r"^\s*(\w+)\s*(?:--|:|：|-)(.*(?:shape|形状|维度).*)$", re.IGNORECASE | re.MULTILINE)
+_HEADER = re.compile(
+    r"^\s*(arg\w*|param\w*|inputs?|raises|notes?|examples?|参数|输入)\s*[:：]?\s*$", re.IGNORECASE | re.MULTILINE
+)
+_OTHERWISE = re.compile(r"\(\s*[^(),]+,\s*\)|\b(if|or|flat\w*|ravel\w*|squeezed?|e\.g)\b|或|如果|展平", re.IGNORECASE)
+"""A second shape, or a condition: no promise."""
 _FORMS: Mapping[Form, re.Pattern[str]] = {
     "column": re.compile(r"\(\s*[^(),]+,\s*1\s*\)"),
     "row": re.compile(r"\(\s*1\s*,\s*[^(),]+\)"),
@@ -64,7 +69,10 @@ def _said_of_results(docstring: str) -> dict[str, tuple[Form, str]]:
     """The form of each result that the docstring names, with its words."""
     header = _RETURNS.search(docstring)
     said: dict[str, tuple[Form, str]] = {}
-    for entry in _ENTRY.finditer(docstring, header.end()) if header else ():
+    after = _HEADER.search(docstring, header.end()) if header else None
+    for entry in _ENTRY.finditer(docstring[: after.start() if after else None], header.end()) if header else ():
+        if _OTHERWISE.search(docstring[entry.start() : docstring.find("\n\n", entry.end())]):
+            continue
         for form, pattern in _FORMS.items():
             shape = pattern.search(entry[2])
             if shape is not None:

@@ -59,3 +59,12 @@ def typed_rows(view: View, array: int) -> Iterator[list[float]]:
             return
         values = [view.reading.meaning(one) for one in row.inputs]
         yield [value.value or 0 for value in values if isinstance(value, Number)]
+
+
+def typed_numbers(view: View, array: int) -> list[float]:
+    """The numbers of a vector that was typed in; none if it was not."""
+    made = view.reading.maker(array)
+    literal = view.reading.maker(made.inputs[0]) if made is not None and made.operation == "array" else None
+    values = [view.reading.meaning(one) for one in literal.inputs] if literal is not None else []
+    numbers = [value.value for value in values if isinstance(value, Number) and value.value is not None]
+    return numbers if len(numbers) == len(values) else []

@@ -1,18 +1,23 @@
 """Rotations that were multiplied with `*`: a table of `[[cos, -sin], [sin, cos]]` turns what it is the matrix product with."""
 
+import re
 from collections.abc import Iterator
 
-from .flow import downstream, is_array, long_axes
+from .flow import TOTALS, downstream, is_array, long_axes
 from .layers import base
 from .roles import PRODUCTS
 from .steps import Kind, Step
 from .view import View
 
+_PICKS = ("eye", "identity", "tril", "triu", "equal", "diag", "ones", "zeros")
+_GAINS = re.compile(r"mask|scale|gain|length|size|sign|weight", re.IGNORECASE)
+
 
 def starred_rotations(view: View) -> Iterator[Step]:
     """Products, element by element, of a rotation and something else, which are in no matrix product afterwards.
 
-    `R * scale`, whose columns are scaled, is a matrix that goes on to turn something.
+    `R * scale`, whose columns are scaled, is a matrix that goes on to turn something, or whose columns are looked at; and
+    terms that are summed make the product by hand.
     """
     for step in view.reading.operations("multiply"):
         if len(step.inputs) != 2 or not all(is_array(view, number) for number in step.inputs):
@@ -20,8 +25,16 @@ def starred_rotations(view: View) -> Iterator[Step]:
         turns = [is_rotation(view, number) for number in step.inputs]
         if turns.count(True) != 1 or not long_axes(view, step.inputs[turns.index(False)]):
             continue
-        if not any(user.operation in PRODUCTS for user in downstream(view, step.number)):
+        other = step.inputs[turns.index(False)]
+        taken = {*PRODUCTS, *TOTALS, "subscript", "norm", "trace"}
+        if not any(user.operation in taken for user in downstream(view, step.number)) and not _is_chosen(view, other):
             yield step
+
+
+def _is_chosen(view: View, number: int | None) -> bool:
+    """Whether the other factor picks or scales elements: a mask, an identity, gains."""
+    made = view.reading.maker(number)
+    return (made is not None and made.operation in _PICKS) or _GAINS.search(view.called(number)) is not None
 
 
 def is_rotation(view: View, number: int | None) -> bool:

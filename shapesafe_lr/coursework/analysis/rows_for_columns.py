@@ -9,7 +9,7 @@ print(X[:, 0])                                 # and the column is what is looke
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...language import Text
@@ -22,7 +22,7 @@ from .meaning import Meaning, Number, Stretch
 from .quantities_apart import axis_of_quantities
 from .steps import Kind, Step
 from .view import View
-from .weighed_axes import is_weighed
+from .weighed_axes import is_weighed_along
 
 _STATISTICS = ("mean", "std", "var", "min", "max", "ptp")
 
@@ -32,12 +32,15 @@ class RowForColumn(NamedTuple):
 
     store: Step
     telling: Step
-    place: int
+    at: int
     axis: int
 
 
 def left_empty(view: View) -> Iterator[RowForColumn]:
-    """A table of zeros, filled with data but for its first or last column, and a row set to one number instead."""
+    """A table of zeros, filled with data but for its first or last column, and a row of it set to ones instead.
+
+    Weights go along the axis that has the ones. Where rows are set one after another, as in time, a row is meant.
+    """
     for filled in _stores(view):
         keys = [view.reading.argument(filled, place) for place in range(1, len(filled.inputs) - 1)]
         table = view.reading.source(filled.inputs[0])
@@ -45,10 +48,14 @@ def left_empty(view: View) -> Iterator[RowForColumn]:
         if left is None or table is None or view.steps[table].operation not in ("zeros", "empty"):
             continue
         axis, index = left
-        for store in _stores(view):
-            if view.reading.source(store.inputs[0]) == table and _sets_line(view, store, 1 - axis, index):
-                if not any(_sets_line(view, one, axis, index) for one in _of(view, table)) and is_weighed(view, table):
-                    yield RowForColumn(store, filled, index, axis)
+        others = [one for one in _stores(view) if view.reading.source(one.inputs[0]) == table and one is not filled]
+        if {one.place for one in others} != {one.place for one in others[:1]}:
+            continue
+        for store in others:
+            if _sets_line(view, store, 1 - axis, index) and _is_one(view, store):
+                if not any(_sets_line(view, one, axis, index) for one in _reads(view, table)):
+                    if is_weighed_along(view, view.steps[table], view.reading.axes(table)[axis]):
+                        yield RowForColumn(store, filled, index, axis)
 
 
 def scaled_by_itself(view: View) -> Iterator[RowForColumn]:
@@ -61,7 +68,7 @@ def scaled_by_itself(view: View) -> Iterator[RowForColumn]:
         later = [read for read in _reads(view, table) if read.number > store.number]
         column = next((read for read in later if _line(view, read) == (1, place[1])), None)
         if column is not None and not any(_line(view, read) == place for read in later):
-            if axis_of_quantities(view, _born(view, table)) == 1:
+            if axis_of_quantities(view, _born(view, table)) == 1 and not _are_all_scaled(view, table):
                 yield RowForColumn(store, column, place[1], 1)
 
 
@@ -71,17 +78,23 @@ def _stores(view: View) -> Iterator[Step]:
     )
 
 
-def _of(view: View, table: int) -> Iterator[Step]:
-    """The stores into a table and what is read of it."""
-    yield from (step for step in view.steps if step.kind is Kind.STORE and view.reading.source(step.inputs[0]) == table)
-    yield from _reads(view, table)
+def _is_one(view: View, store: Step) -> bool:
+    """Whether ones are set, for a bias."""
+    value = view.reading.meaning(store.inputs[-1])
+    return isinstance(value, Number) and value.value == 1
+
+
+def _are_all_scaled(view: View, table: int) -> bool:
+    """Whether every row is set for itself, one after another: then it is the rows that are meant."""
+    rows = [store for store in _stores(view) if view.reading.source(store.inputs[0]) == table and _line(view, store)]
+    return sum(store.times for store in rows) >= view.reading.axes(table)[0].size
 
 
 def _reads(view: View, table: int) -> Iterator[Step]:
     return (step for step in view.reading.users.get(table, []) if step.operation == "subscript")
 
 
-def _left(view: View, filled: Step, keys: list[Meaning]) -> tuple[int, int] | None:
+def _left(view: View, filled: Step, keys: Sequence[Meaning]) -> tuple[int, int] | None:
     """The axis and the place that a store of a whole table leaves out: `T[:, 1:] = X` leaves column 0."""
     axes = view.reading.axes(filled.inputs[0])
     if len(axes) != 2 or len(view.reading.axes(filled.inputs[-1])) != 2:
@@ -128,7 +141,7 @@ def _is_scaled(view: View, store: Step, table: int, index: int) -> bool:
     made = list(view.reading.ancestors(store.inputs[-1]))[:12]
     rows = {step.number for step in made if step.operation == "subscript" and _line(view, step) == (0, index)}
     statistics = [step for step in made if step.operation in _STATISTICS]
-    return bool(statistics) and all(view.reading.source(step.inputs[0]) in rows for step in statistics)
+    return len(statistics) > 1 and all(view.reading.source(step.inputs[0]) in rows for step in statistics)
 
 
 def _born(view: View, table: int) -> int:

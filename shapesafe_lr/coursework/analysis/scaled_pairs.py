@@ -37,6 +37,8 @@ def scaled_pairs(view: View) -> Iterator[ScaledPair]:
         tables = members(view, stack) if stack.operation in _STACKS else []
         if len(tables) != 2 or len(view.reading.axes(stack.number)) != 3 or view.reading.is_replaced(stack):
             continue
+        if any(len(view.reading.axes(number)) != 2 for number in tables):
+            continue  # a batch of two, typed in brackets of brackets
         if len({view.reading.shape(number) for number in tables}) != 1:
             continue
         own = all(view.reading.source(step.inputs[0]) == scaling.array for step in scaling.statistics)

@@ -8,14 +8,17 @@ from ...language import Text
 from .algebra import Call
 from .cure import Cure
 from .edits import retype
+from .flow import downstream
 from .meaning import Array, Impossible, Meaning
 from .reducing import reduces_all
 from .scaling import Scaling, scalings
 from .steps import Step
 from .view import View
 
-_TRAIN = re.compile(r"train|(?<![a-z])(tr|fit)(?![a-z])|训练", re.IGNORECASE)
-_TEST = re.compile(r"test|valid|(?<![a-z])(val|te|dev|new)(?![a-z])|测试|验证", re.IGNORECASE)
+_TRAIN = re.compile(r"(?<![a-z])(train|training|tr|fit)(?![a-z])|训练", re.IGNORECASE)
+_TEST = re.compile(r"(?<![a-z])(test|testing|valid|validation|val|te|dev|new)(?![a-z])|测试|验证", re.IGNORECASE)
+_WORKS = ("dot", "matmul", "einsum", "inner", "subtract", "multiply", "solve", "lstsq")
+_EACH = re.compile(r"(?<![a-z])(rows?|examples?|samples?|instances?|layer|own|each)(?![a-z])|每|逐", re.IGNORECASE)
 
 
 class Sisters(NamedTuple):
@@ -26,7 +29,10 @@ class Sisters(NamedTuple):
 
 
 def scaled_otherwise(view: View) -> Iterator[Sisters]:
-    """Every scaling of test data by its own statistics along another axis than those of the training data."""
+    """Every scaling of test data by its own statistics along another axis than those of the training data.
+
+    Scaled once more, for a picture of them, they have been scaled as the training data before.
+    """
     found = [scaling for scaling in scalings(view) if not view.reading.is_replaced(scaling.quotient)]
     for train in found:
         axis = train.axis(view)
@@ -36,7 +42,11 @@ def scaled_otherwise(view: View) -> Iterator[Sisters]:
             other = test.axis(view)
             whole = all(reduces_all(view, step) for step in test.statistics)
             if _is_called(view, test, _TEST) and _is_own(view, test) and (whole or other == 1 - axis):
-                if _has_as_many(view, train, test, 1 - axis):
+                if (
+                    _are_alike(view, train, test, 1 - axis)
+                    and not _is_scaled_alike(view, found, train, test)
+                    and _goes_on(view, test)
+                ):
                     yield Sisters(train, test)
 
 
@@ -52,10 +62,33 @@ def _is_own(view: View, scaling: Scaling) -> bool:
     return all(view.reading.source(step.inputs[0]) == scaling.array for step in scaling.statistics)
 
 
-def _has_as_many(view: View, train: Scaling, test: Scaling, place: int) -> bool:
-    """Whether both tables have the same number of features."""
+def _goes_on(view: View, scaling: Scaling) -> bool:
+    """Whether a model or a distance works with what was scaled; else it may be a picture that is looked at."""
+    return any(user.operation in _WORKS for user in downstream(view, scaling.quotient.number))
+
+
+def _are_alike(view: View, train: Scaling, test: Scaling, place: int) -> bool:
+    """Whether both tables have the same number of features, one name but for the word, and one kind of statistics."""
     tables = [view.reading.axes(scaling.array) for scaling in (train, test)]
-    return all(len(axes) == 2 for axes in tables) and tables[0][place].size == tables[1][place].size
+    sizes = [axes[place].size for axes in tables if len(axes) == 2]
+    made = view.reading.names.get(test.quotient.number, [])
+    if len(sizes) != 2 or sizes[0] != sizes[1] or any(map(_EACH.search, made)):
+        return False
+    return train.centre.operation == test.centre.operation and bool(_stems(view, train) & _stems(view, test))
+
+
+def _stems(view: View, scaling: Scaling) -> set[str]:
+    """What is left of the names without the word for training or testing: "X" of X_train."""
+    names = view.reading.names.get(scaling.array, []) or view.reading.names.get(scaling.quotient.number, [])
+    return {re.sub(r"[\W_]", "", _TEST.sub("", _TRAIN.sub("", name))).lower() for name in names}
+
+
+def _is_scaled_alike(view: View, found: list[Scaling], train: Scaling, test: Scaling) -> bool:
+    """Whether the test data are scaled by the statistics of the training data somewhere."""
+    return any(
+        one.array == test.array and all(view.reading.source(step.inputs[0]) == train.array for step in one.statistics)
+        for one in found
+    )
 
 
 def scaled_alike(view: View, found: Sisters) -> Iterator[Cure]:

@@ -33,14 +33,27 @@ def slopes_of_others(view: View) -> Iterator[SlopeOfAnother]:
             back = _back(view, step.inputs[1 - place], sloped)
             if sloped is None or back is None:
                 continue
-            into = {base(view, number) for number in back.inputs}
-            theirs = [one for one in through if one.weights in into and one.product.number < back.number]
+            theirs = [one for one in through if _goes_back_through(view, back, one)]
             if any(spot(view, sloped) == spot(view, one.entered) for one in theirs):
                 continue  # tied weights: what came out of one layer went into the other
             for layer in theirs:
                 if spot(view, sloped) == spot(view, layer.activation):
                     yield SlopeOfAnother(step, place, layer)
                     break
+
+
+def _goes_back_through(view: View, back: Step, layer: Layer) -> bool:
+    """Whether a product is one with a layer's weights turned; a tangent goes forward, through them as they stand."""
+    forward, backward = (_turned(view, product, layer.weights) for product in (layer.product, back))
+    return None not in (forward, backward) and forward != backward and layer.product.number < back.number
+
+
+def _turned(view: View, product: Step, weights: int) -> bool | None:
+    """Whether a product takes these weights turned; None if it does not take them."""
+    for number in product.inputs:
+        if base(view, number) == weights:
+            return view.reading.source(number) != weights
+    return None
 
 
 def _sloped(view: View, step: Step, place: int) -> int | None:

@@ -8,12 +8,13 @@ from .cure import Cure
 from .edits import numpy_name, operand_node, retype, source_of, turned
 from .flow import FULL, downstream, long_axes
 from .layers import base
-from .meaning import Array
+from .meaning import Array, Number
 from .roles import PRODUCTS
 from .steps import Step
 from .view import View
 
-_OF_DISTANCES = ("exp", "sqrt", "less", "less_equal", "greater", "greater_equal")
+_COMPARED = ("less", "less_equal", "greater", "greater_equal")
+_SCALES = ("multiply", "divide")
 _OF_PAIRS = {
     *PRODUCTS, "diag", "diagonal", "trace", "einsum", "subscript", "solve", "inv", "eigh", "eig", "cholesky", "fill_diagonal",
 }  # fmt: skip
@@ -54,10 +55,26 @@ def _is_inverse(view: View, number: int | None) -> bool:
 def _is_of_distances(view: View, outer: Step) -> bool:
     """Whether what is done with the table needs squared lengths: between two differences there are negative numbers."""
     after = list(downstream(view, outer.number))
-    taken = any(step.operation in _OF_PAIRS for step in after)
-    lengths = any(step.operation in _OF_DISTANCES for step in after)
-    summed = any(step.operation in FULL and "axis" in step.options for step in after)
-    return not taken and (lengths or summed)
+    if any(step.operation in _OF_PAIRS for step in after):
+        return False
+    summed = [step for step in after if step.operation in FULL and "axis" in step.options]
+    if any(step.operation in _COMPARED for step in after):
+        return not summed  # pairs that are alike, counted for each example
+    if any(step.operation == "sqrt" for step in after):
+        return True
+    powers = [step for step in after if step.operation == "exp"]
+    if powers and _is_negative(view, outer, after):
+        return True
+    return any(not powers or step.number < powers[0].number for step in summed)
+
+
+def _is_negative(view: View, outer: Step, after: list[Step]) -> bool:
+    """Whether a minus stands before the table: exp falls with a distance, and grows with a likeness."""
+    around = [*after, *list(view.reading.ancestors(outer.number))[:12]]
+    if any(step.operation == "negative" for step in around):
+        return True
+    factors = [view.reading.meaning(n) for step in around if step.operation in _SCALES for n in step.inputs]
+    return any(isinstance(factor, Number) and (factor.value or 0) < 0 for factor in factors)
 
 
 def one_form_each(view: View, found: TableOfForms) -> Iterator[Cure]:

@@ -14,6 +14,8 @@ from .named_axes import Words
 from .steps import Kind, Step
 from .view import View
 
+_MOST_WORDS = 3
+"""More are a sentence: "one quantity a row" names no column."""
 _ROWS = ("array", "asarray", "vstack", "stack")
 _COLUMNS = ("column_stack", "c_")
 
@@ -53,4 +55,6 @@ def _commented(view: View, step: Step) -> Iterator[Words]:
     for line in source.lines[max(0, step.place.line - 2) : step.place.end_line]:
         comment = re.search(r"#\s*(?:[\w ]*:)?([^#\"']*)$", line.rstrip())
         if comment is not None:
-            yield tuple(word.strip() for word in re.split(r"[,;|/，、]", comment[1]) if word.strip())
+            words = tuple(word.strip() for word in re.split(r"[,;|/，、]", comment[1]) if word.strip())
+            if all(len(word.split()) <= _MOST_WORDS for word in words):
+                yield words

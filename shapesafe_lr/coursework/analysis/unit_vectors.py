@@ -3,8 +3,8 @@
 unit = E / np.linalg.norm(E, axis=0)           # the columns have length 1
 cosine = unit @ unit.T                         # and the rows are multiplied with each other
 
-Dividing columns by their lengths can be meant, and a kernel made of it; so it must be said, in a name, that cosines
-or unit vectors are made.
+Dividing columns by their lengths can be meant, for a kernel or a projection; so it must be said, in a name, that cosines
+are made, or similarities of unit vectors.
 """
 
 import re
@@ -24,7 +24,11 @@ from .source import bracketed
 from .steps import Step
 from .view import View
 
-_SAID = re.compile(r"(?<![a-z])(cos|sim|unit)|cosine|similar|unit_|余弦|相似|单位", re.IGNORECASE)
+_COSINE = re.compile(r"(?<![a-z])cos(ines?)?(?![a-z])|cosine|余弦", re.IGNORECASE)
+_BASIS = re.compile(r"proj|basis|base|filter|smooth|transform|dct|hat", re.IGNORECASE)
+_SIMILAR = re.compile(r"(?<![a-z])sims?(?![a-z])|similarit|相似", re.IGNORECASE)
+_UNIT = re.compile(r"(?<![a-z])units?(?![a-z])|单位", re.IGNORECASE)
+_LENGTHS = ("diag", "diagonal", "divide")
 _SQUARES = ("power", "square", "multiply")
 _AROUND = ("reshape", "subscript", "add", "maximum", "sqrt", "T", "transpose")
 
@@ -56,9 +60,17 @@ def unit_vectors_across(view: View) -> Iterator[UnitVectors]:
 
 
 def _is_said(view: View, product: Step, quotient: Step) -> bool:
-    """Whether a name says what the product or the table is: `cosine`, `unit`, `def similarity(E)`."""
-    names = [name for step in (product, quotient) for name in view.reading.names.get(step.number, [])]
-    return any(map(_SAID.search, [*names, source_of(view, product).function(product.place) or ""]))
+    """Whether names say that the product is one of cosines: `cosine`, or `def similarity(E)` of a table called `unit`.
+
+    What is divided by lengths after that, as they stand on the diagonal, becomes cosines only then.
+    """
+    if any(user.operation in _LENGTHS for user in view.reading.users.get(product.number, [])):
+        return False
+    made, before = (view.reading.names.get(step.number, []) for step in (product, quotient))
+    told = [*made, source_of(view, product).function(product.place) or ""]
+    if any(_COSINE.search(name) and not _BASIS.search(name) for name in told):
+        return True
+    return any(map(_SIMILAR.search, told)) and any(map(_UNIT.search, before))
 
 
 def _lengths(view: View, number: int | None) -> Step | None:

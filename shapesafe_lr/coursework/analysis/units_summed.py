@@ -8,7 +8,7 @@ from ...language import Text
 from .algebra import Call
 from .cure import Cure
 from .edits import numpy_name, operand_node, retype, source_of
-from .flow import is_number, long_axes
+from .flow import is_number, is_weights, long_axes
 from .meaning import Meaning
 from .reading import work_out
 from .steps import Step
@@ -37,7 +37,9 @@ def units_summed(view: View) -> Iterator[UnitsSummed]:
             continue
         rows, columns = view.reading.axes(table)
         (units,) = view.reading.axes(biases)
-        told = view.reading.ledger.same(rows, units) or (rows.size != columns.size and _is_bias(view, biases))
+        told = view.reading.ledger.same(rows, units) or (
+            rows.size != columns.size and _is_bias(view, biases) and _are_weights(view, table)
+        )
         if rows.size == units.size > 1 and told and not view.reading.ledger.same(columns, units):
             yield UnitsSummed(total, product, table, vector, biases)
 
@@ -59,8 +61,16 @@ def _biases(view: View, total: Step) -> int | None:
 
 def _is_bias(view: View, number: int) -> bool:
     """Whether a vector is called so: b, b1, self.bias, params["b"]."""
-    words = re.findall(r"[a-z]+", view.called(number).lower())
-    return words[-1:] in (["b"], ["bias"], ["biases"])
+    return _last_word(view, number) in ("b", "bias", "biases")
+
+
+def _are_weights(view: View, number: int) -> bool:
+    """Whether a table learns, or is called so: W, self.weights, params["W"]."""
+    return is_weights(view, number) or _last_word(view, number) in ("w", "weight", "weights", "theta")
+
+
+def _last_word(view: View, number: int) -> str:
+    return (re.findall(r"[a-z]+", view.called(number).lower()) or [""])[-1]
 
 
 def summed_for_each(view: View, found: UnitsSummed) -> Iterator[Cure]:

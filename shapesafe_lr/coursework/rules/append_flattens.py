@@ -28,6 +28,7 @@ from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import retype, source_of
 from ..analysis.flattened_tables import flattened_tables, in_likely_order
+from ..analysis.flow import FULL
 from ..analysis.grown_tables import is_cut_again, is_empty_table, one_row_more, shape_given
 from ..analysis.join_cures import along_an_axis
 from ..analysis.meaning import Meaning, Number
@@ -119,6 +120,9 @@ def _is_needed_flat(view: View, step: Step) -> bool:
     """Whether a program that runs to its end would not, were the arrays joined along any axis: parameters unrolled."""
     if view.crash is not None:
         return False
+    users = [user for user in view.reading.users.get(step.number, []) if user.operation != "print"]
+    if users and all(user.operation in FULL and "axis" not in user.options for user in users):
+        return True  # a median of all numbers
     now = view.reading.impossible.keys()
     return all(view.supposing(cure.changes).reading.impossible.keys() - now for cure in _cures(view, step))
 

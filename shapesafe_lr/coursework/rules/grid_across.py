@@ -9,7 +9,7 @@ Why it bites: with as many w as b nothing is raised; the picture is a mirror ima
     for i in range(len(w_vals)):
         for j in range(len(b_vals)):
             J[i, j] = (w_vals[i] - 3) ** 2 + (b_vals[j] + 1) ** 2
-    W, B = np.meshgrid(w_vals, b_vals)                 # SS437
+    W, B = np.meshgrid(w_vals, b_vals)             # SS437
     print("best w:", W.ravel()[np.argmin(J)])
 
 Write instead:
@@ -46,7 +46,7 @@ PAGE_ZH = """表的行方向是一个量，旁边的网格却让这个量沿列�
     for i in range(len(w_vals)):
         for j in range(len(b_vals)):
             J[i, j] = (w_vals[i] - 3) ** 2 + (b_vals[j] + 1) ** 2
-    W, B = np.meshgrid(w_vals, b_vals)                 # SS437
+    W, B = np.meshgrid(w_vals, b_vals)             # SS437
     print("best w:", W.ravel()[np.argmin(J)])
 
 应当写成：

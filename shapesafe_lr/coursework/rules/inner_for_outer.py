@@ -24,6 +24,7 @@ Write instead:
 Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
+import re
 from collections.abc import Iterator
 
 from ...language import Text
@@ -85,6 +86,9 @@ _WHY_PLAIN = Text(
     "one row for each element, is their outer product.",
     zh="{vector} 的秩为 1，形状是 {own}：两个这样的向量相乘得到内积，是一个数。要得到每个元素一行的乘积表，需要外积。",
 )
+
+_LENGTH = re.compile(r"len|norm|sq|2$|scale|alpha|beta|energy", re.IGNORECASE)
+"""Names of a number that scales."""
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -157,7 +161,7 @@ def _table_it_scales(view: View, step: Step) -> int | None:
     `np.dot(np.linalg.inv(S), d @ d.T)`, or `np.dot(u @ u.T, X)` for the part of X along u.
     """
     sides = tuple(view.reading.axes(number)[0].size for number in step.inputs)
-    if min(sides) <= 1:
+    if min(sides) <= 1 or any(map(_LENGTH.search, view.reading.names.get(step.number, []))):
         return None
     for user in downstream(view, step.number):
         if user.kind is Kind.OPERATION and user.operation == "dot" and len(user.inputs) == 2:

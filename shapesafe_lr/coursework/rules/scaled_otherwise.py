@@ -9,6 +9,7 @@ Why it bites: both tables look scaled, but the same house has other numbers in t
     mean, std = X_train.mean(axis=0), X_train.std(axis=0)
     A = (X_train - mean) / std
     B = (X_test - X_test.mean(axis=1, keepdims=True)) / X_test.std(axis=1, keepdims=True)      # SS435
+    print(np.abs(A[0] - B).sum(axis=1))
 
 Write instead:
 
@@ -18,6 +19,7 @@ Write instead:
     mean, std = X_train.mean(axis=0), X_train.std(axis=0)
     A = (X_train - mean) / std
     B = (X_test - mean) / std
+    print(np.abs(A[0] - B).sum(axis=1))
 
 The test data take the very mean and spread of the training data: a model knows no others.
 
@@ -42,6 +44,7 @@ PAGE_ZH = """测试数据缩放时所沿的轴与训练数据不同。
     mean, std = X_train.mean(axis=0), X_train.std(axis=0)
     A = (X_train - mean) / std
     B = (X_test - X_test.mean(axis=1, keepdims=True)) / X_test.std(axis=1, keepdims=True)      # SS435
+    print(np.abs(A[0] - B).sum(axis=1))
 
 应当写成：
 
@@ -51,6 +54,7 @@ PAGE_ZH = """测试数据缩放时所沿的轴与训练数据不同。
     mean, std = X_train.mean(axis=0), X_train.std(axis=0)
     A = (X_train - mean) / std
     B = (X_test - mean) / std
+    print(np.abs(A[0] - B).sum(axis=1))
 
 测试数据要用训练数据的均值和离散程度：模型只认得这些。
 
