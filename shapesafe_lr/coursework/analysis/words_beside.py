@@ -35,14 +35,15 @@ def _zipped(view: View, words: Step) -> Iterator[tuple[int | None, Step]]:
 
 def _counted(view: View, words: Step) -> Iterator[tuple[int | None, Step]]:
     """`totals[i]` for i in enumerate(shops), or in range(len(shops))."""
-    for loop in _loops(view, words):
+    for loop in loops_over(view, words):
         for user in view.reading.users.get(loop.number, []):
             if user.operation == "subscript" and user.kind is Kind.OPERATION and len(user.inputs) == 2:
                 if view.reading.source(user.inputs[1]) == loop.number:
                     yield user.inputs[0], user
 
 
-def _loops(view: View, words: Step) -> Iterator[Step]:
+def loops_over(view: View, words: Step) -> Iterator[Step]:
+    """The indexes of loops that count the words: of enumerate(shops), or of range(len(shops))."""
     users = view.reading.users
     for user in users.get(words.number, []):
         if user.operation == "enumerate":
