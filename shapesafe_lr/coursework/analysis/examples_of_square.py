@@ -66,11 +66,19 @@ def _labels_beside(view: View, use: IndexUse, uses: Sequence[IndexUse]) -> bool:
     if ranged is not None and ranged.operation == "enumerate" and _is_given(view, ranged.inputs[0]):
         items = [step for step in view.reading.users.get(ranged.number, []) if step.detail == "1"]
         return any(_is_answered(view, item) for item in items)
-    return any(
-        _is_answered(view, other.step)
-        for other in uses
-        if view.reading.source(other.key) == loop.number and _is_given(view, other.array)
-    )
+    picked = [
+        other.step for other in uses if view.reading.source(other.key) == loop.number and _is_given(view, other.array)
+    ]
+    return any(_is_answered(view, label) for label in (*picked, *_listed(view, loop)))
+
+
+def _listed(view: View, loop: Step) -> Iterator[Step]:
+    """`y[i]` of a list of numbers, which is read by its place: i is the index of the loop."""
+    for step in view.steps[loop.number :]:
+        if step.kind is Kind.PASS and step.call == loop.call and step.name.endswith(f"[{loop.name}]") and step.inputs:
+            read = view.steps[step.inputs[0]] if step.inputs[0] is not None else None
+            if read is not None and read.kind is Kind.CONSTANT:
+                yield step
 
 
 def _is_given(view: View, number: int | None) -> bool:
@@ -80,7 +88,7 @@ def _is_given(view: View, number: int | None) -> bool:
 
 
 def _is_answered(view: View, label: Step) -> bool:
-    return any(user.operation in _ANSWERS for user in view.reading.users.get(label.number, []))
+    return any(user.operation in _ANSWERS for user in _users(view, label))
 
 
 def _learnt(view: View, step: Step) -> Iterator[str]:
@@ -93,3 +101,10 @@ def _learnt(view: View, step: Step) -> Iterator[str]:
             if turned is not None and turned.name and turned.kind is Kind.PASS:
                 if long_axes(view, turned.number) == 1 and not _is_given(view, turned.number):
                     yield turned.name
+
+
+def _users(view: View, label: Step) -> Iterator[Step]:
+    """The steps that a number goes into where it was read, not where it was made."""
+    for user in view.reading.users.get(view.reading.source(label.number) or label.number, []):
+        if label.kind is not Kind.PASS or label.number in user.inputs:
+            yield user

@@ -168,6 +168,8 @@ def other_key(view: View, step: Step) -> tuple[ast.Subscript, str] | None:
     statement = source.statement(step.place)
     if step.operation == "store" and isinstance(statement, ast.Assign):
         node = statement.targets[0]
+    if step.operation == "store" and isinstance(statement, ast.AugAssign):
+        node = statement.target
     if not isinstance(node, ast.Subscript) or len(view.reading.axes(step.inputs[0])) != 2:
         return None
     items = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]

@@ -3,6 +3,7 @@
 The words name an axis where they are gone through together with it: `zip(names, X)`, or `X[j]` with j in range(len(names)).
 """
 
+import ast
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -25,7 +26,6 @@ class AcrossNames(NamedTuple):
     """The steps of one loop that take from the wrong axis, `place`, and the words, which name the axis `named`."""
 
     steps: tuple[Step, ...]
-    loop: int
     place: int
     named: int
     words: Words
@@ -33,7 +33,6 @@ class AcrossNames(NamedTuple):
 
 class _Pick(NamedTuple):
     step: Step
-    loop: int
     place: int
     axis: Axis
     other: Axis | None
@@ -52,11 +51,11 @@ def across_names(view: View) -> Iterator[AcrossNames]:
         loops: dict[object, list[_Pick]] = {}
         for pick in picks:
             if _is_wrong(view, pick, named):
-                loops.setdefault((view.steps[pick.loop].place, pick.place), []).append(pick)
+                loops.setdefault((_loop_around(view, pick.step), pick.place), []).append(pick)
         for wrong in loops.values():
             first = {pick.step.place: pick.step for pick in reversed(wrong)}
             ordered = sorted(first.values(), key=lambda step: (step.place.line, step.place.column))
-            yield AcrossNames(tuple(ordered), wrong[0].loop, wrong[0].place, 1 - wrong[0].place, words)
+            yield AcrossNames(tuple(ordered), wrong[0].place, 1 - wrong[0].place, words)
 
 
 def _is_wrong(view: View, pick: _Pick, named: list[Axis]) -> bool:
@@ -70,6 +69,17 @@ def _is_wrong(view: View, pick: _Pick, named: list[Axis]) -> bool:
     if pick.axis.size != pick.other.size:
         return True
     return roles.is_examples(pick.axis) and not roles.is_examples(pick.other)
+
+
+def _loop_around(view: View, step: Step) -> ast.AST | None:
+    """The loop, or the comprehension, that a step stands in."""
+    source = source_of(view, step)
+    node: ast.AST | None = source.node(step.place) or source.statement(step.place)
+    while node is not None and not isinstance(
+        node, ast.For | ast.While | ast.ListComp | ast.GeneratorExp | ast.DictComp
+    ):
+        node = source.parents.get(node)
+    return node
 
 
 def _zipped(view: View, words: Step) -> Iterator[Axis]:
@@ -90,7 +100,7 @@ def _picks(view: View, words: Step) -> Iterator[_Pick]:
             places = [n for n, key in enumerate(keys) if not is_whole_slice(reading.argument(step, n + 1))]
             if len(places) == 1 and len(keys) <= len(axes) <= 2 and reading.source(keys[places[0]]) == loop.number:
                 place = places[0]
-                yield _Pick(step, loop.number, place, axes[place], axes[1 - place] if len(axes) == 2 else None)
+                yield _Pick(step, place, axes[place], axes[1 - place] if len(axes) == 2 else None)
 
 
 def names_followed(view: View, found: AcrossNames) -> Iterator[Cure]:

@@ -43,7 +43,7 @@ def _counted(view: View, words: Step) -> Iterator[tuple[int | None, Step]]:
 
 
 def loops_over(view: View, words: Step) -> Iterator[Step]:
-    """The indexes of loops that count the words: of enumerate(shops), or of range(len(shops))."""
+    """The numbers that count the words: i of enumerate(shops), of range(len(shops)), or of `while i < len(shops)`."""
     users = view.reading.users
     for user in users.get(words.number, []):
         if user.operation == "enumerate":
@@ -51,3 +51,6 @@ def loops_over(view: View, words: Step) -> Iterator[Step]:
         for counted in users.get(user.number, []) if user.operation == "len" else ():
             if counted.operation == "range" and len(counted.inputs) == 1:
                 yield from (step for step in users.get(counted.number, []) if step.kind is Kind.LOOP)
+            counter = view.reading.maker(counted.inputs[0]) if counted.operation == "less" else None
+            if counter is not None and counter.number != user.number:
+                yield counter

@@ -186,7 +186,7 @@ def _across_names(view: View) -> Iterator[Trouble]:
         yield RULE.trouble(
             step,
             _MESSAGE_NAMES.filled(
-                index=view.called(found.loop),
+                index=view.called(step.inputs[1 + found.place]),
                 first=found.words[0],
                 last=found.words[-1],
                 named=found.named,

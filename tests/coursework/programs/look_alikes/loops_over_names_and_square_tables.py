@@ -24,6 +24,16 @@ for feature, column in zip(features, people.T):
 for i in range(3):
     print(people[i])
 
+# A while loop over the names of the columns, and one over as many examples.
+j = 0
+while j < len(features):
+    people[:, j] -= people[:, j].mean()
+    j += 1
+i = 0
+while i < 3:
+    print(people[i])
+    i += 1
+
 # As many examples as features, the examples as rows and then as columns.
 X, y = np.array([[2.0, 1.0], [0.5, 3.0]]), np.array([1, 0])
 w = np.zeros(2)
