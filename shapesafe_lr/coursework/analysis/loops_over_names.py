@@ -46,11 +46,11 @@ def across_names(view: View) -> Iterator[AcrossNames]:
             lists.setdefault(words, []).append(step)
     for words, steps in lists.items():
         picks = [pick for step in steps for pick in _picks(view, step)]
-        named = [axis for step in steps for axis in _zipped(view, step)] + [pick.axis for pick in picks]
-        named = [axis for axis in named if axis.size == len(words)]
+        zipped = [axis for step in steps for axis in _zipped(view, step) if axis.size == len(words)]
+        named = [*zipped, *(pick.axis for pick in picks if pick.axis.size == len(words))]
         loops: dict[object, list[_Pick]] = {}
         for pick in picks:
-            if _is_wrong(view, pick, named):
+            if _is_wrong(view, pick, zipped, named):
                 loops.setdefault((_loop_around(view, pick.step), pick.place), []).append(pick)
         for wrong in loops.values():
             first = {pick.step.place: pick.step for pick in reversed(wrong)}
@@ -58,17 +58,22 @@ def across_names(view: View) -> Iterator[AcrossNames]:
             yield AcrossNames(tuple(ordered), wrong[0].place, 1 - wrong[0].place, words)
 
 
-def _is_wrong(view: View, pick: _Pick, named: list[Axis]) -> bool:
+def _is_wrong(view: View, pick: _Pick, zipped: list[Axis], named: list[Axis]) -> bool:
     """Whether a table has an axis with these names, and is indexed along the other, which has another length.
 
-    Of a square table, such as one of confusions, both axes may have the names, unless one is known to be the examples.
+    Of a square table, such as one of confusions, both axes may have the names, unless one is known to be the examples
+    and the names are zipped with the other alone.
     """
-    ledger, roles = view.reading.ledger, view.roles
-    if pick.other is None or not any(ledger.same(pick.other, axis) for axis in named):
+    if pick.other is None or not _is_among(view, pick.other, named):
         return False
     if pick.axis.size != pick.other.size:
         return True
-    return roles.is_examples(pick.axis) and not roles.is_examples(pick.other)
+    told = _is_among(view, pick.other, zipped) and not _is_among(view, pick.axis, zipped)
+    return told and view.roles.is_examples(pick.axis) and not view.roles.is_examples(pick.other)
+
+
+def _is_among(view: View, axis: Axis, axes: list[Axis]) -> bool:
+    return any(view.reading.ledger.same(axis, one) for one in axes)
 
 
 def _loop_around(view: View, step: Step) -> ast.AST | None:
