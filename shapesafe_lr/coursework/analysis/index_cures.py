@@ -161,21 +161,32 @@ def same_text(source: Source, node: ast.expr) -> list[ast.expr]:
     return [other for other in found if other is node or isinstance(other.ctx, ast.Load)] or [node]
 
 
-def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
-    """`X[order, :]` or `X[i]` as `X[:, order]`, `X[:, i]`, and the other way round."""
+def other_key(view: View, step: Step) -> tuple[ast.Subscript, str] | None:
+    """The subscript of a table by one key, `X[order, :]` or `X[i]`, and its text along the other axis: `X[:, i]`."""
     source = source_of(view, step)
     node: ast.AST | None = source.node(step.place)
     statement = source.statement(step.place)
     if step.operation == "store" and isinstance(statement, ast.Assign):
         node = statement.targets[0]
+    if step.operation == "store" and isinstance(statement, ast.AugAssign):
+        node = statement.target
     if not isinstance(node, ast.Subscript) or len(view.reading.axes(step.inputs[0])) != 2:
-        return
+        return None
     items = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
     keys = [item for item in items if not is_everything(item)]
     if len(keys) != 1:
+        return None
+    key = source.segment(keys[0])
+    return node, f"{bracketed(source, node.value)}[{f':, {key}' if items[0] is keys[0] else key}]"
+
+
+def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
+    """`X[order, :]` or `X[i]` as `X[:, order]`, `X[:, i]`, and the other way round."""
+    written = other_key(view, step)
+    if written is None:
         return
-    key, first = source.segment(keys[0]), items[0] is keys[0]
-    text = f"{bracketed(source, node.value)}[{f':, {key}' if first else key}]"
+    node, text = written
+    first = not isinstance(node.slice, ast.Tuple) or not is_everything(node.slice.elts[0])
 
     def change(call: Call) -> Meaning:
         given = [arg for arg in call.args[1:] if not is_whole_slice(arg)][:1]
@@ -183,7 +194,7 @@ def other_axis_indexed(view: View, step: Step) -> Iterator[Cure]:
             Call(call.ledger, call.step, [call.args[0], *([Stretch()] if first else []), *given]), "subscript"
         )
 
-    edits = (source.replace(node, text),)
+    edits = (source_of(view, step).replace(node, text),)
     yield Cure(step.path, step.place, _WRITE.filled(text=text), edits, {step.number: change})
 
 

@@ -12,7 +12,7 @@ from functools import partial
 
 from .axes import Axis
 from .edits import source_of
-from .meaning import Word
+from .meaning import Several, Word
 from .steps import Kind, Step
 from .view import View
 
@@ -31,10 +31,13 @@ def named_axes(view: View) -> Iterator[tuple[Words, Axis]]:
 
 
 def words_of(view: View, step: Step) -> Words:
-    """The words of a list that was typed in; none if anything else is in it."""
-    if step.kind is not Kind.DISPLAY or step.operation not in ("list", "tuple"):
+    """The words of a list that was typed in, or that an object keeps; none if anything else is in it."""
+    if step.kind is Kind.DISPLAY and step.operation in ("list", "tuple"):
+        meanings = [view.reading.meaning(number) for number in step.inputs]
+    elif step.operation == "attribute" and isinstance(kept := view.reading.meaning(step.number), Several):
+        meanings = list(kept.items)
+    else:
         return ()
-    meanings = [view.reading.meaning(number) for number in step.inputs]
     words = tuple(one.value for one in meanings if isinstance(one, Word) and isinstance(one.value, str))
     return words if len(words) == len(meanings) else ()
 

@@ -35,14 +35,15 @@ def _zipped(view: View, words: Step) -> Iterator[tuple[int | None, Step]]:
 
 def _counted(view: View, words: Step) -> Iterator[tuple[int | None, Step]]:
     """`totals[i]` for i in enumerate(shops), or in range(len(shops))."""
-    for loop in _loops(view, words):
+    for loop in loops_over(view, words):
         for user in view.reading.users.get(loop.number, []):
             if user.operation == "subscript" and user.kind is Kind.OPERATION and len(user.inputs) == 2:
                 if view.reading.source(user.inputs[1]) == loop.number:
                     yield user.inputs[0], user
 
 
-def _loops(view: View, words: Step) -> Iterator[Step]:
+def loops_over(view: View, words: Step) -> Iterator[Step]:
+    """The numbers that count the words: i of enumerate(shops), of range(len(shops)), or of `while i < len(shops)`."""
     users = view.reading.users
     for user in users.get(words.number, []):
         if user.operation == "enumerate":
@@ -50,3 +51,6 @@ def _loops(view: View, words: Step) -> Iterator[Step]:
         for counted in users.get(user.number, []) if user.operation == "len" else ():
             if counted.operation == "range" and len(counted.inputs) == 1:
                 yield from (step for step in users.get(counted.number, []) if step.kind is Kind.LOOP)
+            counter = view.reading.maker(counted.inputs[0]) if counted.operation == "less" else None
+            if counter is not None and counter.number != user.number:
+                yield counter

@@ -30,11 +30,13 @@ from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, operand_node, source_of, turned
 from ..analysis.element_stores import element_of_row, element_of_table
+from ..analysis.examples_of_square import taken_across, takes_a_feature
 from ..analysis.exchanged_pairs import exchanged_pair_cures
 from ..analysis.index_cures import is_whole_slice, other_axis_indexed
 from ..analysis.index_names import other_bound
 from ..analysis.index_uses import IndexUse, index_uses
 from ..analysis.kernel_cures import kernel_picked_from
+from ..analysis.loops_over_names import across_names, names_followed
 from ..analysis.meaning import Meaning, Stretch
 from ..analysis.orders import shuffled_apart
 from ..analysis.picked_across import other_items
@@ -78,6 +80,15 @@ _MESSAGE_OTHER = Text(
     en="{index} runs along another axis, of length {ran}, but indexes axis {place} of {array} {shape}: {text}.",
     zh="{index} 沿着另一个长度为 {ran} 的轴走，却用来取 {array} {shape} 的轴 {place}：{text}。",
 )
+_MESSAGE_NAMES = Text(
+    en="{index} counts the names from {first} to {last}, which go with axis {named} of {array} {shape}, but it indexes axis "
+    "{place}: {text}.",
+    zh="{index} 数的是从 {first} 到 {last} 的名称，它们对应 {array} {shape} 的轴 {named}，这里却用来取轴 {place}：{text}。",
+)
+_WHY_NAMES = Text(
+    en="Elsewhere the names go along axis {named}, one for each place of it. An index that counts them belongs to that axis.",
+    zh="在别处，名称沿轴 {named} 一一对应。数名称的下标也应当用在这个轴上。",
+)
 _MESSAGE_SHUFFLED = Text(
     en="{text} shuffles the features, while {labels} shuffles the examples.",
     zh="{text} 打乱的是特征，而 {labels} 打乱的是样本。",
@@ -107,6 +118,16 @@ _WHY = Text(
     en="The loop has length {ran}, and axis {place} has length {size}. Loop over the length of the axis that the index is used on.",
     zh="循环的长度是 {ran}，而轴 {place} 的长度是 {size}。请按下标所用的那个轴的长度来循环。",
 )
+_MESSAGE_BOTH = Text(
+    en="With the same index {text} and {other} take a row and a column of {array} {shape}, but the labels count only one of "
+    "its axes.",
+    zh="同一个下标在 {text} 与 {other} 中分别取 {array} {shape} 的行与列，而标签只数其中一个轴。",
+)
+_WHY_SQUARE = Text(
+    en="Both axes have length {size}, so nothing is raised. The labels count the places of the one axis, and the weights lie "
+    "along the other: the same index must take what belongs to the same label.",
+    zh="两个轴的长度都是 {size}，所以不会报错。标签数的是其中一个轴，而权重沿着另一个：同一个下标必须取到与同一个标签对应的数据。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -114,12 +135,19 @@ def detect(view: View) -> Iterator[Trouble]:
     yield from _shuffled_apart(view)
     yield from _split_apart(view)
     yield from _zipped(view)
+    yield from _across_names(view)
     reading = view.reading
     uses = list(index_uses(view))
     for use in uses:
         owner = reading.axes(use.array)
         axis = owner[use.place]
-        if _same(view, use.over, axis) or use.also_right or _goes_both_ways(view, use, uses) or len(owner) > 4:
+        feature = not _same(view, use.over, axis) and takes_a_feature(view, use, uses)
+        if (
+            _same(view, use.over, axis)
+            or use.also_right
+            or (_goes_both_ways(view, use, uses) and not feature)
+            or len(owner) > 4
+        ):
             continue  # in windows of pictures, (N, C, k, k, h, w), too many axes are equally long to be told apart
         if _takes_the_first(view, use):
             continue
@@ -127,11 +155,13 @@ def detect(view: View) -> Iterator[Trouble]:
         if belongs is None and not (reading.ledger.apart(use.over, axis) and _is_known(view, use.over, axis)):
             continue
         told = _is_known(view, use.over, axis) or _of_eigenvectors(view, use.over) or _shuffles(view, use.key)
-        if use.over.size == axis.size and not told:
+        if use.over.size == axis.size and not told and not feature:
             continue  # both axes of a transition matrix are the states; nobody could see the difference in the result
+        other = next(taken_across(view, use, uses), None) if feature else None
+        message = _MESSAGE_BOTH if other is not None else _MESSAGE if belongs is not None else _MESSAGE_OTHER
         yield RULE.trouble(
             use.step,
-            (_MESSAGE if belongs is not None else _MESSAGE_OTHER).filled(
+            message.filled(
                 index=view.called(use.key),
                 over=belongs,
                 ran=use.over.size,
@@ -139,10 +169,35 @@ def detect(view: View) -> Iterator[Trouble]:
                 shape=reading.shape(use.array),
                 place=use.place,
                 text=view.text(use.step),
+                other=view.text(other) if other is not None else "",
             ),
-            _WHY.filled(ran=use.over.size, place=use.place, size=axis.size),
+            _WHY_SQUARE.filled(size=axis.size)
+            if feature
+            else _WHY.filled(ran=use.over.size, place=use.place, size=axis.size),
             lambda use=use: _cures(view, use),
             shown=(use.array,),
+        )
+
+
+def _across_names(view: View) -> Iterator[Trouble]:
+    """`X[:, j]` with j in range(len(names)), where the names are those of the rows."""
+    for found in across_names(view):
+        step = found.steps[0]
+        yield RULE.trouble(
+            step,
+            _MESSAGE_NAMES.filled(
+                index=view.called(step.inputs[1 + found.place]),
+                first=found.words[0],
+                last=found.words[-1],
+                named=found.named,
+                array=view.called(step.inputs[0]),
+                shape=view.reading.shape(step.inputs[0]),
+                place=found.place,
+                text=view.text(step),
+            ),
+            _WHY_NAMES.filled(named=found.named),
+            lambda found=found: names_followed(view, found),
+            shown=(step.inputs[0],),
         )
 
 
@@ -303,6 +358,8 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
 
 def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
+    for other in taken_across(view, use, list(index_uses(view))) if _is_square(view, array) else ():
+        yield from other_axis_indexed(view, other)
     yield from kernel_picked_from(view, array, index)
     yield from exchanged_pair_cures(view, step, use.over)
     yield from element_of_row(view, use)
@@ -317,7 +374,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     loop = view.reading.maker(index)
     if _of_eigenvectors(view, use.over):
         yield from picked_otherwise(view, step)
-    elif len(set(view.reading.shape(array) or ())) == 1:
+    elif _is_square(view, array):
         yield from other_axis_indexed(view, step)
     if loop is not None and loop.kind is Kind.OPERATION:
         yield from renamed(view, index, use.over, view.reading.axes(array)[use.place])
@@ -331,3 +388,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
             yield from other_items(view, step)
         yield from other_axis_indexed(view, step)
         yield from count_cures(view, index)
+
+
+def _is_square(view: View, array: int | None) -> bool:
+    return len(set(view.reading.shape(array) or ())) == 1

@@ -25,6 +25,7 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.named_members import members_as_named, named_members
 from ..analysis.reduced_across import reduction_behind
 from ..analysis.reducing import along, axis_of
 from ..analysis.view import View
@@ -65,10 +66,20 @@ _WHY = Text(
     en="{table} has shape {shape}. There are as many names as axis {gone} is long, so that axis must be left: go along axis {axis}.",
     zh="{table} 的形状是 {shape}。名称与轴 {gone} 的长度一样多，所以该留下的是这个轴：请沿轴 {axis} 进行。",
 )
+_MESSAGE_MEMBERS = Text(
+    en="{text} has a {line} for each of {first} to {last}, but their names go along its other axis.",
+    zh="{text} 中从 {first} 到 {last} 各占一{line}，而它们的名称却沿另一个轴对应。",
+)
+_WHY_MEMBERS = Text(
+    en="The shape is {shape}, so nothing is raised: each name gets a number that was worked out across all of them.",
+    zh="形状是 {shape}，所以不会报错：每个名称得到的数都是由它们全体混算出来的。",
+)
+_LINES = (Text(en="row", zh="行"), Text(en="column", zh="列"))
 
 
 def detect(view: View) -> Iterator[Trouble]:
     """`zip(students, scores.mean(axis=0))` where the students are the rows."""
+    yield from _members(view)
     reading = view.reading
     for found in words_beside(view):
         count, left = len(found.words), reading.axes(found.vector)[0].size
@@ -86,4 +97,18 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY.filled(table=view.called(reduction.inputs[0]), shape=shape, gone=axis % 2, axis=1 - axis % 2),
             lambda reduction=reduction, axis=axis: along(view, reduction, 1 - axis % 2),
             shown=(reduction.inputs[0], reduction.number),
+        )
+
+
+def _members(view: View) -> Iterator[Trouble]:
+    """`zip(["anna", "bert"], A[0])` where A has a number for each column, and anna and bert are the rows."""
+    for found in named_members(view):
+        yield RULE.trouble(
+            found.join,
+            _MESSAGE_MEMBERS.filled(
+                text=view.text(found.join), line=_LINES[found.place], first=found.words[0], last=found.words[-1]
+            ),
+            _WHY_MEMBERS.filled(shape=view.reading.shape(found.join.number)),
+            lambda found=found: members_as_named(view, found),
+            shown=(found.join.number,),
         )
