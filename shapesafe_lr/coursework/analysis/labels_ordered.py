@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from .flow import downstream, long_axes
 from .join_cures import JOINS
-from .repeated import Repeated, joined_alike, made_with, repeated
+from .repeated import Repeated, counted_off, joined_alike, made_with, repeated
 from .steps import Kind, Step
+from .typed_clusters import lie_apart
 from .view import View
 
 _DRAWS = ("randn", "rand", "normal", "standard_normal", "random", "uniform", "multivariate_normal")
@@ -23,8 +24,10 @@ class Disordered(NamedTuple):
 def disordered_labels(view: View) -> Iterator[Disordered]:
     """`np.tile([0, 1], n)` beside one class after the other, `np.repeat(y, 2)` beside examples and their mirror images."""
     all_repeated = list(repeated(view))
-    tables = [one for one in (*all_repeated, *joined_alike(view)) if long_axes(view, one.made) > 1]
-    for labels in all_repeated:
+    tables = [one for one in (*all_repeated, *joined_alike(view)) if _are_examples(view, one)]
+    compared = {view.reading.source(comparison.labels) for comparison in view.roles.comparisons}
+    counted = [one for one in counted_off(view) if one.made in compared]
+    for labels in (*all_repeated, *counted):
         if not _are_labels(view, labels) or _is_put_in_order(view, labels) or _has_others_beside(view, labels):
             continue
         beside = [one for one in tables if one.agrees(labels) and _belong(view, labels, one)]
@@ -33,6 +36,11 @@ def disordered_labels(view: View) -> Iterator[Disordered]:
         for examples in beside[:1]:
             if _are_told_apart(view, labels, examples):
                 yield Disordered(labels, examples)
+
+
+def _are_examples(view: View, one: Repeated) -> bool:
+    """Whether it is a table, or a vector of measurements, one for each example."""
+    return long_axes(view, one.made) > 1 or not _is_whole(view.steps[one.made])
 
 
 def _are_labels(view: View, one: Repeated) -> bool:
@@ -70,7 +78,8 @@ def _belong(view: View, labels: Repeated, examples: Repeated) -> bool:
     ledger = view.reading.ledger
     if labels.axis.size != examples.axis.size or ledger.apart(labels.axis, examples.axis):
         return False
-    return ledger.same(labels.axis, examples.axis) or not _meets_a_table(view, labels)
+    alone = long_axes(view, examples.made) > 1 and not _meets_a_table(view, labels)
+    return alone or ledger.same(labels.axis, examples.axis)
 
 
 def _meets_a_table(view: View, labels: Repeated) -> bool:
@@ -83,7 +92,7 @@ def _meets_a_table(view: View, labels: Repeated) -> bool:
 
 
 def _are_told_apart(view: View, labels: Repeated, examples: Repeated) -> bool:
-    """Whether the parts of a join are classes, each drawn around a place of its own, and not made from the labels.
+    """Whether the parts of a join are classes, each drawn or typed around a place of its own, and not made from the labels.
 
     The halves of a table may each hold all classes in turn; copies of the same examples have their labels in turn.
     """
@@ -92,6 +101,9 @@ def _are_told_apart(view: View, labels: Repeated, examples: Repeated) -> bool:
     if examples.in_turn or examples.step.operation in ("tile", "repeat"):
         return True
     makers = [maker for part in examples.parts if (maker := view.reading.maker(part)) is not None]
+    along = view.reading.axes(examples.made).index(examples.axis)
+    if lie_apart(view, makers, along):
+        return True
     if not all(_is_drawn(view, maker, examples) for maker in makers):
         return False
     moved = [maker for maker in makers if _is_moved(view, maker)]

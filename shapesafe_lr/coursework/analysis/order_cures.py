@@ -20,7 +20,9 @@ def in_the_other_order(view: View, labels: Repeated) -> Iterator[Cure]:
     source = source_of(view, step)
     node = source.node(step.place)
     text = ""
-    if isinstance(node, ast.BinOp):
+    if isinstance(node, ast.BinOp) and step.operation != "multiply":
+        text = _counted_otherwise(labels, source, node)
+    elif isinstance(node, ast.BinOp):
         text = _each_in_brackets(source, node)
     elif isinstance(node, ast.Call):
         text = _other_call(view, labels, source, node)
@@ -39,6 +41,12 @@ def _each_in_brackets(source: Source, node: ast.BinOp) -> str:
     if not isinstance(listed, ast.List):
         return ""
     return " + ".join(f"[{source.segment(one)}] * {source.segment(times)}" for one in listed.elts)
+
+
+def _counted_otherwise(labels: Repeated, source: Source, node: ast.BinOp) -> str:
+    """`np.arange(m) % 2` as `np.arange(m) // n`, and back."""
+    counted = source.segment(node.left)
+    return f"{counted} // {labels.times}" if labels.in_turn else f"{counted} % {labels.size}"
 
 
 def _other_call(view: View, labels: Repeated, source: Source, node: ast.Call) -> str:

@@ -9,6 +9,7 @@ from .edits import source_of
 from .join_cures import JOINS, members
 from .joined import loop_around
 from .literal_operands import shape_of_operand
+from .meaning import Number
 from .steps import Kind, Step
 from .view import View
 
@@ -64,19 +65,40 @@ def _place(before: tuple[int, ...], after: tuple[int, ...]) -> int | None:
 
 
 def _lists(view: View) -> Iterator[Repeated]:
-    """`np.array([0, 1] * n)`."""
+    """`np.array([0, 1] * n)`, and `np.array([[0, 1] * n])`."""
     for step in view.reading.operations("multiply"):
         listed = [n for n in step.inputs if (made := view.reading.maker(n)) is not None and made.kind is Kind.DISPLAY]
         if len(listed) != 1 or step.seen.kind != "list":
             continue
         display = view.reading.maker(listed[0])
         size = len(display.inputs) if display is not None else 0
-        for user in view.reading.users.get(step.number, []):
-            axes = [axis for axis in view.reading.axes(user.number) if axis.size > 1]
-            if user.operation in ("array", "asarray") and size > 1 and len(axes) == 1 and axes[0].size % size == 0:
-                if axes[0].size > size:
-                    count = axes[0].size // size
-                    yield Repeated(step, user.number, axes[0], size, count, True, (listed[0],))
+        for made in _arrays_of(view, step):
+            axes = [axis for axis in view.reading.axes(made.number) if axis.size > 1]
+            if size > 1 and len(axes) == 1 and axes[0].size % size == 0 and axes[0].size > size:
+                yield Repeated(step, made.number, axes[0], size, axes[0].size // size, True, (listed[0],))
+
+
+def _arrays_of(view: View, listed: Step) -> Iterator[Step]:
+    """The arrays made of a list, also where it is put in further brackets."""
+    for user in view.reading.users.get(listed.number, []):
+        if user.operation in ("array", "asarray"):
+            yield user
+        elif user.kind is Kind.DISPLAY and len(user.inputs) == 1:
+            yield from _arrays_of(view, user)
+
+
+def counted_off(view: View) -> Iterator[Repeated]:
+    """`np.arange(m) % 2` goes through 0 and 1 in turn, `np.arange(m) // n` has each number n times in a row."""
+    for step in view.reading.operations("mod", "remainder", "floor_divide"):
+        counted, by = view.reading.maker(step.inputs[0]), view.reading.meaning(step.inputs[1])
+        axes = view.reading.axes(step.number)
+        if counted is None or counted.operation != "arange" or not isinstance(by, Number) or len(axes) != 1:
+            continue
+        length, value = axes[0].size, int(by.value or 0)
+        if 1 < value < length and length % value == 0 and value == by.value:
+            in_turn = step.operation != "floor_divide"
+            size = value if in_turn else length // value
+            yield Repeated(step, step.number, axes[0], size, length // size, in_turn, (counted.number,))
 
 
 def joined_alike(view: View) -> Iterator[Repeated]:

@@ -60,9 +60,9 @@ _MESSAGE = Text(
     zh="{text} {result} 给每个样本的 {k} 个预测值乘上权重，却没有求和；而 {labels} {labels_shape} 对每个样本只有一个标签。",
 )
 _WHY = Text(
-    en="Weights that add up to 1 make one average of {k} predictions: their products, summed. Unsummed, each product is only a "
-    "share of the average, and all {k} of them are held against the same label.",
-    zh="加起来等于 1 的权重把 {k} 个预测值合成一个平均数：先相乘，再求和。没有求和，每个乘积只是平均数的一部分，却都拿来与同一个标签比较。",
+    en="A weighted average, or a weighted vote, makes one number of {k} predictions: their products with the weights, summed. "
+    "Unsummed, each product is only a share of it, and each of the {k} is held against the same label.",
+    zh="加权平均（或加权投票）把 {k} 个预测值合成一个数：先乘权重，再求和。没有求和，每个乘积只是其中一份，却都拿来与同一个标签比较。",
 )
 
 
