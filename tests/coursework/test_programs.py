@@ -206,6 +206,7 @@ MENDED_TO_THE_LETTER = (
     "covariance_of_persons",
     "covariance_over_the_features",
     "covariance_scaled_first",
+    "crowds_and_labels_in_two_orders",
     "curves_stacked_behind_the_rows",
     "cut_at_a_share_of_one_row",
     "data_of_all_times_one_error",

@@ -1,4 +1,4 @@
-"""Labels repeated in another order than their examples were put together.
+"""Labels put together in another order than their examples.
 
 What happens: np.tile goes through the labels in turn, 0, 1, 0, 1; in X all examples of one class come first, then the other's.
 Why it bites: there are as many labels as examples, but half of them are false, and no cost and no accuracy can be trusted.
@@ -28,11 +28,12 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.labels_ordered import Disordered, disordered_labels
+from ..analysis.labels_swapped import SwappedLabels, joined_in_their_order, swapped_labels
 from ..analysis.order_cures import in_the_other_order
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
-PAGE_ZH = """标签重复的次序与样本排放的次序不同。
+PAGE_ZH = """标签排放的次序与样本的不同。
 
 发生了什么：np.tile 让标签轮流出现：0、1、0、1；而 X 里先是一类的全部样本，再是另一类的全部样本。
 为什么糟糕：标签与样本一样多，可有一半是错的，代价和准确率都不可信。
@@ -68,6 +69,14 @@ _MESSAGE_ROW = Text(
     en="{labels} has each of its {size} labels {count} times in a row; {examples} goes through all {size} examples in turn.",
     zh="{labels} 让 {size} 个标签各自连着出现 {count} 次；而 {examples} 是把 {size} 个样本依次走一遍，再从头来。",
 )
+_MESSAGE_SWAPPED = Text(
+    en="{labels} joins labels for {lengths} examples; {examples} joins {others} examples, in that order.",
+    zh="{labels} 依次拼接 {lengths} 个样本的标签；而 {examples} 依次拼接的是 {others} 个样本。",
+)
+_WHY_SWAPPED = Text(
+    en="Label i belongs to example i, so both are joined in one order. The lengths agree in all, and nothing fails.",
+    zh="第 i 个标签属于第 i 个样本，所以两者要按同一次序拼接。总长度一样，也不会报错。",
+)
 _WHY = Text(
     en="Label i belongs to example i, so both are put together in one order: np.repeat gives a, a, b, b, and np.tile a, b, a, b, "
     "as a join does. The lengths agree either way, and nothing fails.",
@@ -80,6 +89,8 @@ def detect(view: View) -> Iterator[Trouble]:
     """`np.tile([0, 1], n)` beside `np.hstack((left, right))`, `np.repeat(y, 2)` beside `np.vstack((X, mirrored))`."""
     for found in disordered_labels(view):
         yield _trouble(view, found)
+    for swapped in swapped_labels(view):
+        yield _swapped(view, swapped)
 
 
 def _trouble(view: View, found: Disordered) -> Trouble:
@@ -96,4 +107,19 @@ def _trouble(view: View, found: Disordered) -> Trouble:
         _WHY,
         lambda: in_the_other_order(view, labels),
         shown=(labels.made, examples.made),
+    )
+
+
+def _swapped(view: View, found: SwappedLabels) -> Trouble:
+    return RULE.trouble(
+        found.labels,
+        _MESSAGE_SWAPPED.filled(
+            labels=view.text(found.labels),
+            lengths=", ".join(map(str, found.lengths)),
+            examples=view.text(found.examples),
+            others=", ".join(map(str, found.example_lengths)),
+        ),
+        _WHY_SWAPPED,
+        lambda: joined_in_their_order(view, found),
+        shown=(found.labels.number, found.examples.number),
     )
