@@ -68,7 +68,7 @@ def all_members(view: View, step: Step) -> list[int | None]:
     if grown.operation == "comprehension":
         return [n for n in grown.inputs[:1] if _outlives(view, n, grown, source_of(view, grown).node(grown.place))]
     added = [user for user in view.reading.users.get(grown.number, []) if user.operation == "list.append"]
-    return [one.inputs[1] for one in added if _outlives(view, one.inputs[1], one, _loop_around(view, one))]
+    return [one.inputs[1] for one in added if _outlives(view, one.inputs[1], one, loop_around(view, one))]
 
 
 def _outlives(view: View, member: int | None, made: Step, loop: ast.AST | None) -> bool:
@@ -94,7 +94,7 @@ def _is_cut(view: View, member: int | None, first: int) -> bool:
     )
 
 
-def _loop_around(view: View, step: Step) -> ast.AST | None:
+def loop_around(view: View, step: Step) -> ast.AST | None:
     """The outermost loop that a step stands in."""
     source, found = source_of(view, step), None
     node: ast.AST | None = source.statement(step.place)

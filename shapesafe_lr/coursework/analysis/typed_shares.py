@@ -9,7 +9,7 @@ from .view import View
 
 def typed_shares(view: View, number: int | None) -> int | None:
     """The axis along which every row or every column of a typed table adds up to 1; None if neither does, or both do."""
-    rows = list(_rows(view, number))
+    rows = list(typed_rows(view, number))
     if len(rows) < 2 or len({len(row) for row in rows}) != 1 or len(rows[0]) < 2:
         return None
     if any(value < 0 or value > 1 for row in rows for value in row):
@@ -26,7 +26,7 @@ def _is_turned(view: View, number: int | None) -> bool:
     return base(view, number) != view.reading.source(number)
 
 
-def _rows(view: View, number: int | None) -> Iterator[list[float]]:
+def typed_rows(view: View, number: int | None) -> Iterator[list[float]]:
     """The numbers of a table in brackets, row by row."""
     table = view.reading.maker(number)
     literal = view.reading.maker(table.inputs[0]) if table is not None and table.operation == "array" else None
