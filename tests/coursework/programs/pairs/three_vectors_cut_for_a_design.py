@@ -1,6 +1,6 @@
 import numpy as np
 
-ages, incomes, ones = np.arange(4.0), 100 * np.arange(4.0) ** 2, np.ones(4)
-A = np.hstack((ones, ages, incomes)).reshape(4, 3)
+age, income, ones = np.arange(4.0), 100 * np.arange(4.0) ** 2, np.ones(4)
+A = np.hstack((ones, age, income)).reshape(4, 3)
 theta = np.linalg.lstsq(A, np.array([1.0, 3.0, 9.0, 19.0]), rcond=None)[0]
 print(theta.round(3))
