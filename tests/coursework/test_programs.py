@@ -640,6 +640,7 @@ MENDED_TO_THE_LETTER = (
     "weights_gradient_by_star",
     "weights_gradient_without_the_data",
     "weights_kept_turned",
+    "weights_of_classes_beside_a_row_of_losses",
     "weights_of_listed_layers",
     "weights_of_self_attention_by_letters",
     "weights_of_the_last_listed_layer",

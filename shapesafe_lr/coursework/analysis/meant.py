@@ -23,6 +23,7 @@ def is_meant(view: View, step: Step) -> bool:
         or (from_grid(view, left) and from_grid(view, right))
         or (step.operation in _COMPARES and (from_grid(view, left) or from_grid(view, right)))
         or _own_transpose(view, left, right)
+        or (step.operation in _COMPARES and _own_values(view, left) == _own_values(view, right) is not None)
         or _joins_a_real_table(view, step)
         or _only_looked_at(view, step)
     )
@@ -88,6 +89,14 @@ def _lying_either_way(view: View, number: int | None) -> int | None:
     """The array under its transposes and new axes."""
     step = view.reading.maker(number)
     while step is not None and step.operation in _SPREADS and step.inputs:
+        step = view.reading.maker(step.inputs[0])
+    return step.number if step else None
+
+
+def _own_values(view: View, number: int | None) -> int | None:
+    """The array whose values a comparison is with: `scores >= np.sort(scores)[:, None]`, each number a threshold for all."""
+    step = view.reading.maker(number)
+    while step is not None and step.operation in (*_SPREADS, "sort", "unique", "flip", "round") and step.inputs:
         step = view.reading.maker(step.inputs[0])
     return step.number if step else None
 

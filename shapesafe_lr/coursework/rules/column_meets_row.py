@@ -33,6 +33,7 @@ from ..analysis.meant import is_meant
 from ..analysis.steps import Step
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
+from ..analysis.weighted_means import is_of_a_weighted_mean
 from .rule import Rule, Trouble
 
 PAGE_ZH = """长度相同的列向量与行向量逐元素运算。
@@ -117,6 +118,8 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
     if step.operation in ("subtract", "add", "equal", "not_equal") and (is_squashed(view, step.number) or same):
         return True
     if kept_operand(view, step) is not None and _comes_round(view, step):
+        return True
+    if step.operation == "multiply" and is_of_a_weighted_mean(view, step):
         return True
     if step.operation == "multiply":
         return same and (is_squashed(view, step.number) or wants_a_number(view, step))
