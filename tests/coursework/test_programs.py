@@ -183,6 +183,7 @@ MENDED_TO_THE_LETTER = (
     "columns_beyond_the_rows",
     "columns_counted_by_names_in_a_while_loop",
     "columns_cut_as_pictures",
+    "columns_cut_at_a_row_count",
     "columns_in_loop",
     "columns_in_zip",
     "columns_looped_over_by_the_names_of_the_rows",
