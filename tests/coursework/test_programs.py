@@ -429,6 +429,7 @@ MENDED_TO_THE_LETTER = (
     "order_of_the_features",
     "order_that_shuffle_gave",
     "outputs_as_many_as_units",
+    "outputs_counted_along_the_labels",
     "pairs_grown_without_rows",
     "parameter_never_used",
     "parameters_cut_and_turned",

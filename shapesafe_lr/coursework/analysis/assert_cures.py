@@ -94,6 +94,8 @@ def shape_cures(view: View, array: int, wanted: Shape) -> Iterator[Cure]:
             yield from turn_operands(view, maker)
     for length in list(lengths_of(view, array))[:6]:
         owner = measured(view, length)
+        if (reading.shape(owner) or ())[:1] == (1,):  # a row, as in the course: the wrong side of it was taken
+            yield from count_cures(view, array)
         if 1 in (reading.shape(owner) or ()) or len(reading.shape(owner) or ()) == 1:
             yield from form_cures(view, owner, "row")
             yield from form_cures(view, owner, "column")
