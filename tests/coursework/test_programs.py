@@ -367,6 +367,7 @@ MENDED_TO_THE_LETTER = (
     "mask_scaled_before_the_product",
     "mean_across_its_spread",
     "mean_of_a_likelihood_of_one_number",
+    "mean_of_a_table_for_a_likeness",
     "mean_of_all_for_each_feature",
     "mean_of_each_row_of_named_columns",
     "mean_of_logs_dotted_with_labels",

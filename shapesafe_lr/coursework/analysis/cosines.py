@@ -38,7 +38,12 @@ def is_cosine(view: View, table: Step) -> bool:
     if len(vectors) != 2 or not vectors <= set(_lengths(view, table)):
         return False
     after = list(downstream(view, table.number))
-    return _is_called_so(view, [table, *after]) and not any(user.operation in _TABLES for user in after)
+    return _is_called_so(view, [table, *after]) and not any(_takes_a_table(user) for user in after)
+
+
+def _takes_a_table(user: Step) -> bool:
+    """Whether a step has use for a number of every two places; the mean of all of them is one number again."""
+    return user.operation in _TABLES and not (user.operation in TOTALS and "axis" not in user.options)
 
 
 def _is_called_so(view: View, steps: list[Step]) -> bool:
