@@ -26,7 +26,11 @@ class Apart(NamedTuple):
 
 def shuffled_apart(view: View) -> Iterator[Apart]:
     """Data and labels that meet in training, of which one was shuffled in an order that the other does not have."""
-    picks = {pick.step.number: pick.made.number for pick in shuffled_picks(view)}
+    picks = {
+        pick.step.number: pick.made.number
+        for pick in shuffled_picks(view)
+        if _is_of_examples(view, pick.step.number, pick.place)
+    }
     if not view.roles.updates:
         return
     met: set[int] = set()
@@ -61,18 +65,20 @@ def _orders(view: View, number: int, picks: dict[int, int]) -> dict[int, Step]:
     for step in (view.steps[number], *view.reading.ancestors(number)):
         if step.number in picks:
             orders[picks[step.number]] = step
-        if step.operation == "permutation" and view.reading.axes(step.inputs[0] if step.inputs else None):
+        of_array = step.operation == "permutation" and view.reading.axes(step.inputs[0] if step.inputs else None)
+        if of_array and _is_of_examples(view, step.number, 0):
             orders[step.number] = step
         for user in view.reading.users.get(step.number, []):
             in_place = user.operation == "shuffle" and user.seen.kind == "none"
-            if in_place and _first_axis_is_long(view, step.number) and (step.number == number or user.number < number):
+            if in_place and _is_of_examples(view, step.number, 0) and (step.number == number or user.number < number):
                 orders[user.number] = user
     return orders
 
 
-def _first_axis_is_long(view: View, number: int) -> bool:
+def _is_of_examples(view: View, number: int, place: int) -> bool:
+    """Whether an axis holds the examples: the order of features may change as it likes."""
     axes = view.reading.axes(number)
-    return bool(axes) and axes[0].size > 1 and (len(axes) == 1 or not view.roles.is_features(axes[0]))
+    return place < len(axes) and axes[place].size > 1 and view.roles.is_examples(axes[place])
 
 
 def _is_seeded_between(view: View, steps: list[Step]) -> bool:

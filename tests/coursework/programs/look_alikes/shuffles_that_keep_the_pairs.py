@@ -25,6 +25,10 @@ np.random.seed(1)
 np.random.shuffle(y)
 second = fit(X, y)
 
+columns = rng.permutation(X.shape[1])
+X = X[:, columns]
+other_columns = fit(X, y)
+
 table = np.c_[X, y]
 rng.shuffle(table)
 third = fit(table[:, :3], table[:, 3])
