@@ -65,6 +65,9 @@ _WHY = Text(
 )
 
 
+_DIAGONALS = ("trace", "diag", "diagonal")
+
+
 def detect(view: View) -> Iterator[Trouble]:
     """Outer products of two vectors along one axis whose table is added to a number, or summed up whole."""
     reading = view.reading
@@ -79,6 +82,8 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if is_spread_here(view, step):
             continue  # a column and a row made on the spot: the table is meant
+        if any(user.operation in _DIAGONALS for user in view.reading.users.get(step.number, [])):
+            continue  # the squares of the elements stand there
         if is_score_of_one(view, step):
             yield _trouble(view, step)
             continue
