@@ -124,7 +124,7 @@ def main() -> None:
     arguments = parser.parse_args()
     load = RANDOM_PICTURES
     if arguments.cats:
-        load = COURSE_PICTURES.format(path=str(arguments.cats / "train_catvnoncat.h5"))
+        load = COURSE_PICTURES.format(path=str(arguments.cats.resolve() / "train_catvnoncat.h5"))
     programs = {
         "cats, 2000 iterations": (CATS.format(load=load), 1.2, 1.0),
         "loop over a million": (LOOP, 3.0, 1.0),
