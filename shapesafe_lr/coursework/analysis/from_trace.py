@@ -12,6 +12,7 @@ from ..trace import Place as TracePlace
 from .loop_values import LoopValues
 from .source import Sources
 from .steps import Kind, Seen, Step
+from .told_shapes import told_shape
 from .view import View
 from .written_out import WrittenOut
 
@@ -398,7 +399,7 @@ def _shape_told(message: str) -> tuple[int, ...] | None:
     (5, 3)
     """
     found = re.search(r"with shapes? \(([\d,]+)\)", message) if "broadcast" in message else None
-    return tuple(int(side) for side in found[1].split(",") if side) if found else None
+    return told_shape(found[1]) if found else None
 
 
 def _label(text: str, operands: Sequence[Operand]) -> str:

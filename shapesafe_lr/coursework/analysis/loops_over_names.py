@@ -15,7 +15,7 @@ from .cure import Cure
 from .edits import source_of
 from .index_cures import is_whole_slice, other_key
 from .meaning import Meaning, Stretch
-from .named_axes import Words, words_of
+from .named_axes import Words, words_of, zipped_axes
 from .reading import Change, work_out
 from .steps import Kind, Step
 from .view import View
@@ -46,7 +46,7 @@ def across_names(view: View) -> Iterator[AcrossNames]:
             lists.setdefault(words, []).append(step)
     for words, steps in lists.items():
         picks = [pick for step in steps for pick in _picks(view, step)]
-        zipped = [axis for step in steps for axis in _zipped(view, step) if axis.size == len(words)]
+        zipped = [axis for step in steps for axis in zipped_axes(view, step) if axis.size == len(words)]
         named = [*zipped, *(pick.axis for pick in picks if pick.axis.size == len(words))]
         loops: dict[object, list[_Pick]] = {}
         for pick in picks:
@@ -85,12 +85,6 @@ def _loop_around(view: View, step: Step) -> ast.AST | None:
     ):
         node = source.parents.get(node)
     return node
-
-
-def _zipped(view: View, words: Step) -> Iterator[Axis]:
-    for user in view.reading.users.get(words.number, []):
-        if user.operation == "zip":
-            yield from (view.reading.axes(number)[0] for number in user.inputs if view.reading.axes(number))
 
 
 def _picks(view: View, words: Step) -> Iterator[_Pick]:

@@ -12,6 +12,7 @@ from .steps import Kind, Step
 from .view import View
 
 _GRIDS = ("arange", "linspace", "logspace", "geomspace", "range", "meshgrid", "unique", "eye", "identity")
+_REORDERS = ("sort", "unique", "flip", "round")
 _SPREADS = ("subscript", "expand_dims", "reshape", "T", "transpose")
 
 
@@ -23,7 +24,7 @@ def is_meant(view: View, step: Step) -> bool:
         or (from_grid(view, left) and from_grid(view, right))
         or (step.operation in _COMPARES and (from_grid(view, left) or from_grid(view, right)))
         or _own_transpose(view, left, right)
-        or (step.operation in _COMPARES and _own_values(view, left) == _own_values(view, right) is not None)
+        or (step.operation in _COMPARES and _own_values(view, left, right))
         or _joins_a_real_table(view, step)
         or _only_looked_at(view, step)
     )
@@ -85,20 +86,18 @@ def _own_transpose(view: View, left: int | None, right: int | None) -> bool:
     return _lying_either_way(view, left) is not None and _lying_either_way(view, left) == _lying_either_way(view, right)
 
 
-def _lying_either_way(view: View, number: int | None) -> int | None:
-    """The array under its transposes and new axes."""
+def _lying_either_way(view: View, number: int | None, *, and_under: tuple[str, ...] = ()) -> int | None:
+    """The array under its transposes and new axes, and under other operations that are named."""
     step = view.reading.maker(number)
-    while step is not None and step.operation in _SPREADS and step.inputs:
+    while step is not None and step.operation in (*_SPREADS, *and_under) and step.inputs:
         step = view.reading.maker(step.inputs[0])
     return step.number if step else None
 
 
-def _own_values(view: View, number: int | None) -> int | None:
-    """The array whose values a comparison is with: `scores >= np.sort(scores)[:, None]`, each number a threshold for all."""
-    step = view.reading.maker(number)
-    while step is not None and step.operation in (*_SPREADS, "sort", "unique", "flip", "round") and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step else None
+def _own_values(view: View, left: int | None, right: int | None) -> bool:
+    """Whether both are the values of one array: `scores >= np.sort(scores)[:, None]`, each number a threshold for all."""
+    one, other = (_lying_either_way(view, number, and_under=_REORDERS) for number in (left, right))
+    return one is not None and one == other
 
 
 def is_scaled_both_ways(view: View, table: int | None, vector: int | None) -> bool:

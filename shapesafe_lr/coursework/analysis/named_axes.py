@@ -25,7 +25,7 @@ def named_axes(view: View) -> Iterator[tuple[Words, Axis]]:
         words = words_of(view, step)
         if len(words) < 2:
             continue
-        for axis in (*_zipped(view, step), *_counted(view, step), *_picked_beside(view, step)):
+        for axis in (*zipped_axes(view, step), *_counted(view, step), *_picked_beside(view, step)):
             if axis.size == len(words):
                 yield words, axis
 
@@ -42,7 +42,7 @@ def words_of(view: View, step: Step) -> Words:
     return words if len(words) == len(meanings) else ()
 
 
-def _zipped(view: View, words: Step) -> Iterator[Axis]:
+def zipped_axes(view: View, words: Step) -> Iterator[Axis]:
     """`zip(names, values)`: the first axis of the values."""
     for user in view.reading.users.get(words.number, []):
         if user.operation == "zip":

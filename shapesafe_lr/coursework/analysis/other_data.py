@@ -7,6 +7,7 @@ from .edits import source_of
 from .flow import downstream
 from .steps import Step
 from .view import View
+from .weighed_axes import comes_from
 
 
 def counts_other_data(view: View, counted: Axis, summed: Axis, quotient: Step) -> bool:
@@ -18,16 +19,9 @@ def counts_other_data(view: View, counted: Axis, summed: Axis, quotient: Step) -
         return False
     if not (view.roles.is_examples(counted) and view.roles.is_examples(summed)):
         return False
-    if _is_part_of(view, counted, summed) or _is_part_of(view, summed, counted):
+    if comes_from(view, counted, summed, flattened=True) or comes_from(view, summed, counted, flattened=True):
         return False
     return not _is_collected(view, quotient)
-
-
-def _is_part_of(view: View, axis: Axis, whole: Axis) -> bool:
-    """Whether an axis was cut, picked or put together from another."""
-    axis, whole = view.reading.ledger.root(axis), view.reading.ledger.root(whole)
-    before = [*axis.pieces, *axis.parts, *([axis.within] if axis.within is not None else [])]
-    return axis is whole or any(_is_part_of(view, one, whole) for one in before)
 
 
 def _is_collected(view: View, quotient: Step) -> bool:

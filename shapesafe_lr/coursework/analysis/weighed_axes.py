@@ -16,14 +16,14 @@ _FITS = ("lstsq", "pinv")
 
 def is_weighed_along(view: View, scaled: Step, over: Axis) -> bool:
     """Whether a table, or one of it and ones, goes on into a product or a fit that sums over this axis."""
-    return any(_comes_from(view, summed, over) for summed in _summed(view, scaled))
+    return any(comes_from(view, summed, over) for summed in _summed(view, scaled))
 
 
 def axis_weighed(view: View, scaled: Step) -> int | None:
     """The one axis of a table that is summed with weights, wherever it is."""
     axes = view.reading.axes(scaled.number)
     told = {
-        place for summed in _summed(view, scaled) for place, axis in enumerate(axes) if _comes_from(view, summed, axis)
+        place for summed in _summed(view, scaled) for place, axis in enumerate(axes) if comes_from(view, summed, axis)
     }
     return told.pop() if len(told) == 1 else None
 
@@ -48,15 +48,10 @@ def _is_with_itself(view: View, product: Step) -> bool:
     return len({table_under(view, number) for number in product.inputs[:2]}) == 1
 
 
-def _comes_from(view: View, axis: Axis, over: Axis) -> bool:
-    """Whether an axis is this one, a part of it, or was put together from it and others."""
+def comes_from(view: View, axis: Axis, whole: Axis, *, flattened: bool = False) -> bool:
+    """Whether an axis is this one, a part of it, or was put together from it and others; or `flattened` from it too."""
     axis = view.reading.ledger.root(axis)
-    if view.reading.ledger.same(axis, over):
+    if view.reading.ledger.same(axis, whole):
         return True
-    before = [*axis.pieces, *([axis.within] if axis.within is not None else [])]
-    return any(_comes_from(view, one, over) for one in before)
-
-
-def is_weighed(view: View, table: int) -> bool:
-    """Whether a table goes on into a product with weights, or a fit, along whichever axis."""
-    return any(True for _ in _summed(view, view.steps[table]))
+    before = [*axis.pieces, *([axis.within] if axis.within is not None else []), *(axis.parts if flattened else ())]
+    return any(comes_from(view, one, whole, flattened=flattened) for one in before)

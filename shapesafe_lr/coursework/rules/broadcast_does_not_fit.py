@@ -30,6 +30,7 @@ from ..analysis.cure import Cure
 from ..analysis.kept import made_flat
 from ..analysis.refused_broadcasts import elementwise_cures, in_place_cures, stretching_cures
 from ..analysis.steps import Step
+from ..analysis.told_shapes import told_shape
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -109,7 +110,7 @@ def detect(view: View) -> Iterator[Trouble]:
         return
     in_place = _WHY_IN_PLACE if step.operation == "subtract" else _WHY_ADDED
     if len(step.inputs) < 2:
-        shapes = [_shape(text) for text in re.findall(r"\(([\d, ]*)\)", crash.message)]
+        shapes = [told_shape(text) for text in re.findall(r"\(([\d, ]*)\)", crash.message)]
         if step.detail == "augmented" and len(shapes) >= 2:
             facts: dict[str, Any] = {
                 "text": view.text(step),
@@ -147,7 +148,7 @@ def detect(view: View) -> Iterator[Trouble]:
 def _stretched(view: View, step: Step, complaint: str) -> Trouble:
     """`np.broadcast_to(b, shape)`."""
     array = step.inputs[0]
-    shapes = [_shape(text) for text in re.findall(r"shape \(?(.*?)\)", complaint)]
+    shapes = [told_shape(text) for text in re.findall(r"shape \(?(.*?)\)", complaint)]
     facts: dict[str, Any] = {"text": view.text(step), "left": view.called(array), "shape": view.reading.shape(array)}
     return RULE.trouble(
         step,
@@ -179,8 +180,3 @@ def _made_to_fit(view: View, out: int | None, result: tuple[int, ...]) -> Iterat
         yield from form_cures(view, out, "column" if result[1] == 1 else "row")
     elif len(result) == 1:
         yield from made_flat(view, out)
-
-
-def _shape(text: str) -> tuple[int, ...]:
-    """A shape as numpy writes it in a message: "1,2"."""
-    return tuple(int(side) for side in text.split(",") if side.strip())

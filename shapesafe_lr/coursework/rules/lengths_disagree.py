@@ -34,6 +34,7 @@ from ..analysis.library_cures import (
 from ..analysis.meaning import Number
 from ..analysis.reading import first_given
 from ..analysis.steps import Step
+from ..analysis.told_shapes import told_shape
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -133,7 +134,7 @@ def _cures(view: View, step: Step, asks: Asks | None) -> Iterator[Cure]:
 def _of_pair(view: View, step: Step, asks: Asks, complaint: str) -> _Said | None:
     """The two arrays of a call whose first axes differ; of lists and ranges the complaint tells the shapes."""
     first = first_given(step)
-    told = [_shape(text) for text in re.findall(r"\((\d[\d, ]*)\)", complaint)]
+    told = [told_shape(text) for text in re.findall(r"\((\d[\d, ]*)\)", complaint)]
     left, right = told if len(told) == 2 else [given_shape(view, step, place) for place in (first, first + 1)]
     if len(asks.forms) < 2 or len(step.inputs) < first + 2 or not left or not right or left[0] == right[0]:
         return None
@@ -148,11 +149,6 @@ def _of_pair(view: View, step: Step, asks: Asks, complaint: str) -> _Said | None
         b=right[0],
     )
     return _Said(message, numbers)
-
-
-def _shape(text: str) -> tuple[int, ...]:
-    """A shape as a library writes it in a message: "1, 10"."""
-    return tuple(int(side) for side in text.split(",") if side.strip())
 
 
 def _of_colours(view: View, step: Step) -> _Said | None:
