@@ -536,6 +536,7 @@ MENDED_TO_THE_LETTER = (
     "scores_of_the_features",
     "second_guess_of_one_axis",
     "second_layer_made_other_way",
+    "sgd_with_the_first_label",
     "shape_as_a_count",
     "shape_as_a_side",
     "shape_in_the_cost",

@@ -18,7 +18,7 @@ from .view import View
 _FAR = 30
 
 
-class _Cut(NamedTuple):
+class Cut(NamedTuple):
     """A subscript with one key that is not everything: the step, the axis, the key as it is written."""
 
     step: Step
@@ -28,17 +28,18 @@ class _Cut(NamedTuple):
 
 def cut_unlike_cures(view: View, step: Step) -> Iterator[Cure]:
     """The labels cut as the data are; or the data as the labels, where the labels' key cuts more arrays than theirs."""
-    left, right = (list(_cuts(view, number)) for number in step.inputs[:2])
+    left, right = (list(cuts_behind(view, number)) for number in step.inputs[:2])
     for one in left:
         for other in right:
             if not _belong_together(view, one, other):
                 continue
-            labels, data = (one, other) if _is_slimmer(view, one, other) else (other, one)
+            labels, data = (one, other) if is_slimmer(view, one, other) else (other, one)
             wrong, model = (data, labels) if _standing(view, labels) > _standing(view, data) else (labels, data)
-            yield from _recut(view, wrong, model)
+            yield from cut_alike(view, wrong, model)
 
 
-def _cuts(view: View, number: int | None) -> Iterator[_Cut]:
+def cuts_behind(view: View, number: int | None) -> Iterator[Cut]:
+    """The cuts that a value went through: subscripts with one key, which keep the rank."""
     for step in list(view.reading.ancestors(number))[:_FAR]:
         node = source_of(view, step).node(step.place) if step.operation == "subscript" else None
         if step.kind is not Kind.OPERATION or not isinstance(node, ast.Subscript):
@@ -49,10 +50,10 @@ def _cuts(view: View, number: int | None) -> Iterator[_Cut]:
         if not isinstance(table, Array) or table.over is not None:
             continue  # positions that were cut are a key themselves
         if len(keys) == 1 and len(view.reading.axes(step.number)) == len(table.axes):
-            yield _Cut(step, *keys[0])
+            yield Cut(step, *keys[0])
 
 
-def _belong_together(view: View, one: _Cut, other: _Cut) -> bool:
+def _belong_together(view: View, one: Cut, other: Cut) -> bool:
     """Whether two arrays as long as each other were cut to different lengths, side by side in one function."""
     tables = view.reading.axes(one.step.inputs[0]), view.reading.axes(other.step.inputs[0])
     near = (
@@ -66,7 +67,7 @@ def _belong_together(view: View, one: _Cut, other: _Cut) -> bool:
     return tables[0][one.axis].size == tables[1][other.axis].size and pieces[0].size != pieces[1].size
 
 
-def _is_slimmer(view: View, one: _Cut, other: _Cut) -> bool:
+def is_slimmer(view: View, one: Cut, other: Cut) -> bool:
     """Whether the first array holds fewer numbers for each example: those are the labels."""
     widths = []
     for cut in (one, other):
@@ -75,7 +76,7 @@ def _is_slimmer(view: View, one: _Cut, other: _Cut) -> bool:
     return widths[0] < widths[1]
 
 
-def _standing(view: View, cut: _Cut) -> int:
+def _standing(view: View, cut: Cut) -> int:
     """How well a cut goes with the others of its array: `y[:k]` beside `y[k:]` does, `y[k:]` that is taken twice does not."""
     node = source_of(view, cut.step).node(cut.step.place)
     assert isinstance(node, ast.Subscript)
@@ -96,7 +97,8 @@ def _rest(key: ast.expr, other: ast.AST) -> bool:
     )
 
 
-def _recut(view: View, wrong: _Cut, model: _Cut) -> Iterator[Cure]:
+def cut_alike(view: View, wrong: Cut, model: Cut) -> Iterator[Cure]:
+    """One cut typed anew with the key of another."""
     source = source_of(view, wrong.step)
     node = source.node(wrong.step.place)
     if not isinstance(node, ast.Subscript):

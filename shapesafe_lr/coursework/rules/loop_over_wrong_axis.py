@@ -223,6 +223,8 @@ def _split_apart(view: View) -> Iterator[Trouble]:
             continue
         rows, columns = reading.axes(step.inputs[0])
         for label in labels:
+            if step in reading.ancestors(label.inputs[0]):
+                continue  # the labels were worked out from this feature
             along = reading.axes(label.inputs[0])[1]
             alike = _bounds(view, step, 0) == _bounds(view, label, 1)
             if alike and _same(view, along, columns) and not _same(view, along, rows):
