@@ -113,6 +113,7 @@ MENDED_TO_THE_LETTER = (
     "axes_of_a_picture_for_a_table",
     "axis_given_as_a_default",
     "axis_given_in_the_call",
+    "backward_step_summed_along_the_units",
     "batch_cut_across_its_labels",
     "batch_drawn_from_the_features",
     "batch_norm_of_rows_over_the_units",

@@ -1,0 +1,109 @@
+"""Gradients told by their names alone, `dW` beside `W`, where no update says so: the functions of a backward step, run once."""
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .edits import source_of
+from .flow import FULL, product_under
+from .steps import Kind, Step
+from .view import View
+
+_GRADIENT = re.compile(r"^(?:d|d_|grad_)((?:W|w|b|theta|Theta)\d*)$")
+_BINDS = ("assign", "parameter", "unpack")
+
+
+class NamedGradient(NamedTuple):
+    """The step that binds a gradient, its value, and the parameter of that name."""
+
+    step: Step
+    gradient: int
+    parameter: int
+    name: str
+
+
+def misshapen_gradients(view: View) -> Iterator[NamedGradient]:
+    """Gradients that do not have the shape of the parameter which their name tells."""
+    if view.crash is not None:
+        return
+    updated = {_last_word(update.name) for update in view.roles.updates}
+    for step in view.steps:
+        wanted = _GRADIENT.match(_last_word(step.name)) if step.operation == "assign" and step.inputs else None
+        if wanted is None or wanted.group(1) in updated or step.inputs[0] is None:
+            continue
+        parameter = _bound_before(view, step, wanted.group(1))
+        if parameter is None or _is_bound_later_in_the_loop(view, step, wanted.group(1)):
+            continue
+        if _could_fit(view, step.inputs[0], parameter) and not _fits(view, step.inputs[0], parameter):
+            yield NamedGradient(step, step.inputs[0], parameter, view.steps[parameter].name)
+
+
+def _bound_before(view: View, step: Step, name: str) -> int | None:
+    """The parameter of that name, by itself or under a key, as it was bound last in the same call."""
+    for other in reversed(view.steps[: step.number]):
+        if other.operation in _BINDS and other.call == step.call and _last_word(other.name) == name:
+            return other.number if view.reading.axes(other.number) else None
+    return None
+
+
+def _is_bound_later_in_the_loop(view: View, step: Step, name: str) -> bool:
+    """Whether the parameter in sight is that of the pass before: it is bound anew further down."""
+    source = source_of(view, step)
+    node: ast.AST | None = source.statement(step.place)
+    while node is not None:
+        if isinstance(node, ast.For | ast.While) and any(
+            isinstance(one, ast.Name)
+            and one.id == name
+            and isinstance(one.ctx, ast.Store)
+            and one.lineno > step.place.line
+            for one in ast.walk(node)
+        ):
+            return True
+        node = source.parents.get(node)
+    return False
+
+
+def _could_fit(view: View, number: int, parameter: int) -> bool:
+    """Whether the product of two tables, or the sum over one, that made a value can have the parameter's sizes at all."""
+    wanted = {axis.size for axis in view.reading.axes(parameter) if axis.size > 1}
+    product = product_under(view, number)
+    if product is not None:
+        operands = [view.reading.axes(n) for n in product.inputs[:2]]
+        return all(len(axes) == 2 for axes in operands) and wanted <= {axis.size for axes in operands for axis in axes}
+    return any(
+        step.operation in FULL and len(wanted) == 1 and wanted < {axis.size for axis in long}
+        for step in _factors(view, number)
+        if len(long := [axis for axis in view.reading.axes(step.inputs[0]) if axis.size > 1]) == 2
+    )
+
+
+def _factors(view: View, number: int) -> Iterator[Step]:
+    """The step that made a value, and those that made its factors: `1 / m * np.sum(dZ)`."""
+    step = view.reading.maker(number)
+    if step is None or step.kind is not Kind.OPERATION or not step.inputs:
+        return
+    yield step
+    if step.operation in ("multiply", "divide"):
+        for factor in step.inputs:
+            if factor is not None:
+                yield from _factors(view, factor)
+
+
+def _fits(view: View, gradient: int, parameter: int) -> bool:
+    """Whether the gradient can be taken off the parameter as it is; axes of 1 in front do not matter."""
+    mine, wanted = view.reading.shape(gradient), view.reading.shape(parameter)
+    if mine is None or wanted is None:
+        return True
+    return _without_front(mine) == _without_front(wanted)
+
+
+def _without_front(shape: tuple[int, ...]) -> tuple[int, ...]:
+    while shape and shape[0] == 1:
+        shape = shape[1:]
+    return shape
+
+
+def _last_word(label: str) -> str:
+    words = re.findall(r"\w+", label)
+    return words[-1] if words else ""
