@@ -15,12 +15,12 @@ _BINDS = ("assign", "parameter", "unpack")
 
 
 class NamedGradient(NamedTuple):
-    """The step that binds a gradient, its value, and the parameter of that name."""
+    """The sum or product that made a gradient, its value, what it is bound to, and the parameter of that name."""
 
-    step: Step
+    made: Step
     gradient: int
-    parameter: int
     name: str
+    parameter: int
 
 
 def misshapen_gradients(view: View) -> Iterator[NamedGradient]:
@@ -35,8 +35,9 @@ def misshapen_gradients(view: View) -> Iterator[NamedGradient]:
         parameter = _bound_before(view, step, wanted.group(1))
         if parameter is None or _is_bound_later_in_the_loop(view, step, wanted.group(1)):
             continue
-        if _could_fit(view, step.inputs[0], parameter) and not _fits(view, step.inputs[0], parameter):
-            yield NamedGradient(step, step.inputs[0], parameter, view.steps[parameter].name)
+        made = _made_by(view, step.inputs[0], parameter)
+        if made is not None and not _fits(view, step.inputs[0], parameter):
+            yield NamedGradient(made, step.inputs[0], step.name, parameter)
 
 
 def _bound_before(view: View, step: Step, name: str) -> int | None:
@@ -64,18 +65,19 @@ def _is_bound_later_in_the_loop(view: View, step: Step, name: str) -> bool:
     return False
 
 
-def _could_fit(view: View, number: int, parameter: int) -> bool:
-    """Whether the product of two tables, or the sum over one, that made a value can have the parameter's sizes at all."""
+def _made_by(view: View, number: int, parameter: int) -> Step | None:
+    """The product of two tables, or the sum over one, that made a value, if it can have the parameter's sizes at all."""
     wanted = {axis.size for axis in view.reading.axes(parameter) if axis.size > 1}
     product = product_under(view, number)
     if product is not None:
         operands = [view.reading.axes(n) for n in product.inputs[:2]]
-        return all(len(axes) == 2 for axes in operands) and wanted <= {axis.size for axes in operands for axis in axes}
-    return any(
-        step.operation in FULL and len(wanted) == 1 and wanted < {axis.size for axis in long}
-        for step in _factors(view, number)
-        if len(long := [axis for axis in view.reading.axes(step.inputs[0]) if axis.size > 1]) == 2
-    )
+        fits = all(len(axes) == 2 for axes in operands) and wanted <= {axis.size for axes in operands for axis in axes}
+        return product if fits else None
+    for step in _factors(view, number):
+        long = [axis.size for axis in view.reading.axes(step.inputs[0]) if axis.size > 1]
+        if step.operation in FULL and len(long) == 2 and len(wanted) == 1 and wanted < set(long):
+            return step
+    return None
 
 
 def _factors(view: View, number: int) -> Iterator[Step]:

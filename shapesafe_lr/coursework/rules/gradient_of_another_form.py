@@ -73,10 +73,11 @@ def detect(view: View) -> Iterator[Trouble]:
         wanted = shape(found.parameter)
         if wanted is None:
             continue
+        facts = {"gradient": found.name, "name": view.steps[found.parameter].name}
         yield RULE.trouble(
-            found.step,
-            _MESSAGE.filled(gradient=found.step.name, shape=shape(found.gradient), name=found.name, wanted=wanted),
-            _WHY.filled(gradient=found.step.name, name=found.name),
+            found.made,
+            _MESSAGE.filled(shape=shape(found.gradient), wanted=wanted, **facts),
+            _WHY.filled(**facts),
             lambda found=found, wanted=wanted: gradient_cures(view, found.parameter, found.gradient, wanted),
             shown=(found.gradient, found.parameter),
         )
