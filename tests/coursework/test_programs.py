@@ -568,6 +568,7 @@ MENDED_TO_THE_LETTER = (
     "spread_keeps_brightness_does_not",
     "spread_of_each_row_beside_means_of_columns",
     "spread_of_the_signals_over_the_channels",
+    "square_backward_step_turned",
     "square_data_turned_in_one_function",
     "square_data_turned_in_one_method",
     "square_layer_in_a_dict_by_star",

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from .edits import source_of
 from .flow import FULL, product_under
+from .layers import base
 from .steps import Kind, Step
 from .view import View
 
 _GRADIENT = re.compile(r"^(?:d|d_|grad_)((?:W|w|b|theta|Theta)\d*)$")
+_ERROR = re.compile(r"^(?:d[A-Z]|d\d|d_|delta|error)")
 _BINDS = ("assign", "parameter", "unpack")
 
 
@@ -25,6 +27,39 @@ class NamedGradient(NamedTuple):
 
 def misshapen_gradients(view: View) -> Iterator[NamedGradient]:
     """Gradients that do not have the shape of the parameter which their name tells."""
+    for step, gradient, parameter in _named(view):
+        made = _made_by(view, gradient, parameter)
+        if made is not None and not _fits(view, gradient, parameter):
+            yield NamedGradient(made, gradient, step.name, parameter)
+
+
+def gradients_across(view: View) -> Iterator[NamedGradient]:
+    """Gradients of square weights whose rows are what came in, though the examples are columns: `dW = A_prev @ dZ.T`."""
+    same = view.reading.ledger.same
+    for step, gradient, parameter in _named(view):
+        mine, wanted = view.reading.axes(gradient), view.reading.axes(parameter)
+        product = product_under(view, gradient)
+        units = _place_of_units(view, product) if product is not None else None
+        if units is None or len(mine) != 2 or len(wanted) != 2 or same(*wanted) or same(*mine):
+            continue
+        if same(mine[1 - units], wanted[units]) or same(mine[units], wanted[1 - units]):
+            yield NamedGradient(view.steps[gradient], gradient, step.name, parameter)
+
+
+def _place_of_units(view: View, product: Step) -> int | None:
+    """Where the weights have their units, if a product has them on the other side: there the errors are transposed.
+
+    `dZ @ A_prev.T` has them in front, for examples in columns, `A_prev.T @ dZ` behind; `A_prev @ dZ.T` has them behind.
+    """
+    for side in (0, 1):
+        errors = base(view, product.inputs[side])
+        if errors is not None and _ERROR.match(_last_word(view.name(errors))):
+            return 1 - side if errors != view.reading.source(product.inputs[side]) else None
+    return None
+
+
+def _named(view: View) -> Iterator[tuple[Step, int, int]]:
+    """The steps that bind gradients, with their values and the parameters of these names, where no update tells more."""
     if view.crash is not None:
         return
     updated = {_last_word(update.name) for update in view.roles.updates}
@@ -33,11 +68,8 @@ def misshapen_gradients(view: View) -> Iterator[NamedGradient]:
         if wanted is None or wanted.group(1) in updated or step.inputs[0] is None:
             continue
         parameter = _bound_before(view, step, wanted.group(1))
-        if parameter is None or _is_bound_later_in_the_loop(view, step, wanted.group(1)):
-            continue
-        made = _made_by(view, step.inputs[0], parameter)
-        if made is not None and not _fits(view, step.inputs[0], parameter):
-            yield NamedGradient(made, step.inputs[0], step.name, parameter)
+        if parameter is not None and not _is_bound_later_in_the_loop(view, step, wanted.group(1)):
+            yield step, step.inputs[0], parameter
 
 
 def _bound_before(view: View, step: Step, name: str) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .algebra import is_elementwise
 from .axes import Axes
 from .flow import is_number, product_under
+from .gradients_by_name import gradients_across
 from .layers import base, spot
 from .roles import Update
 from .steps import Kind, Step
@@ -33,7 +34,9 @@ class NoTable:
 
 
 def across(view: View) -> Iterator[Across]:
-    """Updates, and steps of what is kept beside the weights, in which a square gradient lies across."""
+    """Updates, and steps of what is kept beside the weights, in which a square gradient lies across; or the gradient itself
+    where a backward step stands alone.
+    """
     reading = view.reading
     told: dict[Axes, str] = {}
     for update in view.roles.updates:
@@ -50,6 +53,8 @@ def across(view: View) -> Iterator[Across]:
             if _lie_across(view, axes, reading.axes(other)) or _is_paired_across(view, one, other):
                 found.append(Across(step, one, other, name))
                 break
+    for lone in gradients_across(view):
+        found.append(Across(lone.made, lone.parameter, lone.gradient, view.steps[lone.parameter].name))
     here = {one.step.number for one in found}
     yield from (one for one in found if not meet_elsewhere(view, reading.axes(one.weights), here))
 
