@@ -28,6 +28,7 @@ from ..analysis.edits import as_dot, operand_turned, other_axes
 from ..analysis.flow import activation_after, downstream, elementwise_pairs, is_squashed, wants_a_number
 from ..analysis.join_cures import JOINS, another_way
 from ..analysis.kept import kept_cures, kept_operand
+from ..analysis.margins import is_margin
 from ..analysis.meaning import Array
 from ..analysis.meant import is_meant
 from ..analysis.steps import Step
@@ -119,7 +120,7 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
         return True
     if kept_operand(view, step) is not None and _comes_round(view, step):
         return True
-    if step.operation == "multiply" and is_of_a_weighted_mean(view, step):
+    if step.operation == "multiply" and (is_of_a_weighted_mean(view, step) or is_margin(view, step)):
         return True
     if step.operation == "multiply":
         return same and (is_squashed(view, step.number) or wants_a_number(view, step))

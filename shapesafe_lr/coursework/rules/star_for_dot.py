@@ -37,6 +37,7 @@ from ..analysis.neurons_by_star import lone_neurons
 from ..analysis.normal_equations import multiplied_by_star
 from ..analysis.quadratic_forms import as_products, quadratic_forms
 from ..analysis.recurrences import stretched_states
+from ..analysis.repeated_states import repeated_states
 from ..analysis.rotations import starred_rotations
 from ..analysis.steps import Kind, Step
 from ..analysis.stretched_layers import stretched_layers
@@ -100,6 +101,11 @@ _WHY_STATE = Text(
     "That is a matrix product.",
     zh="下一个状态与前一个状态形状相同：每个单元一个数，是它的权重与各单元的乘积之和。这正是矩阵乘法。",
 )
+_WHY_REPEATED = Text(
+    en="The next state has one number for each of the same things: the numbers before, weighed and summed. That is a matrix "
+    "product. Element by element the state grows to a table in the first pass, and its numbers are only raised to powers after that.",
+    zh="下一个状态仍是同样那些对象每个一个数：把前一个状态的各数加权再求和，这正是矩阵乘法。逐元素相乘时，状态在第一轮就变成了一张表，此后只是把其中的数一次次自乘。",
+)
 _WHY_LAYER = Text(
     en="A unit of a layer has one number: the products of its weights and the inputs, summed, and its bias. "
     "That is a matrix product.",
@@ -147,6 +153,8 @@ def detect(view: View) -> Iterator[Trouble]:
         yield _trouble(view, product, _WHY_EQUATION)
     for state in stretched_states(view):
         yield _trouble(view, state, _WHY_STATE)
+    for state in repeated_states(view):
+        yield _trouble(view, state, _WHY_REPEATED)
     for form in quadratic_forms(view):
         trouble = _trouble(view, form.outer, _WHY_FORM, _MESSAGE_FORM)
         yield replace(trouble, cures=lambda form=form: as_products(view, form))
