@@ -170,8 +170,9 @@ def _is_turned_elsewhere(view: View, number: int | None) -> bool:
 def _row_lies_across(view: View, column: int | None, row: int | None) -> bool:
     """Whether it is the row that is to be turned: by hand it was, or the data have a row for each example."""
     by_hand = _was_turned(view, column), _was_turned(view, row)
+    fits = by_hand[0] and form_of_the_data(view, row) == "column"  # it was turned to go with the rows of the data
     if by_hand[0] != by_hand[1]:
-        return by_hand[1]
+        return by_hand[1] or fits
     forms = [form for form in (form_of_the_data(view, number) for number in (column, row)) if form is not None]
     if len(forms) == 1:
         return forms[0] == "column"
