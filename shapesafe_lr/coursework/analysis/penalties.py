@@ -39,7 +39,7 @@ def penalties_of_rows_and_columns(view: View) -> Iterator[OwnProduct]:
             continue
         if not is_summed_whole(view, step) or not (_is_held(view, array, step.inputs[0]) or meets_data(view, array)):
             continue  # of a graph the same sum counts the ways of two steps
-        if _are_called_weights(view, array, step.inputs[0]):
+        if are_called_weights(view, array, step.inputs[0]):
             if _is_penalty(view, step) or _is_scaled_later(view, step):
                 yield OwnProduct(step, array, False, False)
 
@@ -56,10 +56,10 @@ def _is_scaled_later(view: View, product: Step) -> bool:
 
 def _are_weights(view: View, found: TurnedPair) -> bool:
     """Whether the table of a pair is one of weights."""
-    return _are_called_weights(view, found.array, found.step.inputs[found.left_turned])
+    return are_called_weights(view, found.array, found.step.inputs[found.left_turned])
 
 
-def _are_called_weights(view: View, array: int, operand: int | None) -> bool:
+def are_called_weights(view: View, array: int, operand: int | None) -> bool:
     """Whether a table is named as weights are."""
     return is_weights(view, array) or _is_held(view, array, operand)
 
