@@ -14,7 +14,7 @@ from .slopes import is_slope
 from .steps import Kind, Step
 from .view import View
 
-_GRADIENT = re.compile(r"d[A-Z]\w*$|d_\w+$|d(a|h|y|z|out)\d*$|[Gg]rad|delta|up_?stream|err")
+_GRADIENT = re.compile(r"d[A-Z]\w*$|d_\w+$|d(a|h|y|z|out)\d*$|[Gg]rad|delta|up_?stream")
 _SLOPE = re.compile(
     r"(?=.*(relu|sigm|tanh|activ|elu|softplus|act_|logistic)).*(prime|deriv|grad|slope|backward|diff|_d$|^d_)",
     re.IGNORECASE,
