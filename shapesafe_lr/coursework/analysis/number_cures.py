@@ -9,6 +9,7 @@ from .births import REDUCTIONS
 from .conversion_cures import conversion_cures
 from .cure import Cure
 from .edits import as_dot, numpy_name, operand_node, other_axes, source_of, turn_operands
+from .inner_together import inner_together
 from .outer_cures import own_tables
 from .returned_numbers import squeezed_returns
 from .source import Source, bracketed
@@ -60,6 +61,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
         return
     if size != 1:
         yield from conversion_cures(view, step, array)
+        yield from inner_together(view, _outer_products(view, array))
         yield from _inner_for_outer(view, array)
         yield from summed_losses(view, array)
     for maker in _made_of(view, array):
@@ -107,11 +109,17 @@ def _made_of(view: View, array: int | None) -> Iterator[Step]:
 
 def _inner_for_outer(view: View, array: int | None) -> Iterator[Cure]:
     """`np.dot(u, v.T)` of two columns as `np.dot(u.T, v)`: one number, where a table of all their products came out."""
+    for maker in _outer_products(view, array):
+        yield from turn_operands(view, maker)
+
+
+def _outer_products(view: View, array: int | None) -> Iterator[Step]:
+    """The products of a column and a row that a value was made of."""
     for maker in _made_of(view, array):
         shapes = [view.reading.shape(number) or () for number in maker.inputs[:2]]
         if maker.operation in ("dot", "matmul") and maker.kind is Kind.OPERATION and [len(s) for s in shapes] == [2, 2]:
             if shapes[0][1] == 1 and shapes[0][0] == shapes[1][1]:
-                yield from turn_operands(view, maker)
+                yield maker
 
 
 def _tables_before(view: View, array: int | None) -> Iterator[Cure]:

@@ -67,7 +67,7 @@ def _has_the_axes_of_weights(view: View, array: int) -> bool:
     for weights in _learnt(view):
         theirs = view.reading.axes(weights)
         alike = len(theirs) == 2 and all(same(a, b) for a, b in zip(axes, theirs, strict=True))
-        if alike and _meets_data(view, weights):
+        if alike and meets_data(view, weights):
             return True
     return False
 
@@ -82,10 +82,10 @@ def _learnt(view: View) -> Iterator[int]:
                 yield source
 
 
-def _meets_data(view: View, weights: int) -> bool:
+def meets_data(view: View, weights: int) -> bool:
     """Whether weights are multiplied with something that is not made of them."""
     for user in view.reading.users.get(weights, []):
-        if user.operation in ("T", "transpose") and _meets_data(view, user.number):
+        if user.operation in ("T", "transpose") and meets_data(view, user.number):
             return True
         if user.operation in ("dot", "matmul"):
             others = [n for n in user.inputs if view.reading.source(n) != weights]

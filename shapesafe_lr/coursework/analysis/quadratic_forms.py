@@ -20,10 +20,11 @@ _TAKE_IT_OUT = {"item", "squeeze", "ravel", "flatten", "float", "reshape", "diag
 
 
 class Form(NamedTuple):
-    """The two products of a quadratic form, the last one first."""
+    """The two products of a quadratic form, the last one first; whether it is one of differences and an inverse."""
 
     outer: Step
     inner: Step
+    has_inverse: bool
 
 
 def quadratic_forms(view: View) -> Iterator[Form]:
@@ -35,8 +36,11 @@ def quadratic_forms(view: View) -> Iterator[Form]:
             inner = view.reading.maker(one)
             if inner is None or inner.operation not in ("multiply", "dot", "matmul") or len(inner.inputs) != 2:
                 continue
-            if _is_form(view, inner, other) and not _is_summed(view, outer) and not _is_taken_apart(view, outer):
-                yield Form(outer, inner)
+            if _is_summed(view, outer) or _is_taken_apart(view, outer):
+                continue
+            has_inverse = _is_form(view, inner, other)
+            if has_inverse or _is_form_of_a_vector(view, inner, other):
+                yield Form(outer, inner, has_inverse)
 
 
 def _is_form(view: View, inner: Step, right: int | None) -> bool:
@@ -46,6 +50,32 @@ def _is_form(view: View, inner: Step, right: int | None) -> bool:
         _is_inverse(view, table) and _difference(view, left) == difference
         for left, table in (inner.inputs, inner.inputs[::-1])
     )
+
+
+def _is_form_of_a_vector(view: View, inner: Step, right: int | None) -> bool:
+    """`w.T * S * w` of a rank-1 w: the same vector on both sides of a square table. Of a column, it scales rows and columns."""
+    vector = _vector(view, right)
+    if vector is None or inner.operation != "multiply":
+        return False  # `w * (S @ w)` is what each element has of the form
+    pairs = (inner.inputs, inner.inputs[::-1])
+    return any(_is_square(view, table) and _vector(view, left) == vector for left, table in pairs)
+
+
+def _is_square(view: View, number: int | None) -> bool:
+    shape = view.reading.shape(number) or ()
+    return len(shape) == 2 and shape[0] == shape[1] > 1
+
+
+def _vector(view: View, number: int | None) -> int | None:
+    """The rank-1 array under a `.T` and a scale."""
+    step = view.reading.maker(number)
+    while step is not None and len(view.reading.axes(step.number)) == 1:
+        arrays = [n for n in step.inputs if view.reading.axes(n)]
+        is_scaled = step.operation in ("multiply", "divide") and len(arrays) == 1
+        if step.operation not in ("T", "transpose") and not is_scaled:
+            return step.number
+        step = view.reading.maker(arrays[0])
+    return None
 
 
 def _is_inverse(view: View, number: int | None) -> bool:
@@ -80,7 +110,7 @@ def _is_taken_apart(view: View, outer: Step) -> bool:
 
 def as_products(view: View, form: Form) -> Iterator[Cure]:
     """`@` for each `*`; of a column and a row the number is taken out of its (1, 1)."""
-    stars = [step for step in form if step.operation == "multiply"]
+    stars = [step for step in form[:2] if step.operation == "multiply"]
     edits = [edit for step in stars if (edit := _at_sign(view, step)) is not None]
     if len(edits) == len(stars):
         changes, said = {step.number: _product for step in stars}, _PRODUCTS
@@ -94,6 +124,8 @@ def as_products(view: View, form: Form) -> Iterator[Cure]:
 
 def _comes_out_as_table(view: View, form: Form) -> bool:
     """Whether `d.T @ S @ d` of a column is a (1, 1) that nobody takes the number out of."""
+    if any(user.method or user.operation == "shape" for user in downstream(view, form.outer.number)):
+        return False  # `d2.round(3)`: a number has no such methods
     around = [(view.reading.shape(number) or ()) for number in (*form.inner.inputs, *form.outer.inputs)]
     taken = {user.operation for user in downstream(view, form.outer.number)}
     return any(1 in shape and len(shape) == 2 for shape in around) and not taken & _TAKE_IT_OUT

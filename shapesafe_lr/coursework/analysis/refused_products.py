@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ...language import Text
 from .algebra import is_elementwise
 from .attention_scores import scores_by_places
+from .beside_gradients import turned_beside_gradient
 from .callback_cures import callback_cures
 from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
@@ -55,6 +56,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
         yield from as_star(view, step)
     if shapes[0] == shapes[1] and len(shapes[0] or ()) == 2 and sum(is_mask(view, n) for n in (left, right)) == 1:
         yield from as_star(view, step)
+    yield from turned_beside_gradient(view, step)
     yield from normal_equation(view, step)
     yield from unused_name_cures(view, step)
     yield from picked_across_cures(view, step)

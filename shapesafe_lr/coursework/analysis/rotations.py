@@ -39,14 +39,14 @@ def _is_chosen(view: View, number: int | None) -> bool:
 
 def is_rotation(view: View, number: int | None) -> bool:
     """Whether a square table was written out with the cosine of an angle on its diagonal and its sine, once negated, beside it."""
-    rows = _rows(view, base(view, number))
+    rows = typed_rows(view, base(view, number))
     if len(rows) < 2 or any(len(row) != len(rows) for row in rows):
         return False
     corners = ((i, j) for i in range(len(rows)) for j in range(i))
     return any(_turns(view, rows, i, j) for i, j in corners)
 
 
-def _rows(view: View, number: int | None) -> list[list[Step | None]]:
+def typed_rows(view: View, number: int | None) -> list[list[Step | None]]:
     """The elements of `np.array([[a, b], [c, d]])`."""
     made = view.reading.maker(number)
     if made is None or made.operation not in ("array", "asarray") or not made.inputs:

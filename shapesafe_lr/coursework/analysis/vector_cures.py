@@ -10,6 +10,7 @@ from .axes import Axis
 from .births import REDUCTIONS, Birth, Form, births
 from .cure import Cure
 from .meaning import Array, Meaning
+from .products_turned import turned_product
 from .reading import work_out
 from .source import Source, bracketed
 from .steps import Kind, Step
@@ -90,7 +91,7 @@ def _retyped(source: Source, node: ast.expr, step: Step, wish: Form, rank: int) 
         typed = untransposed(source, step)
         return typed, _DROP_TRANSPOSE.filled(text=typed)
     if rank == 2:
-        typed = f"{bracketed(source, node)}.T"
+        typed = turned_product(source, node) or f"{bracketed(source, node)}.T"
         return typed, _TURN.filled(text=typed)
     typed = f"{bracketed(source, node)}.reshape{_SIDES[wish]}"
     return typed, _MAKE.filled(form=FORM[wish], text=typed)

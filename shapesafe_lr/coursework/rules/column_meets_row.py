@@ -28,6 +28,7 @@ from ..analysis.edits import as_dot, operand_turned, other_axes
 from ..analysis.flow import activation_after, downstream, elementwise_pairs, is_squashed, wants_a_number
 from ..analysis.join_cures import JOINS, another_way
 from ..analysis.kept import kept_cures, kept_operand
+from ..analysis.margins import is_margin
 from ..analysis.meaning import Array
 from ..analysis.meant import is_meant
 from ..analysis.steps import Step
@@ -119,7 +120,7 @@ def _is_wrong(view: View, step: Step, column: int | None, row: int | None) -> bo
         return True
     if kept_operand(view, step) is not None and _comes_round(view, step):
         return True
-    if step.operation == "multiply" and is_of_a_weighted_mean(view, step):
+    if step.operation == "multiply" and (is_of_a_weighted_mean(view, step) or is_margin(view, step)):
         return True
     if step.operation == "multiply":
         return same and (is_squashed(view, step.number) or wants_a_number(view, step))
@@ -169,8 +170,9 @@ def _is_turned_elsewhere(view: View, number: int | None) -> bool:
 def _row_lies_across(view: View, column: int | None, row: int | None) -> bool:
     """Whether it is the row that is to be turned: by hand it was, or the data have a row for each example."""
     by_hand = _was_turned(view, column), _was_turned(view, row)
+    fits = by_hand[0] and form_of_the_data(view, row) == "column"  # it was turned to go with the rows of the data
     if by_hand[0] != by_hand[1]:
-        return by_hand[1]
+        return by_hand[1] or fits
     forms = [form for form in (form_of_the_data(view, number) for number in (column, row)) if form is not None]
     if len(forms) == 1:
         return forms[0] == "column"

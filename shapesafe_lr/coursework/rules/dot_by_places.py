@@ -30,7 +30,7 @@ from ..analysis.edits import as_star
 from ..analysis.elementwise_meant import masked, windowed
 from ..analysis.entropy_products import entropies
 from ..analysis.own_products import squares
-from ..analysis.penalties import penalties_beyond_squares
+from ..analysis.penalties import penalties_beyond_squares, penalties_of_rows_and_columns
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -96,6 +96,16 @@ _WHY_PENALTY = Text(
     zh="正则项是各权重的平方之和，也就是这张表的对角线。其余位置是一行权重与另一行相乘。只有一行时没有其余位置，所以这个公式在那里是对的。对于表，应先逐元素平方，再求和。",
 )
 
+_MESSAGE_OWN = Text(
+    en="{text} pairs each row of {array} with each column of it, and all of these products are summed up; a penalty sums squares.",
+    zh="{text} 把 {array} 的每一行与它的每一列配对，然后把这些乘积全部加起来；而正则项要的是平方之和。",
+)
+_WHY_OWN = Text(
+    en="A penalty adds up the square of each weight. In the matrix product a weight meets others, and the sum may even be negative; "
+    "it runs because the table is square. Square element by element, then sum.",
+    zh="正则项把每个权重的平方加起来。矩阵乘法却让一个权重与别的权重相乘，和甚至可能是负数；能运行只因这张表是方阵。应先逐元素平方，再求和。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides; `np.dot(Y, np.log(P))`, turned or not."""
@@ -131,6 +141,14 @@ def detect(view: View) -> Iterator[Trouble]:
             own.step,
             _MESSAGE_DIAGONAL.filled(text=view.text(own.step), shape=view.reading.shape(own.step.number)),
             _WHY_PENALTY,
+            lambda own=own: squares(view, own),
+            shown=tuple(own.step.inputs),
+        )
+    for own in penalties_of_rows_and_columns(view):
+        yield RULE.trouble(
+            own.step,
+            _MESSAGE_OWN.filled(text=view.text(own.step), array=view.name(own.array)),
+            _WHY_OWN,
             lambda own=own: squares(view, own),
             shown=tuple(own.step.inputs),
         )

@@ -26,6 +26,7 @@ from ..analysis.algebra import Call
 from ..analysis.cure import Cure
 from ..analysis.edits import as_star, operand_node, retype, source_of
 from ..analysis.flow import is_number
+from ..analysis.gradients_dotted import dotted_gradients
 from ..analysis.layers import alike, base
 from ..analysis.meaning import Meaning
 from ..analysis.own_products import own_products, squares
@@ -86,7 +87,8 @@ def detect(view: View) -> Iterator[Trouble]:
     """`1 - np.dot(A.T, A)` and `np.dot(A, (1 - A).T)` in a derivative; `s = beta * s + (1 - beta) * np.dot(dW, dW)`."""
     yield from _in_derivatives(view)
     yield from _complements(view)
-    for step, slope in dotted_slopes(view):
+    dotted = {step.number: slope for step, slope in (*dotted_gradients(view), *dotted_slopes(view))}
+    for step, slope in ((view.steps[number], slope) for number, slope in dotted.items()):
         yield RULE.trouble(
             step,
             _MESSAGE_SLOPE.filled(

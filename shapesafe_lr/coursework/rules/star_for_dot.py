@@ -34,9 +34,10 @@ from ..analysis.flow import is_array, long_axes
 from ..analysis.meant import from_grid
 from ..analysis.named_dots import named_dots
 from ..analysis.neurons_by_star import lone_neurons
-from ..analysis.normal_equations import multiplied_by_star
+from ..analysis.normal_equations import multiplied_by_star, solved_by_star
 from ..analysis.quadratic_forms import as_products, quadratic_forms
 from ..analysis.recurrences import stretched_states
+from ..analysis.repeated_states import repeated_states
 from ..analysis.rotations import starred_rotations
 from ..analysis.steps import Kind, Step
 from ..analysis.stretched_layers import stretched_layers
@@ -86,6 +87,11 @@ _WHY_EQUATION = Text(
     en="The weights are the matrix product of the inverse and X.T @ y: one number a feature, each a sum over a row.",
     zh="权重是逆矩阵与 X.T @ y 的矩阵乘积：每个特征一个数，每个数是一行的求和。",
 )
+_WHY_SOLUTION = Text(
+    en="The solution of A @ x = b is one number for each unknown: the inverse times b as a matrix product, each a sum over a row. "
+    "Element by element the columns of the inverse are only scaled.",
+    zh="A @ x = b 的解是每个未知数一个数：逆矩阵与 b 的矩阵乘积，每个数是一行的求和。逐元素相乘只是把逆矩阵的各列缩放一下。",
+)
 _MESSAGE_BIAS = Text(
     en="{text} multiplies element by element and sums nothing: its shape is {result}, where one score for an example was meant.",
     zh="{text} 是逐元素相乘，什么也没有求和：它的形状是 {result}，而本意是每个样本只有一个得分。",
@@ -100,6 +106,11 @@ _WHY_STATE = Text(
     "That is a matrix product.",
     zh="下一个状态与前一个状态形状相同：每个单元一个数，是它的权重与各单元的乘积之和。这正是矩阵乘法。",
 )
+_WHY_REPEATED = Text(
+    en="The next state has one number for each of the same things: the numbers before, weighed and summed. That is a matrix "
+    "product. Element by element the state grows to a table in the first pass, and its numbers are only raised to powers after that.",
+    zh="下一个状态仍是同样那些对象每个一个数：把前一个状态的各数加权再求和，这正是矩阵乘法。逐元素相乘时，状态在第一轮就变成了一张表，此后只是把其中的数一次次自乘。",
+)
 _WHY_LAYER = Text(
     en="A unit of a layer has one number: the products of its weights and the inputs, summed, and its bias. "
     "That is a matrix product.",
@@ -108,6 +119,15 @@ _WHY_LAYER = Text(
 _WHY_FORM = Text(
     en="The distance of a point is one number: the differences, the inverse and the differences again, as matrix products.",
     zh="一个点的距离是一个数：差、逆矩阵、再乘差，都是矩阵乘法。",
+)
+_MESSAGE_VECTOR_FORM = Text(
+    en="{text} multiplies element by element and sums nothing: its shape is {result}, and a quadratic form is one number.",
+    zh="{text} 是逐元素相乘，什么也没有求和：它的形状是 {result}，而一个二次型只是一个数。",
+)
+_WHY_VECTOR_FORM = Text(
+    en="The same vector stands on both sides of a square table: the table times the vector, and the vector times that, as matrix "
+    "products. Element by element each column of the table is only scaled.",
+    zh="同一个向量站在方阵的两边：先是方阵乘向量，再用向量乘它，都是矩阵乘法。逐元素相乘只是把方阵的每一列缩放一下。",
 )
 _MESSAGE_COSINE = Text(
     en="{text} multiplies element by element and sums nothing: its shape is {result}, and the cosine of two vectors is one number.",
@@ -145,10 +165,15 @@ def detect(view: View) -> Iterator[Trouble]:
     """Elementwise products that go into a sigmoid, a next state, or meet labels, unsummed; a normal equation, a distance, a cosine, a rotation with `*`."""
     for product in multiplied_by_star(view):
         yield _trouble(view, product, _WHY_EQUATION)
+    for product in solved_by_star(view):
+        yield _trouble(view, product, _WHY_SOLUTION)
     for state in stretched_states(view):
         yield _trouble(view, state, _WHY_STATE)
+    for state in repeated_states(view):
+        yield _trouble(view, state, _WHY_REPEATED)
     for form in quadratic_forms(view):
-        trouble = _trouble(view, form.outer, _WHY_FORM, _MESSAGE_FORM)
+        words = (_WHY_FORM, _MESSAGE_FORM) if form.has_inverse else (_WHY_VECTOR_FORM, _MESSAGE_VECTOR_FORM)
+        trouble = _trouble(view, form.outer, *words)
         yield replace(trouble, cures=lambda form=form: as_products(view, form))
     for product in unsummed_cosines(view):
         yield _trouble(view, product, _WHY_COSINE, _MESSAGE_COSINE)
