@@ -4,35 +4,42 @@ dW = dZ @ A_prev.T / m               # the error times what went into the layer,
 db = dZ.sum(axis=1) / m              # and the same error, summed over the same axis
 """
 
+from collections.abc import Iterator
+
 from .axes import Axis
 from .layer_slopes import summed_by_letters
 from .layers import base
+from .quotients import quotients
 from .steps import Step
 from .view import View
 
 
-def is_beside_a_bias_gradient(view: View, product: Step, counted: Axis) -> bool:
-    """Whether one factor of a product, the error, is also summed alone over the axis that the product sums.
+def is_beside_a_bias_gradient(view: View, product: Step, counted: Axis, count: int | None) -> bool:
+    """Whether one factor of a product, the error, is also averaged alone over the axis that the product sums.
 
-    `counted` is an axis of the other factor: the inputs of the layer, which count no examples.
+    `counted` is another axis of one of the two factors: the layer's inputs or its units, which count no examples.
     """
-    ledger, factors = (
-        view.reading.ledger,
-        [_unscaled(view, n) for n in product.inputs if len(view.reading.axes(n)) == 2],
-    )
-    gone = _gone(view, product)
-    if product.operation not in ("dot", "matmul", "einsum") or len(set(factors)) != 2 or len(gone) != 1:
+    ledger, gone = view.reading.ledger, _gone(view, product)
+    factors = {_unscaled(view, number) for number in product.inputs if len(view.reading.axes(number)) == 2}
+    if product.operation not in ("dot", "matmul", "einsum") or len(factors) != 2 or len(gone) != 1:
         return False
     if not ledger.apart(counted, gone[0]):
         return False
-    for error, entered in (factors, factors[::-1]):
-        mine, theirs = view.reading.axes(error), view.reading.axes(entered)
-        if not any(ledger.same(counted, axis) for axis in mine) and any(ledger.same(counted, axis) for axis in theirs):
-            return any(
-                step.call == product.call and _unscaled(view, step.inputs[0]) == error and _sums(view, step, gone[0])
-                for step in view.reading.operations("sum", "mean")
-            )
-    return False
+    averaged = {view.reading.source(total) for total in _divided_alike(view, count)}
+    return any(
+        step.call == product.call
+        and _unscaled(view, step.inputs[0]) in factors
+        and _sums(view, step, gone[0])
+        and (step.operation == "mean" or step.number in averaged)
+        for step in view.reading.operations("sum", "mean")
+    )
+
+
+def _divided_alike(view: View, count: int | None) -> Iterator[int | None]:
+    """What else is divided by a count."""
+    for _, total, other in quotients(view):
+        if view.reading.source(other) == view.reading.source(count):
+            yield total
 
 
 def _unscaled(view: View, number: int | None) -> int | None:

@@ -227,7 +227,7 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
         if not any(view.roles.is_examples(one) for one in long):
             features = view.roles.is_features(axis) and not any(view.roles.is_features(one) for one in long)
             gradient = (features and _multiplies_errors(view, summing)) or is_gradient_of_layer(view, summing, axis)
-            return long[0] if gradient or is_beside_a_bias_gradient(view, summing, axis) else None
+            return long[0] if gradient or is_beside_a_bias_gradient(view, summing, axis, count) else None
     for one in long:
         if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one)):
             return one

@@ -352,7 +352,7 @@ def _fits_beside(view: View, use: IndexUse) -> bool:
     return any(
         view.reading.source(other.key) == key
         and _table(view, other.array) != _table(view, use.array)
-        and _same(view, view.reading.axes(other.array)[other.place], axis)
+        and (_same(view, belongs := view.reading.axes(other.array)[other.place], axis) or belongs.size == axis.size)
         for other in index_uses(view)
     )
 
