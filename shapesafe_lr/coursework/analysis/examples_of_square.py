@@ -23,7 +23,7 @@ def takes_a_feature(view: View, use: IndexUse, uses: Sequence[IndexUse]) -> bool
     axes = view.reading.axes(use.array)
     if use.step.operation != "subscript" or len(axes) != 2 or axes[0].size != axes[1].size:
         return False
-    if not _labels_beside(view, use, uses):
+    if not labels_beside(view, use, uses):
         return False
     weights = {name for step in _met(view, use.step) for name in _learnt(view, step)}
     return any(
@@ -57,7 +57,7 @@ def _are(view: View, met: tuple[Axis, Axis], pair: tuple[Axis, Axis]) -> bool:
     return any(same(met[0], one) and same(met[1], other) for one, other in (pair, pair[::-1]))
 
 
-def _labels_beside(view: View, use: IndexUse, uses: Sequence[IndexUse]) -> bool:
+def labels_beside(view: View, use: IndexUse, uses: Sequence[IndexUse]) -> bool:
     """Whether the index counts a vector that was given, whose numbers are held against what is worked out."""
     loop = view.reading.maker(use.key)
     if loop is None or loop.kind is not Kind.LOOP or not loop.inputs:

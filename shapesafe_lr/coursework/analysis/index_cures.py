@@ -12,6 +12,7 @@ from .cure import Cure
 from .edits import source_of
 from .index_names import other_bound, other_variables
 from .kernel_cures import kernel_picked_from
+from .masks_across import masks_across
 from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
 from .searches import searched_otherwise
@@ -49,25 +50,26 @@ def index_cures(view: View, step: Step, crash: Crash) -> Iterator[Cure]:
         yield from _mask(view, step)
         return
     if "boolean index" in crash.message:
-        for number in _keys(view, step):
+        for number in keys_of(view, step):
             yield from searched_otherwise(view, number)
+        yield from masks_across(view, step, keys_of(view, step))
         yield from _mask(view, step)
     if "out of bounds" in crash.message:
-        for place, number in enumerate(_keys(view, step), 1):
+        for place, number in enumerate(keys_of(view, step), 1):
             yield from kernel_picked_from(view, array, number)
             yield from other_variables(view, step, place)
             if place <= rank:
                 yield from other_bound(view, number, reading.axes(array)[place - 1])
         if maker is not None and maker.operation in ("zeros", "ones", "empty", "full"):
             yield from count_cures(view, array)
-        for number in _keys(view, step):
+        for number in keys_of(view, step):
             loop = reading.maker(number)
             if loop is not None and loop.kind is Kind.LOOP and loop.inputs and not _single(view, step, array):
                 yield from count_cures(view, loop.inputs[0])
         yield from _into_the_row(view, step, array)
         if _single(view, step, array):
             return
-        for number in _keys(view, step):
+        for number in keys_of(view, step):
             yield from count_cures(view, number)
             index = reading.maker(number)
             if index is not None and index.operation == "permutation":
@@ -97,17 +99,18 @@ def _first_length(call: Call) -> Meaning:
 
 def _wish(view: View, step: Step) -> int:
     """Which key is the constant 0: `Y[0, i]` takes Y for a row, `w[j, 0]` for a column."""
-    for place, number in enumerate(_keys(view, step)):
+    for place, number in enumerate(keys_of(view, step)):
         maker = view.reading.maker(number)
         if maker is not None and maker.kind is Kind.CONSTANT:
             return place
-    for place, number in enumerate(_keys(view, step)):
+    for place, number in enumerate(keys_of(view, step)):
         if isinstance(view.reading.meaning(number), Stretch) or number is None:
             return place
     return 0
 
 
-def _keys(view: View, step: Step) -> list[int | None]:
+def keys_of(view: View, step: Step) -> list[int | None]:
+    """The keys of a subscript or of a store, without the brackets of a tuple."""
     last = len(step.inputs) - (1 if step.operation == "store" else 0)
     keys = list(step.inputs[1:last])
     if len(keys) == 1:
@@ -120,13 +123,13 @@ def _keys(view: View, step: Step) -> list[int | None]:
 def _single(view: View, step: Step, array: int | None) -> bool:
     """Whether one index goes into an axis of 1, as in `Y[i]` for a row Y."""
     axes = view.reading.axes(array)
-    return len(_keys(view, step)) == 1 and len(axes) == 2 and axes[0].size == 1
+    return len(keys_of(view, step)) == 1 and len(axes) == 2 and axes[0].size == 1
 
 
 def _into_the_row(view: View, step: Step, array: int | None) -> Iterator[Cure]:
     """`Y[i]` of a row as `Y[0, i]`, `X[i]` past the rows as `X[:, i]`."""
     axes = view.reading.axes(array)
-    if len(axes) != 2 or len(_keys(view, step)) != 1:
+    if len(axes) != 2 or len(keys_of(view, step)) != 1:
         return
     source = source_of(view, step)
     node = source.node(step.place)
@@ -220,7 +223,7 @@ def _mask(view: View, step: Step) -> Iterator[Cure]:
     if not isinstance(node, ast.Subscript):
         return
     array = reading.axes(step.inputs[0])
-    for place, number in enumerate(_keys(view, step)):
+    for place, number in enumerate(keys_of(view, step)):
         mask = reading.axes(number)
         if not isinstance(reading.meaning(number), Array) or len(array) != 2:
             continue

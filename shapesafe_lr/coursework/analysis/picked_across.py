@@ -67,7 +67,7 @@ def _retyped(
             return Array((left, Axis(1, call.step, 1)) if kept else (left,))
 
         edits = tuple(source.replace(twin, text) for twin in same_text(source, node))
-        yield Cure(picked.path, picked.place, _OTHER.filled(text=text), edits, {picked.number: change})
+        yield Cure(picked.path, picked.place, OTHER.filled(text=text), edits, {picked.number: change})
 
 
-_OTHER = Text(en="Take the item of the other axis: {text}", zh="取另一个轴上的那一项：{text}")
+OTHER = Text(en="Take the item of the other axis: {text}", zh="取另一个轴上的那一项：{text}")

@@ -37,11 +37,20 @@ def _exchanged(view: View, step: Step, node: ast.Subscript, keys: list[ast.expr]
     text = f"{bracketed(source, node.value)}[{source.segment(keys[1])}, {source.segment(keys[0])}]"
 
     def change(call: Call) -> Meaning:
+        if step.operation == "store":
+            return None
         return work_out(Call(call.ledger, call.step, [call.args[0], call.args[2], call.args[1]]), "subscript")
 
-    edits, reads = (source.replace(node, text),), step.operation == "subscript"
-    changes = {step.number: change} if reads else {}
-    return Cure(step.path, source.place(node), _WRITE.filled(text=text), edits, changes, certain=not reads)
+    edits = (source.replace(node, text),)
+    return Cure(step.path, source.place(node), _WRITE.filled(text=text), edits, {step.number: change})
+
+
+def exchanged_store_cures(view: View, step: Step) -> Iterator[Cure]:
+    """`Y[np.arange(m), labels] = 1` as `Y[labels, np.arange(m)] = 1`, unless all around the table lies the other way round."""
+    around = {view.reading.shape(number) for number, _ in view.arrays_in_sight(step)}
+    shape = view.reading.shape(step.inputs[0]) or ()
+    if step.operation == "store" and shape[::-1] not in around:
+        yield from position_cures(view, step)
 
 
 def _counts_the_other(view: View, step: Step, key: ast.expr, place: int, axes: Axes) -> bool:

@@ -55,6 +55,8 @@ def typed_rows(view: View, array: int) -> Iterator[list[float]]:
     literal = view.reading.maker(view.steps[array].inputs[0]) if view.steps[array].operation == "array" else None
     for number in literal.inputs if literal is not None else ():
         row = view.reading.maker(number)
+        if row is not None and row.operation == "array" and row.inputs:
+            row = view.reading.maker(row.inputs[0])  # a vector that was typed in before
         if row is None or row.kind is not Kind.DISPLAY:
             return
         values = [view.reading.meaning(one) for one in row.inputs]

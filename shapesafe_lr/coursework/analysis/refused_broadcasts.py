@@ -31,6 +31,8 @@ from .ones_cures import ones_cures
 from .others_in_sight import others_in_sight
 from .own_gradients import gradient_beside
 from .pair_distances import refused_lengths
+from .parted_tables import parted_table_cures
+from .quantities_averaged import quantities_averaged
 from .refitted_products import refitted_products
 from .refused_classes import refused_class_cures
 from .refused_pairs import refused_pair_cures
@@ -50,6 +52,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from lengths_of_pairs(view, step)
     yield from cut_across_cures(view, step)
     yield from cut_unlike_cures(view, step)
+    yield from parted_table_cures(view, step)
     yield from joined_otherwise(view, step)
     yield from refused_pair_cures(view, step)
     yield from refused_class_cures(view, step)
@@ -73,6 +76,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
         for maker in list(reading.ancestors(number))[:8]:
             if maker.operation in REDUCTIONS and maker.inputs and reading.axes(maker.inputs[0]):
                 yield from sibling_axes(view, maker, step)
+                yield from quantities_averaged(view, maker)
                 if reading.source(maker.inputs[0]) in map(reading.source, step.inputs):
                     yield from _axes_kept(view, maker)
                     yield from other_axis_by_what_follows(view, step, maker)

@@ -18,11 +18,13 @@ from .elementwise_meant import is_mask
 from .flow import is_weights
 from .handed_cures import handed_cures
 from .inner_products_meant import dot_for_inner
+from .items_across import items_across_cures
 from .key_cures import key_cures
 from .labels_in_sight import label_axes
 from .layout_cures import from_pictures, is_made_from_nothing, layout_births, layout_cures
 from .linalg_cures import normal_equation
 from .others_in_sight import as_it_came, others_in_sight
+from .parted_tables import parted_table_cures
 from .picked_across import picked_across_cures
 from .product_uses import is_used_both_ways
 from .reduced_before import reduced_before
@@ -52,6 +54,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from cut_across_cures(view, step)
     yield from cut_unlike_cures(view, step)
     yield from matrix_cures(view, step)
+    yield from parted_table_cures(view, step)
+    yield from items_across_cures(view, step)
     if any(is_slope(view, number) for number in (left, right)):
         yield from as_star(view, step)
     if shapes[0] == shapes[1] and len(shapes[0] or ()) == 2 and sum(is_mask(view, n) for n in (left, right)) == 1:

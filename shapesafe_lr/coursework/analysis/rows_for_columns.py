@@ -62,12 +62,12 @@ def scaled_by_itself(view: View) -> Iterator[RowForColumn]:
     """A row scaled by its own statistics, where each place of it is another quantity, and its column is looked at later."""
     for store in _stores(view):
         table = view.reading.source(store.inputs[0])
-        place = _line(view, store)
+        place = line_of(view, store)
         if table is None or place is None or place[0] != 0 or not _is_scaled(view, store, table, place[1]):
             continue
         later = [read for read in _reads(view, table) if read.number > store.number]
-        column = next((read for read in later if _line(view, read) == (1, place[1])), None)
-        if column is not None and not any(_line(view, read) == place for read in later):
+        column = next((read for read in later if line_of(view, read) == (1, place[1])), None)
+        if column is not None and not any(line_of(view, read) == place for read in later):
             if axis_of_quantities(view, _born(view, table)) == 1 and not _are_all_scaled(view, table):
                 yield RowForColumn(store, column, place[1], 1)
 
@@ -86,7 +86,7 @@ def _is_one(view: View, store: Step) -> bool:
 
 def _are_all_scaled(view: View, table: int) -> bool:
     """Whether every row is set for itself, one after another: then it is the rows that are meant."""
-    rows = [store for store in _stores(view) if view.reading.source(store.inputs[0]) == table and _line(view, store)]
+    rows = [store for store in _stores(view) if view.reading.source(store.inputs[0]) == table and line_of(view, store)]
     return sum(store.times for store in rows) >= view.reading.axes(table)[0].size
 
 
@@ -110,7 +110,7 @@ def _left(view: View, filled: Step, keys: Sequence[Meaning]) -> tuple[int, int] 
     return parts[0], 0 if getattr(part.start, "value", None) == 1 else -1
 
 
-def _line(view: View, step: Step) -> tuple[int, int] | None:
+def line_of(view: View, step: Step) -> tuple[int, int] | None:
     """The axis and the place of the one line that a subscript picks: `X[0]` is (0, 0), `X[:, 0]` is (1, 0)."""
     last = len(step.inputs) - (step.kind is Kind.STORE)
     keys = [view.reading.argument(step, place) for place in range(1, last)]
@@ -125,7 +125,7 @@ def _line(view: View, step: Step) -> tuple[int, int] | None:
 
 def _sets_line(view: View, step: Step, axis: int, index: int) -> bool:
     """Whether a step sets, or reads, one line of a table; what is set must be one number."""
-    line = _line(view, step)
+    line = line_of(view, step)
     if line is None or line[0] != axis:
         return False
     size = view.reading.axes(step.inputs[0])[axis].size
@@ -139,7 +139,7 @@ def _sets_line(view: View, step: Step, axis: int, index: int) -> bool:
 def _is_scaled(view: View, store: Step, table: int, index: int) -> bool:
     """Whether what is stored in a row is the row itself, less or over a statistic of it."""
     made = list(view.reading.ancestors(store.inputs[-1]))[:12]
-    rows = {step.number for step in made if step.operation == "subscript" and _line(view, step) == (0, index)}
+    rows = {step.number for step in made if step.operation == "subscript" and line_of(view, step) == (0, index)}
     statistics = [step for step in made if step.operation in _STATISTICS]
     return len(statistics) > 1 and all(view.reading.source(step.inputs[0]) in rows for step in statistics)
 
@@ -159,9 +159,9 @@ def line_turned(view: View, found: RowForColumn) -> Iterator[Cure]:
     """Every `X[0]` of the statement as `X[:, 0]`; of a table whose rows were left empty, the other way round."""
     source = source_of(view, found.store)
     statement = source.statement(found.store.place)
-    if not isinstance(statement, ast.Assign):
+    if not isinstance(statement, ast.Assign | ast.AugAssign):
         return
-    target = statement.targets[0]
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
     if not isinstance(target, ast.Subscript):
         return
     before = source.segment(target)

@@ -21,8 +21,11 @@ Lesson: 2.10, "Gradient descent on m examples".
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...language import Text
+from ..analysis.cure import Cure
+from ..analysis.index_cures import other_axis_indexed
 from ..analysis.index_uses import index_uses
 from ..analysis.shares import Cut, cuts, measured_beside, taken_from_the_other_axis
 from ..analysis.view import View
@@ -73,15 +76,49 @@ def detect(view: View) -> Iterator[Trouble]:
         if cut.is_whole_multiple(view):
             continue
         array = measured_beside(view, cut)
-        if array is None or not any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed)):
+        along = _is_cut_along(view, cut, all_cuts)
+        if array is None or not (
+            along or any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed))
+        ):
             continue
         yield RULE.trouble(
             cut.step,
             _MESSAGE.filled(text=view.text(cut.step), size=axis.size, ran=cut.share.size, array=view.called(array)),
             _WHY.filled(array=view.called(array), shape=view.reading.shape(array)),
-            lambda cut=cut: taken_from_the_other_axis(view, cut),
+            lambda cut=cut, along=along: _cures(view, cut, all_cuts if along else []),
             shown=(cut.step.inputs[0],),
         )
+
+
+def _cures(view: View, cut: Cut, others: list[Cut]) -> Iterator[Cure]:
+    """The other axis is cut where other arrays say that the count is right; else the other axis is counted."""
+    alike = [cut, *(o for o in others if o.share is cut.share and _is_beside(view, o, cut))]
+    turned = [cure for one in alike if others for cure in other_axis_indexed(view, one.step)]
+    if turned:
+        edits = tuple(dict.fromkeys(edit for cure in turned for edit in cure.edits))
+        changes = {number: change for cure in turned for number, change in cure.changes.items()}
+        yield replace(turned[0], edits=edits, changes=changes)
+    yield from taken_from_the_other_axis(view, cut)
+
+
+def _is_beside(view: View, other: Cut, cut: Cut) -> bool:
+    """Whether the same table is cut along the same axis once more in the same statement, or close by."""
+    reading = view.reading
+    same = reading.source(other.step.inputs[0]) == reading.source(cut.step.inputs[0]) and other.place == cut.place
+    return same and other.step.call == cut.step.call and other.step.place != cut.step.place
+
+
+def _is_cut_along(view: View, cut: Cut, others: list[Cut]) -> bool:
+    """Whether another array is cut at the same bound along an axis as long as what was counted: `X[:k]` beside `Y[:, :k]`."""
+    reading = view.reading
+    return cut.share.size != cut.axis(view).size and any(
+        view.text(view.steps[other.bound]) == view.text(view.steps[cut.bound])
+        and reading.source(other.step.inputs[0]) != reading.source(cut.step.inputs[0])
+        and other.step.call == cut.step.call
+        and other.axis(view).size == cut.share.size
+        and other.place != cut.place
+        for other in others
+    )
 
 
 def _is_of_examples(view: View, cut: Cut, others: list[Cut]) -> bool:

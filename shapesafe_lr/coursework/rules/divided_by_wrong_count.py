@@ -38,6 +38,7 @@ from ..analysis.lone_rows import counts_its_row
 from ..analysis.meaning import Array, Number
 from ..analysis.operand_cures import length_by_name, length_of_examples, length_of_summed
 from ..analysis.other_data import counts_other_data
+from ..analysis.paired_gradients import is_beside_a_bias_gradient
 from ..analysis.quotients import quotients
 from ..analysis.steps import Step
 from ..analysis.view import View
@@ -226,7 +227,7 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
         if not any(view.roles.is_examples(one) for one in long):
             features = view.roles.is_features(axis) and not any(view.roles.is_features(one) for one in long)
             gradient = (features and _multiplies_errors(view, summing)) or is_gradient_of_layer(view, summing, axis)
-            return long[0] if gradient else None
+            return long[0] if gradient or is_beside_a_bias_gradient(view, summing, axis, count) else None
     for one in long:
         if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one)):
             return one

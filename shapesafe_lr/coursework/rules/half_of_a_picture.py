@@ -19,6 +19,7 @@ Lesson: 2.15, "Broadcasting in Python".
 """
 
 import ast
+import re
 from collections.abc import Iterator
 
 from ...language import Text
@@ -77,7 +78,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if sides is None or 0 not in axes or reading.is_replaced(step):
             continue
         other = other_side(sides, axes)
-        if other is None or not _comes_back(view, step, shape):
+        if other is None or not (_comes_back(view, step, shape) or _is_named_for_colors(view, step)):
             continue
         yield RULE.trouble(
             step,
@@ -111,6 +112,12 @@ def _comes_back(view: View, step: Step, shape: tuple[int, ...]) -> bool:
                 return True
         made.add(user.number)
     return False
+
+
+def _is_named_for_colors(view: View, step: Step) -> bool:
+    """Whether a mean is called that of a channel or a color: `channel_mean`, of which there is one for each color."""
+    names = " ".join(view.reading.names.get(step.number, [])).lower()
+    return re.search(r"channel|colou?r|rgb", names) is not None
 
 
 def _over(view: View, step: Step, axes: tuple[int, ...]) -> Iterator[Cure]:

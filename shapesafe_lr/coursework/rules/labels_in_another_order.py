@@ -27,6 +27,7 @@ Lesson: 2.1, "Binary classification".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.flipped_stacks import FlippedStack, flipped_stacks, mirrored
 from ..analysis.labels_ordered import Disordered, disordered_labels
 from ..analysis.labels_swapped import SwappedLabels, joined_in_their_order, swapped_labels
 from ..analysis.order_cures import in_the_other_order
@@ -83,6 +84,15 @@ _WHY = Text(
     zh="第 i 个标签属于第 i 个样本，所以两者要按同一次序排放：np.repeat 得到 a, a, b, b；np.tile 得到 a, b, a, b。"
     "两种写法长度都一样，也不会报错。",
 )
+_MESSAGE_FLIPPED = Text(
+    en="{text} reverses the order of the pictures in {array} {shape}; {examples} joins them, and {labels} keeps the labels' order.",
+    zh="{text} 把 {array} {shape} 中图片的次序倒了过来；{examples} 把它们拼接起来，而 {labels} 保持标签原来的次序。",
+)
+_WHY_FLIPPED = Text(
+    en="The first axis of a stack is the number of the picture. A mirrored picture has its columns of pixels in reverse order, "
+    "and its label stays; here each label meets the picture of another example.",
+    zh="一叠图片的第一个轴是图片的编号。左右翻转的图片是把像素的列倒过来，标签不变；而这里每个标签遇到的是另一个样本的图片。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -91,6 +101,8 @@ def detect(view: View) -> Iterator[Trouble]:
         yield _trouble(view, found)
     for swapped in swapped_labels(view):
         yield _swapped(view, swapped)
+    for flipped in flipped_stacks(view):
+        yield _flipped(view, flipped)
 
 
 def _trouble(view: View, found: Disordered) -> Trouble:
@@ -122,4 +134,20 @@ def _swapped(view: View, found: SwappedLabels) -> Trouble:
         _WHY_SWAPPED,
         lambda: joined_in_their_order(view, found),
         shown=(found.labels.number, found.examples.number),
+    )
+
+
+def _flipped(view: View, found: FlippedStack) -> Trouble:
+    return RULE.trouble(
+        found.flip,
+        _MESSAGE_FLIPPED.filled(
+            text=view.text(found.flip),
+            array=view.called(found.flip.inputs[0]),
+            shape=view.reading.shape(found.flip.inputs[0]),
+            examples=view.text(found.examples),
+            labels=view.text(found.labels),
+        ),
+        _WHY_FLIPPED,
+        lambda: mirrored(view, found),
+        shown=(found.flip.inputs[0],),
     )

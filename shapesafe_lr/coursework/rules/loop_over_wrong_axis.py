@@ -26,6 +26,7 @@ from ...language import Text
 from ..analysis.algebra import Call
 from ..analysis.axes import Axis
 from ..analysis.count_cures import count_cures
+from ..analysis.counted_across import counted_across, taken_along
 from ..analysis.crossed_stores import crossed_store_cures
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, operand_node, source_of, turned
@@ -40,6 +41,7 @@ from ..analysis.loops_over_names import across_names, names_followed
 from ..analysis.meaning import Meaning, Stretch
 from ..analysis.orders import shuffled_apart
 from ..analysis.picked_across import other_items
+from ..analysis.position_cures import exchanged_store_cures
 from ..analysis.reading import work_out
 from ..analysis.shares import renamed
 from ..analysis.steps import Kind, Step
@@ -128,6 +130,11 @@ _WHY_SQUARE = Text(
     "along the other: the same index must take what belongs to the same label.",
     zh="两个轴的长度都是 {size}，所以不会报错。标签数的是其中一个轴，而权重沿着另一个：同一个下标必须取到与同一个标签对应的数据。",
 )
+_WHY_COUNTED = Text(
+    en="Both axes have length {size}, so nothing is raised. But {index} counts the places of the one axis, and the labels with "
+    "them: it must pick along that axis.",
+    zh="两个轴的长度都是 {size}，所以不会报错。但 {index} 数的是其中一个轴上的位置，标签也与它们对应：它必须沿这个轴来取。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -142,6 +149,7 @@ def detect(view: View) -> Iterator[Trouble]:
         owner = reading.axes(use.array)
         axis = owner[use.place]
         feature = not _same(view, use.over, axis) and takes_a_feature(view, use, uses)
+        counted = not _same(view, use.over, axis) and not feature and counted_across(view, use, uses)
         if (
             _same(view, use.over, axis)
             or use.also_right
@@ -155,7 +163,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if belongs is None and not (reading.ledger.apart(use.over, axis) and _is_known(view, use.over, axis)):
             continue
         told = _is_known(view, use.over, axis) or _of_eigenvectors(view, use.over) or _shuffles(view, use.key)
-        if use.over.size == axis.size and not told and not feature:
+        if use.over.size == axis.size and not told and not feature and not counted:
             continue  # both axes of a transition matrix are the states; nobody could see the difference in the result
         other = next(taken_across(view, use, uses), None) if feature else None
         message = _MESSAGE_BOTH if other is not None else _MESSAGE if belongs is not None else _MESSAGE_OTHER
@@ -173,6 +181,8 @@ def detect(view: View) -> Iterator[Trouble]:
             ),
             _WHY_SQUARE.filled(size=axis.size)
             if feature
+            else _WHY_COUNTED.filled(size=axis.size, index=view.called(use.key))
+            if counted
             else _WHY.filled(ran=use.over.size, place=use.place, size=axis.size),
             lambda use=use: _cures(view, use),
             shown=(use.array,),
@@ -344,7 +354,7 @@ def _fits_beside(view: View, use: IndexUse) -> bool:
     return any(
         view.reading.source(other.key) == key
         and _table(view, other.array) != _table(view, use.array)
-        and _same(view, view.reading.axes(other.array)[other.place], axis)
+        and (_same(view, belongs := view.reading.axes(other.array)[other.place], axis) or belongs.size == axis.size)
         for other in index_uses(view)
     )
 
@@ -364,20 +374,21 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
         yield from other_axis_indexed(view, other)
     yield from kernel_picked_from(view, array, index)
     yield from exchanged_pair_cures(view, step, use.over)
+    yield from exchanged_store_cures(view, step)
     yield from element_of_row(view, use)
     yield from element_of_table(view, use)
     if view.crash is not None and step.operation == "store" and view.crash[0] is step:
         yield from crossed_store_cures(view, step)
     maker = view.reading.maker(array)
     if maker is not None and maker.operation in ("zeros", "ones", "empty") and 1 in (view.reading.shape(array) or ()):
+        if view.reading.axes(array)[use.place].size == 1:
+            yield from form_cures(view, array, "row" if use.place else "column")
         yield from count_cures(view, array)
-        yield from form_cures(view, array, "column")
-        yield from form_cures(view, array, "row")
     loop = view.reading.maker(index)
     if _of_eigenvectors(view, use.over):
         yield from picked_otherwise(view, step)
     elif _is_square(view, array):
-        yield from other_axis_indexed(view, step)
+        yield from taken_along(view, step)
     if loop is not None and loop.kind is Kind.OPERATION:
         yield from renamed(view, index, use.over, view.reading.axes(array)[use.place])
         if _fits_beside(view, use):

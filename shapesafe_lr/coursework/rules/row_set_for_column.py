@@ -27,6 +27,7 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.named_scales import scaled_beside_names
 from ..analysis.rows_for_columns import left_empty, line_turned, scaled_by_itself
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -76,6 +77,14 @@ _WHY_SCALED = Text(
     en="The numbers in a {set} are different quantities, which have no mean in common. A quantity is a {meant}: X[:, k].",
     zh="一{set}里的数是不同的量，没有共同的均值。一个量是一{meant}：X[:, k]。",
 )
+_WHY_NAMED = Text(
+    en="The numbers in a {set} are different quantities, and one number scales only one of them: a whole {meant}.",
+    zh="一{set}里的数是不同的量，一个数只能缩放其中一个量：一整{meant}。",
+)
+_MESSAGE_NAMED = Text(
+    en="{text} scales a {set} of {table} {shape}, but the quantities {first} to {last} are its {meant}s.",
+    zh="{text} 缩放的是 {table} {shape} 的一{set}，而从 {first} 到 {last} 这些量各是它的一{meant}。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -95,6 +104,22 @@ def detect(view: View) -> Iterator[Trouble]:
                 **words,
             ),
             why.filled(**words),
+            lambda found=found: line_turned(view, found),
+            shown=(found.store.inputs[0],),
+        )
+    for scale in scaled_beside_names(view):
+        found, words = scale.line, {"set": _LINES[1 - scale.line.axis], "meant": _LINES[scale.line.axis]}
+        yield RULE.trouble(
+            found.store,
+            _MESSAGE_NAMED.filled(
+                text=view.text(found.store),
+                table=view.called(found.store.inputs[0]),
+                shape=view.reading.shape(found.store.inputs[0]),
+                first=scale.words[0],
+                last=scale.words[-1],
+                **words,
+            ),
+            _WHY_NAMED.filled(**words),
             lambda found=found: line_turned(view, found),
             shown=(found.store.inputs[0],),
         )
