@@ -97,6 +97,20 @@ def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
         yield Cure(recut.step.path, place, _WRITE.filled(text=text), (Edit(place, text),), changes)
 
 
+def cut_and_turned(view: View, recut: Recut) -> Iterator[Cure]:
+    """`values.reshape(2, -1)` of x, y, x, y as `values.reshape(-1, 2).T`."""
+    source, node, _ = _parts(view, recut.step)
+    written = _written_sides(node, recut)
+    if node is None or len(written) != 2:
+        return
+    text = f"{_with_sides(source, node, written, ', '.join(map(source.segment, written[::-1])))}.T"
+
+    def change(call: Call) -> Meaning:
+        return flipped(Array(cut_anew(call, call.axes(0), tuple(map(Number, recut.sides[::-1])))))
+
+    yield _retyped(recut.step, text, change)
+
+
 def planes_first(view: View, recut: Recut, first: int, count: int) -> Iterator[Cure]:
     """`x.reshape(-1, 32, 32, 3)` of planes side by side as `x.reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1)`."""
     source, node, _ = _parts(view, recut.step)
