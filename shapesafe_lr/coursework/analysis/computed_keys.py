@@ -31,3 +31,24 @@ def entries(view: View, before: Step, word: str) -> Iterator[int]:
     for other in reversed(view.steps[: before.number]):
         if other.kind is Kind.PASS and other.operation == "assign" and word_in(other.name) == word:
             yield other.number
+
+
+def stored(view: View, read: Step) -> Iterator[tuple[str, int]]:
+    """What was put under written keys, `grads["db1"] = ...`, into the dict that a step reads from, the latest first."""
+    owner = _owner_and_key(read.name)
+    for other in reversed(view.steps[: read.number] if owner is not None else ()):
+        if other.kind is Kind.PASS and other.operation == "assign" and other.call == read.call and "[" in other.name:
+            found = _owner_and_key(other.name)
+            if found is not None and owner is not None and found[0] == owner[0]:
+                yield found[1], other.number
+
+
+def _owner_and_key(name: str) -> tuple[str, str] | None:
+    """`grads["db1"]` as `grads` and `db1`."""
+    try:
+        node = ast.parse(name, mode="eval").body
+    except SyntaxError:
+        return None
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, str):
+        return ast.unparse(node.value), node.slice.value
+    return None

@@ -6,8 +6,9 @@ from .births import REDUCTIONS
 from .cure import Cure
 from .edits import other_axes, turn_operands
 from .kept import kept_cures, kept_operand
+from .made_like import made_like_its_own
 from .meaning import Array, Meaning, Number
-from .own_gradients import own_gradients
+from .own_gradients import own_gradients, updated_by
 from .summing_cures import Shape, summing_cures, unscaled
 from .vector_cures import form_cures
 from .view import View
@@ -20,7 +21,7 @@ def gradient_cures(view: View, parameter: int | None, change: int | None, wanted
     reading = view.reading
     gradient = unscaled(view, change)
     yield from own_gradients(view, change, wanted)
-    yield from _kept_beside(view, gradient, wanted)
+    yield from _kept_beside(view, gradient, wanted, updated_by(view, change))
     yield from summing_cures(view, gradient, wanted)
     shape = reading.shape(gradient) or ()
     if len(wanted) == 1 and len(shape) == 2:
@@ -57,11 +58,12 @@ def _wanted_there(view: View, change: int | None) -> Iterator[Shape]:
             yield shape
 
 
-def _kept_beside(view: View, gradient: int | None, wanted: Shape) -> Iterator[Cure]:
+def _kept_beside(view: View, gradient: int | None, wanted: Shape, parameter: int | None) -> Iterator[Cure]:
     """A velocity or the like, where it was made: `v = 0.9 * v + 0.1 * dw` with dw in the form of w and v in another."""
     step = view.reading.maker(gradient)
     kept = kept_operand(view, step) if step is not None else None
     if step is not None and kept is not None:
         added = next((number for number in step.inputs if number != kept), None)
         if view.reading.shape(added) == wanted:
+            yield from made_like_its_own(view, kept, parameter)
             yield from kept_cures(view, kept, wanted)

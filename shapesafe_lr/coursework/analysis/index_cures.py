@@ -7,11 +7,13 @@ from ...language import Text
 from ..findings import Edit
 from ..trace import Crash
 from .algebra import Call
+from .births import births
 from .count_cures import count_cures
 from .cure import Cure
 from .edits import source_of
 from .index_names import other_bound, other_variables
 from .kernel_cures import kernel_picked_from
+from .layout_cures import flatten_cures, from_pictures
 from .masks_across import masks_across
 from .meaning import Array, Meaning, Number, Several, Stretch, Word
 from .reading import work_out
@@ -80,6 +82,9 @@ def _shape_of_rank_one(view: View, step: Step, array: int | None, rank: int) -> 
     if rank != 1:
         return
     maker = view.reading.maker(array)
+    for birth in births(view.reading, array, "column"):
+        if birth.step.operation in ("ravel", "flatten") and from_pictures(view, birth.step.inputs[0]):
+            yield from flatten_cures(view, birth.step)
     wish = "row" if maker is None or maker.seen.binary or not maker.seen.constant else "column"
     yield from form_cures(view, array, wish)  # type: ignore[arg-type]
     yield from form_cures(view, array, "column" if wish == "row" else "row")

@@ -7,6 +7,7 @@ import ast
 
 from .births import REDUCTIONS
 from .edits import source_of
+from .errors_spread import is_error_of_a_model
 from .meaning import Array
 from .steps import Kind, Step
 from .view import View
@@ -20,7 +21,7 @@ def is_meant(view: View, step: Step) -> bool:
     """Whether the learner surely wanted the table that this step makes."""
     left, right = step.inputs[:2]
     return (
-        is_spread_here(view, step)
+        (is_spread_here(view, step) and not is_error_of_a_model(view, step))
         or (from_grid(view, left) and from_grid(view, right))
         or (step.operation in _COMPARES and (from_grid(view, left) or from_grid(view, right)))
         or _own_transpose(view, left, right)

@@ -2,11 +2,12 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from ...language import Text
 from ..findings import Edit
-from .computed_keys import entries, word_in, word_of
+from .computed_keys import entries, stored, word_in, word_of
 from .cure import Cure
 from .edits import source_of
 from .steps import Kind, Step
@@ -17,10 +18,15 @@ from .view import View
 
 def own_gradients(view: View, change: int | None, wanted: Shape) -> Iterator[Cure]:
     """The gradient inside `change` under another name, or another key: the parameter's own, or the only one not used yet."""
+    parameter, read = updated_by(view, change), unscaled(view, change)
+    if parameter is not None and read is not None:
+        yield from gradient_beside(view, view.steps[read], view.steps[parameter].name, wanted)
+
+
+def updated_by(view: View, change: int | None) -> int | None:
+    """The parameter that a change is subtracted from, as it is read there."""
     update = next((step for step in view.steps if change is not None and step.inputs[1:2] == (change,)), None)
-    read = unscaled(view, change)
-    if update is not None and read is not None and update.inputs[0] is not None:
-        yield from gradient_beside(view, view.steps[read], view.steps[update.inputs[0]].name, wanted)
+    return update.inputs[0] if update is not None else None
 
 
 def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> Iterator[Cure]:
@@ -45,7 +51,11 @@ def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> It
         other = beside[text]
         if any(maker.number == view.reading.source(other) for maker in view.reading.ancestors(step.number)):
             return  # a velocity is made of the gradient, and takes its place on purpose
-        changes = {step.number: lambda call: view.reading.meaning(_of_the_pass(view, call.step, step, other))}
+        if isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Constant):
+            at: Callable[[int], int | None] = partial(_of_the_pass, view, step, other)
+        else:
+            at = partial(_always, other)
+        changes = {step.number: lambda call: view.reading.meaning(at(call.step))}
         yield Cure(step.path, step.place, _OWN.filled(text=text, name=parameter), (Edit(step.place, text),), changes)
 
 
@@ -61,6 +71,9 @@ def _names(view: View, read: Step, wanted: Shape) -> Iterator[tuple[str, int]]:
 def _keys(view: View, read: Step, key: object, wanted: Shape) -> Iterator[tuple[str, int]]:
     """The other keys of the dict that the gradient was taken from, of values with the parameter's shape."""
     source = view.reading.source(read.number)
+    for name, kept in stored(view, read):
+        if name != key and view.reading.shape(kept) == wanted:
+            yield name, kept
     for other in view.steps[: read.number]:
         if other.kind is Kind.DISPLAY and other.operation == "dict":
             if view.reading.source(other.options.get(str(key))) == source:
@@ -80,13 +93,18 @@ def _computed(view: View, read: Step, node: ast.Subscript, parameter: str, wante
             yield f"{source.segment(node.value)}[{key}]", kept[0]
 
 
-def _of_the_pass(view: View, passed: int, read: Step, other: int) -> int:
+def _of_the_pass(view: View, read: Step, other: int, passed: int) -> int:
     """What stands under a computed key in another pass of the loop: that which has the units of this pass's layer."""
     word = word_in(view.steps[other].name)
     units = view.reading.axes(passed)[:1]
     for entry in entries(view, view.steps[passed], word) if word is not None and passed != read.number else ():
         if [axis.size for axis in view.reading.axes(entry)[:1]] == [axis.size for axis in units]:
             return entry
+    return other
+
+
+def _always(other: int, passed: int) -> int:
+    """What stands under a name, or under a key that is written out, has the same form in every pass."""
     return other
 
 

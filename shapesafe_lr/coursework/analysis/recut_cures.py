@@ -71,7 +71,10 @@ def examples_as_columns(view: View, recut: Recut) -> Iterator[Cure]:
 
 
 def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
-    """`x.reshape(3, px, px)` of pixels flattened from (px, px, 3) as `x.reshape(px, px, 3)`."""
+    """`x.reshape(3, px, px)` of pixels flattened from (px, px, 3) as `x.reshape(px, px, 3)`.
+
+    A transpose behind it that was to bring the sides into this order goes too; else one may be needed for the order asked for.
+    """
     source, node, _ = _parts(view, recut.step)
     written = _written_sides(node, recut)
     if node is None or len(written) != len(recut.sides):
@@ -89,12 +92,52 @@ def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
     def change(call: Call) -> Meaning:
         return Array(cut_anew(call, call.axes(0), tuple(map(Number, sides))))
 
-    yield _retyped(recut.step, text, change)
     outer = source.parents.get(node)
+    turn = _turn_behind(view, recut, tuple(sides))
+    if turn is not None:
+        back: dict[int, Change] = {recut.step.number: change, turn.number: lambda call: call.args[0]}
+        yield Cure(turn.path, turn.place, _WRITE.filled(text=text), (Edit(turn.place, text),), back)
+    yield _retyped(recut.step, text, change)
+    if turn is None and len(set(sides)) == len(sides):
+        order = tuple(sides.index(side) for side in recut.sides)
+
+        def turned(call: Call) -> Meaning:
+            axes = cut_anew(call, call.axes(0), tuple(map(Number, sides)))
+            return Array(tuple(axes[place] for place in order))
+
+        yield _retyped(recut.step, f"{text}{'.T' if order == (1, 0) else f'.transpose{order}'}", turned)
     if isinstance(outer, ast.Attribute) and outer.attr == "T":
         place = source.place(outer)
         changes: dict[int, Change] = {recut.step.number: lambda call: flipped(change(call))}
         yield Cure(recut.step.path, place, _WRITE.filled(text=text), (Edit(place, text),), changes)
+
+
+def _turn_behind(view: View, recut: Recut, sides: tuple[int, ...]) -> Step | None:
+    """The transpose written right behind a cut, whose result has the sides in the order in which they lie."""
+    users = view.reading.users.get(recut.step.number, [])
+    return next(
+        (
+            user
+            for user in users
+            if user.operation == "transpose" and user.method and user.place.covers(recut.step.place.line)
+            if view.reading.shape(user.number) == sides
+        ),
+        None,
+    )
+
+
+def cut_and_turned(view: View, recut: Recut) -> Iterator[Cure]:
+    """`values.reshape(2, -1)` of x, y, x, y as `values.reshape(-1, 2).T`."""
+    source, node, _ = _parts(view, recut.step)
+    written = _written_sides(node, recut)
+    if node is None or len(written) != 2:
+        return
+    text = f"{_with_sides(source, node, written, ', '.join(map(source.segment, written[::-1])))}.T"
+
+    def change(call: Call) -> Meaning:
+        return flipped(Array(cut_anew(call, call.axes(0), tuple(map(Number, recut.sides[::-1])))))
+
+    yield _retyped(recut.step, text, change)
 
 
 def planes_first(view: View, recut: Recut, first: int, count: int) -> Iterator[Cure]:

@@ -39,6 +39,7 @@ from .refused_pairs import refused_pair_cures
 from .sibling_axes import sibling_axes
 from .slopes import is_square
 from .steps import Kind, Step
+from .summed_later import column_for_a_later_sum
 from .summing_cures import flattening_cures, summing_cures, unscaled
 from .upstream_cures import upstream_cures
 from .vector_cures import form_cures
@@ -84,6 +85,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
                 yield from other_axes(view, maker, _is_array if compares else None)
     lies_across = len(shapes) == 2 and shapes[0] == shapes[1][::-1] and min(shapes[0], default=1) > 1
     if step.operation == "multiply" and len(step.inputs) == 2 and not lies_across:
+        yield from column_for_a_later_sum(view, step)
         yield from as_dot(view, step)
     for number in step.inputs[:2]:
         if len(reading.axes(number)) == 1:

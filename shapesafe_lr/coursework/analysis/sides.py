@@ -25,7 +25,11 @@ _HITS = ("equal", "not_equal", "bitwise_and", "bitwise_or", "logical_and", "logi
 
 def blamed_first(view: View, step: Step, column: int | None, vector: int | None) -> Iterator[Cure]:
     """Cures at the side that is the odd one, where something tells which; nothing where it is the rank-1 array as usual."""
-    if _is_by_hand_for_nothing(view, column, vector) or _is_of_packed_parameters(view, vector):
+    if (
+        _is_by_hand_for_nothing(view, column, vector)
+        or _is_of_packed_parameters(view, vector)
+        or _is_made_a_column_later(view, column, vector)
+    ):
         yield from flat_cures(view, column)
     if step.operation in _HITS:
         yield from _hits(view, step, column, vector)
@@ -42,6 +46,20 @@ def _is_by_hand_for_nothing(view: View, column: int | None, vector: int | None) 
     if hand is None or _lost_an_axis(view, column, vector) or _meets_columns(view, hand):
         return False
     return not any(_is_parameter(view, birth.step) for birth in births(view.reading, vector, "column"))
+
+
+def _is_made_a_column_later(view: View, column: int | None, vector: int | None) -> bool:
+    """Whether what is worked out from the rank-1 array is made a column by hand, so that it is meant to have one axis till then.
+
+    The column beside it was created as large as told: `0.1 * np.random.rand(m, 1)` beside `np.cos(t)`.
+    """
+    if not all(created(view, birth.step.number) is birth.step for birth in births(view.reading, column, "row")):
+        return False
+    return any(
+        _adds_an_axis(view, user)
+        for birth in births(view.reading, vector, "column")
+        for user in downstream(view, birth.step.number)
+    )
 
 
 def _is_of_packed_parameters(view: View, vector: int | None) -> bool:
@@ -114,6 +132,21 @@ def _hits(view: View, step: Step, column: int | None, vector: int | None) -> Ite
     beside = made is not None and all(one.call == made.call == step.call and _is_typed(one) for one in typed)
     if made is not None and beside and product_under(view, vector) is None:
         yield from flattened(view, made)
+    elif made is not None and _are_asked_of_columns(view, vector, step):
+        yield from flat_where_it_meets(view, step, step.inputs.index(column))
+
+
+def _are_asked_of_columns(view: View, vector: int | None, step: Step) -> bool:
+    """Whether labels were decided by columns of the data, `X[:, 0] > X[:, 1]`, which have one axis by nature."""
+    asked = decided(view, vector, step) is not None and product_under(view, vector) is None
+    born = [birth.step for birth in births(view.reading, vector, "column")]
+    return asked and bool(born) and all(_is_of_columns(view, one) for one in born)
+
+
+def _is_of_columns(view: View, step: Step) -> bool:
+    """Whether a column is picked here, or several are put together element by element."""
+    parts = [step] if step.operation == "subscript" else [view.reading.maker(number) for number in step.inputs]
+    return all(part is not None and part.operation == "subscript" for part in parts)
 
 
 def _is_typed(step: Step) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ...language import Text
 from ..findings import Edit
+from .aliases import averaged_at_its_name
 from .asked_examples import one_example_cures
 from .cure import Cure
 from .edits import numpy_name, source_of
@@ -127,6 +128,7 @@ def _summed_before(view: View, step: Step) -> Iterator[Cure]:
         and step.place.line <= other.place.line <= step.place.end_line
         and any(view.roles.is_examples(axis) for axis in view.reading.axes(other.number))
     ]
+    yield from averaged_at_its_name(view, asked_of)
     for number in dict.fromkeys(map(view.reading.source, asked_of)):
         yield from never_summed(view, number)
 

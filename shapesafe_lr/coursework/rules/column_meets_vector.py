@@ -27,6 +27,7 @@ from ..analysis.edits import without_keepdims
 from ..analysis.flat_cures import column_where_it_meets, flat_cures
 from ..analysis.flat_labels import flattened_labels
 from ..analysis.flow import elementwise_pairs
+from ..analysis.frame_columns import picked_as_vector
 from ..analysis.kept import is_a_gradient, kept_cures, kept_operand
 from ..analysis.meant import is_meant
 from ..analysis.one_input import is_table_of_units
@@ -106,6 +107,7 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
     yield from pieces_of_one(view, column)
     yield from flattened_labels(view, step, column, vector)
     yield from solved_for_itself(view, column, vector)
+    yield from picked_as_vector(view, column)
     yield from without_keepdims(view, column)
     yield from blamed_first(view, step, column, vector)
     yield from form_cures(view, vector, "column")

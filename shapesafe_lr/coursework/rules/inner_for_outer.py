@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from ...language import Text
 from ..analysis.algebra import Call, is_elementwise
+from ..analysis.aliases import column_at_its_name
 from ..analysis.cure import Cure
 from ..analysis.edits import numpy_name, operand_node, retype, source_of, turned
 from ..analysis.flow import downstream
@@ -181,6 +182,7 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
         made = view.reading.maker(step.inputs[0])
         if made is not None and not is_elementwise(made.operation):  # `d = x - mean` has no brackets to add to
             yield from form_cures(view, step.inputs[0], "column")
+            yield from column_at_its_name(view, step.inputs[0])
     source, nodes = source_of(view, step), [operand_node(view, step, place) for place in range(2)]
     if nodes[0] is None or nodes[1] is None:
         return

@@ -40,6 +40,7 @@ from ..analysis.recuts import (
     recuts,
     sides_that_fit,
 )
+from ..analysis.repeated_cuts import copies_cut_across
 from ..analysis.stacks_recut import names_later_axis, with_axes_named
 from ..analysis.steps import Kind, Step
 from ..analysis.view import View
@@ -109,7 +110,10 @@ def detect(view: View) -> Iterator[Trouble]:
     """Reshapes whose sides are the array's own in another order, or name an axis of it and get something else; or by columns."""
     for back in put_back_across(view):
         yield _back(view, back)
+    copies = {found.recut.step.number for found in copies_cut_across(view)}
     for found in recuts(view):
+        if found.step.number in copies:
+            continue  # of these `copies-cut-across` speaks
         recut = with_axes_named(view, found)
         if len(recut.sides) > 4 and _long(recut.sides) == _long(axis.size for axis in recut.elements):
             continue  # windows of pictures, all of whose sides are as long as those they lie in

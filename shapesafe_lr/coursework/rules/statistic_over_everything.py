@@ -210,6 +210,8 @@ def _is_over_examples(view: View, scaling: Scaling) -> bool:
     axis, axes = axis_of(scaling.centre), view.reading.axes(scaling.centre.inputs[0])
     if axis is None or len(axes) != 2:
         return False
+    if 1 in (axes[0].size, axes[1].size):
+        return axes[axis].size > 1  # of a vector there is but one axis to run along
     units = axis_of_units(view, scaling)
     if units is not None:
         return axis % 2 != units

@@ -154,11 +154,6 @@ def split(call: Call) -> Meaning:
     return Several((), each=part)
 
 
-def tile(call: Call) -> Meaning:
-    """`np.tile`, `np.repeat`: nothing is known of the repeated axis."""
-    raise NotKnown
-
-
 def _column(call: Call, axes: Axes) -> Axes:
     if len(axes) == 0:
         return fresh((1, 1), call.step)

@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 
 from ..meaning import Meaning
-from . import creation, elementwise, factors, indexing, joining, products, reductions, reshaping
+from . import creation, elementwise, factors, indexing, joining, products, reductions, repeating, reshaping
 from .call import Call
 
 Work = Callable[[Call], Meaning]
@@ -128,10 +128,10 @@ def _table() -> dict[str, Work]:
         "c_": joining.columns,
         "r_": joining.rows,
         "stack": joining.stack,
-        "tile": joining.tile,
+        "tile": repeating.tile,
         "array_split": joining.split,
         "split": joining.split,
-        "repeat": joining.tile,
+        "repeat": repeating.repeat,
         "subscript": indexing.subscript,
     }
     return table

@@ -1,0 +1,5 @@
+import numpy as np
+
+sizes = np.array([[50.0, 80.0, 120.0, 65.0]])
+mu = np.mean(sizes, axis=1, keepdims=True)
+print(sizes - mu)
