@@ -20,7 +20,8 @@ def own_gradients(view: View, change: int | None, wanted: Shape) -> Iterator[Cur
     update = next((step for step in view.steps if change is not None and step.inputs[1:2] == (change,)), None)
     read = unscaled(view, change)
     if update is not None and read is not None and update.inputs[0] is not None:
-        yield from gradient_beside(view, view.steps[read], view.steps[update.inputs[0]].name, wanted)
+        parameter = view.steps[update.inputs[0]].name or update.name
+        yield from gradient_beside(view, view.steps[read], parameter, wanted)
 
 
 def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> Iterator[Cure]:
@@ -39,13 +40,20 @@ def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> It
     elif isinstance(node, ast.Subscript):
         beside = dict(_computed(view, step, node, parameter, wanted))
         text = next(iter(beside), None)
+    elif isinstance(node, ast.Attribute):
+        owner = source.segment(node.value)
+        beside = dict(_attributes(view, step, owner, wanted))
+        own = _named_after(parameter, beside)
+        text = f"{owner}.{own}" if own else None
+        beside = {text: beside[own]} if text and own else {}
     else:
         return
     if text is not None:
         other = beside[text]
         if any(maker.number == view.reading.source(other) for maker in view.reading.ancestors(step.number)):
             return  # a velocity is made of the gradient, and takes its place on purpose
-        changes = {step.number: lambda call: view.reading.meaning(_of_the_pass(view, call.step, step, other))}
+        word = word_in(text)
+        changes = {step.number: lambda call: view.reading.meaning(_of_the_pass(view, call.step, step, other, word))}
         yield Cure(step.path, step.place, _OWN.filled(text=text, name=parameter), (Edit(step.place, text),), changes)
 
 
@@ -69,6 +77,15 @@ def _keys(view: View, read: Step, key: object, wanted: Shape) -> Iterator[tuple[
                         yield name, number
 
 
+def _attributes(view: View, read: Step, owner: str, wanted: Shape) -> Iterator[tuple[str, int]]:
+    """The other attributes of the object that the gradient was read from, of values with the parameter's shape."""
+    for other in view.steps[: read.number]:
+        named, _, attribute = other.name.rpartition(".")
+        if other.kind is Kind.PASS and other.operation == "assign" and named == owner and other.name != read.name:
+            if view.reading.shape(other.number) == wanted:
+                yield attribute, other.number
+
+
 def _computed(view: View, read: Step, node: ast.Subscript, parameter: str, wanted: Shape) -> Iterator[tuple[str, int]]:
     """`grads["db" + str(l)]` for `grads["dW" + str(l)]`, where the parameter's own key says b."""
     given, own = word_of(node.slice), word_in(parameter)
@@ -80,9 +97,8 @@ def _computed(view: View, read: Step, node: ast.Subscript, parameter: str, wante
             yield f"{source.segment(node.value)}[{key}]", kept[0]
 
 
-def _of_the_pass(view: View, passed: int, read: Step, other: int) -> int:
+def _of_the_pass(view: View, passed: int, read: Step, other: int, word: str | None) -> int:
     """What stands under a computed key in another pass of the loop: that which has the units of this pass's layer."""
-    word = word_in(view.steps[other].name)
     units = view.reading.axes(passed)[:1]
     for entry in entries(view, view.steps[passed], word) if word is not None and passed != read.number else ():
         if [axis.size for axis in view.reading.axes(entry)[:1]] == [axis.size for axis in units]:
