@@ -719,6 +719,20 @@ MENDED_TO_THE_LETTER = (
     "whole_table_set_in_a_class",
     "window_by_matrix_product",
     "yes_and_no_in_a_column",
+    "weights_updated_with_stretched_bias_gradient",
+    "one_noise_for_a_sine",
+    "powers_end_to_end_cut_into_rows",
+    "computed_key_of_the_bias_for_the_weights",
+    "attribute_of_the_bias_for_the_weights",
+    "hinge_gradient_in_a_row_for_a_class",
+    "softmax_gradient_row_by_row_for_columns",
+    "bias_inside_the_sum_of_a_neuron",
+    "bias_for_every_feature_of_a_generator",
+    "ones_first_where_bias_was_put_last",
+    "folds_by_one_reshape",
+    "lone_row_for_a_predict_of_rows",
+    "weights_turned_on_the_way_back",
+    "picture_cut_by_its_own_height",
 )
 
 

@@ -27,10 +27,14 @@ def word_in(text: str) -> str | None:
 
 
 def entries(view: View, before: Step, word: str) -> Iterator[int]:
-    """What was put under keys with this word before a step, the latest first."""
+    """What was put under keys with this word before a step, one by one or in a dict that was written out, the latest first."""
     for other in reversed(view.steps[: before.number]):
         if other.kind is Kind.PASS and other.operation == "assign" and word_in(other.name) == word:
             yield other.number
+        elif other.kind is Kind.DISPLAY and other.operation == "dict":
+            for key, value in other.options.items():
+                if value is not None and key.removeprefix(word).isdigit():
+                    yield value
 
 
 def stored(view: View, read: Step) -> Iterator[tuple[str, int]]:

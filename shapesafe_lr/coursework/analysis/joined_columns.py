@@ -52,7 +52,8 @@ def joined_columns(view: View) -> Iterator[JoinedColumns]:
         if count < 2 or sizes != {(recut.sides[0],)} or recut.sides != (recut.sides[0], count):
             continue
         different = len({view.reading.source(number) for number in vectors}) == count
-        if different and recut.sides[0] != count and _has_columns(view, recut.step) and _are_quantities(view, vectors):
+        used = _has_columns(view, recut.step) or (_have_ones(view, vectors) and _is_multiplied(view, recut.step))
+        if different and recut.sides[0] != count and used and _are_quantities(view, vectors):
             yield JoinedColumns(recut, join, vectors)
 
 
@@ -73,10 +74,25 @@ def _are_quantities(view: View, vectors: tuple[int, ...]) -> bool:
         return True
     if all(view.roles.is_examples(view.reading.axes(number)[0]) for number in vectors):
         return True
+    if _have_ones(view, vectors):
+        return True
     ranges = sorted((min(line), max(line)) for number in vectors if (line := typed_numbers(view, number)))
     return len(ranges) == len(vectors) and any(
         low[0] > 0 and high[0] >= _APART * low[1] for low, high in pairwise(ranges)
     )
+
+
+def _have_ones(view: View, vectors: tuple[int, ...]) -> bool:
+    """Whether one of the vectors is all ones, which stand as a column beside the features for the intercept."""
+    made = [view.reading.maker(number) for number in vectors]
+    return any(one is not None and one.operation in ("ones", "ones_like") for one in made)
+
+
+def _is_multiplied(view: View, table: Step) -> bool:
+    """Whether a table goes into a product, turned or not."""
+    users = view.reading.users.get(table.number, [])
+    turned = [one for user in users if user.operation == "T" for one in view.reading.users.get(user.number, [])]
+    return any(user.operation in ("dot", "matmul") for user in (*users, *turned))
 
 
 def side_by_side(view: View, found: JoinedColumns) -> Iterator[Cure]:

@@ -16,7 +16,7 @@ from .cure import Cure
 from .edits import source_of
 from .join_cures import members
 from .layers import base
-from .meaning import Meaning, Several
+from .meaning import Meaning, Number, Several
 from .reading import work_out
 from .steps import Step
 from .view import View
@@ -33,7 +33,10 @@ class _Joined(NamedTuple):
 
 
 class Exchanged(NamedTuple):
-    """The join whose ones stand on one side, and the earlier one, by which the weights were found, with them on the other."""
+    """The join whose ones stand on one side, and the earlier one, by which the weights were found, with them on the other.
+
+    Or the join of the bias and the other weights, with the bias on the other side.
+    """
 
     join: Step
     before: Step
@@ -43,13 +46,18 @@ class Exchanged(NamedTuple):
 def ones_exchanged(view: View) -> Iterator[Exchanged]:
     """Joins that meet, in a product, weights that were multiplied with, or fitted to, a table joined the other way round."""
     joins = {joined.step.number: joined for step in view.reading.operations(*_ALONG) for joined in _joined(view, step)}
-    if len({joined.first for joined in joins.values()}) < 2:
+    if not joins:
         return
     used: dict[int | None, list[_Joined]] = {}
     for product in view.reading.operations("dot", "matmul"):
         for table, weights in (product.inputs, product.inputs[::-1]) if len(product.inputs) == 2 else ():
             joined = joins.get(base(view, table) or -1)
-            if joined is None or not _sums(view, product, table, joined.axis) or _is_rearranged(view, weights):
+            if joined is None or not _sums(view, product, table, joined.axis):
+                continue
+            parts = _put_together(view, weights)
+            if parts is not None and parts[1] != joined.first:
+                yield Exchanged(joined.step, parts[0], product)
+            if _is_rearranged(view, weights):
                 continue
             made_of = view.reading.ancestors(weights, stop=lambda step: step.operation in ("shape", "len"))
             learnt = [joins[step.number] for step in made_of if step.number in joins]
@@ -85,6 +93,29 @@ def _sums(view: View, product: Step, table: int | None, axis: Axis) -> bool:
     axes = view.reading.axes(table)
     summed = axes[-1] if table == product.inputs[0] else axes[0]
     return view.reading.ledger.same(summed, axis)
+
+
+def _put_together(view: View, weights: int | None) -> tuple[Step, bool] | None:
+    """The join of a bias and other weights, each with a value of its own, and whether the bias comes first."""
+    join = view.reading.maker(base(view, weights))
+    if join is None or join.operation not in (*_ALONG, "insert"):
+        return None
+    parts = members(view, join)
+    sizes = [max(view.reading.shape(part) or (1,), default=1) for part in parts]
+    if len(sizes) != 2 or sizes.count(1) != 1 or len({_owner(view, part) for part in parts}) < 2:
+        return None
+    if join.operation == "insert":
+        at = view.reading.argument(join, 1)
+        return (join, True) if isinstance(at, Number) and at.value == 0 else None
+    return join, sizes[0] == 1
+
+
+def _owner(view: View, part: int | None) -> int | None:
+    """The array that a part was taken from, or the part itself."""
+    made = view.reading.maker(part)
+    while made is not None and made.operation in ("subscript", "reshape", "T", "ravel") and made.inputs:
+        made = view.reading.maker(made.inputs[0])
+    return made.number if made is not None else None
 
 
 def _is_rearranged(view: View, weights: int | None) -> bool:

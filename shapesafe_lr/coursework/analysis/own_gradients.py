@@ -2,8 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 
 from ...language import Text
 from ..findings import Edit
@@ -18,15 +17,20 @@ from .view import View
 
 def own_gradients(view: View, change: int | None, wanted: Shape) -> Iterator[Cure]:
     """The gradient inside `change` under another name, or another key: the parameter's own, or the only one not used yet."""
-    parameter, read = updated_by(view, change), unscaled(view, change)
-    if parameter is not None and read is not None:
-        yield from gradient_beside(view, view.steps[read], view.steps[parameter].name, wanted)
+    update, read = _update(view, change), unscaled(view, change)
+    parameter = updated_by(view, change)
+    if update is not None and parameter is not None and read is not None:
+        yield from gradient_beside(view, view.steps[read], view.steps[parameter].name or update.name, wanted)
 
 
 def updated_by(view: View, change: int | None) -> int | None:
     """The parameter that a change is subtracted from, as it is read there."""
-    update = next((step for step in view.steps if change is not None and step.inputs[1:2] == (change,)), None)
+    update = _update(view, change)
     return update.inputs[0] if update is not None else None
+
+
+def _update(view: View, change: int | None) -> Step | None:
+    return next((step for step in view.steps if change is not None and step.inputs[1:2] == (change,)), None)
 
 
 def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> Iterator[Cure]:
@@ -45,17 +49,21 @@ def gradient_beside(view: View, step: Step, parameter: str, wanted: Shape) -> It
     elif isinstance(node, ast.Subscript):
         beside = dict(_computed(view, step, node, parameter, wanted))
         text = next(iter(beside), None)
+    elif isinstance(node, ast.Attribute):
+        owner = source.segment(node.value)
+        beside = dict(_attributes(view, step, owner, wanted))
+        own = _named_after(parameter, beside)
+        text = f"{owner}.{own}" if own else None
+        beside = {text: beside[own]} if text and own else {}
     else:
         return
     if text is not None:
         other = beside[text]
         if any(maker.number == view.reading.source(other) for maker in view.reading.ancestors(step.number)):
             return  # a velocity is made of the gradient, and takes its place on purpose
-        if isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Constant):
-            at: Callable[[int], int | None] = partial(_of_the_pass, view, step, other)
-        else:
-            at = partial(_always, other)
-        changes = {step.number: lambda call: view.reading.meaning(at(call.step))}
+        is_computed = isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Constant)
+        word = word_in(text) if is_computed else None  # what is written out has the same form in every pass
+        changes = {step.number: lambda call: view.reading.meaning(_of_the_pass(view, call.step, step, other, word))}
         yield Cure(step.path, step.place, _OWN.filled(text=text, name=parameter), (Edit(step.place, text),), changes)
 
 
@@ -82,6 +90,15 @@ def _keys(view: View, read: Step, key: object, wanted: Shape) -> Iterator[tuple[
                         yield name, number
 
 
+def _attributes(view: View, read: Step, owner: str, wanted: Shape) -> Iterator[tuple[str, int]]:
+    """The other attributes of the object that the gradient was read from, of values with the parameter's shape."""
+    for other in view.steps[: read.number]:
+        named, _, attribute = other.name.rpartition(".")
+        if other.kind is Kind.PASS and other.operation == "assign" and named == owner and other.name != read.name:
+            if view.reading.shape(other.number) == wanted:
+                yield attribute, other.number
+
+
 def _computed(view: View, read: Step, node: ast.Subscript, parameter: str, wanted: Shape) -> Iterator[tuple[str, int]]:
     """`grads["db" + str(l)]` for `grads["dW" + str(l)]`, where the parameter's own key says b."""
     given, own = word_of(node.slice), word_in(parameter)
@@ -93,18 +110,12 @@ def _computed(view: View, read: Step, node: ast.Subscript, parameter: str, wante
             yield f"{source.segment(node.value)}[{key}]", kept[0]
 
 
-def _of_the_pass(view: View, read: Step, other: int, passed: int) -> int:
+def _of_the_pass(view: View, passed: int, read: Step, other: int, word: str | None) -> int:
     """What stands under a computed key in another pass of the loop: that which has the units of this pass's layer."""
-    word = word_in(view.steps[other].name)
     units = view.reading.axes(passed)[:1]
     for entry in entries(view, view.steps[passed], word) if word is not None and passed != read.number else ():
         if [axis.size for axis in view.reading.axes(entry)[:1]] == [axis.size for axis in units]:
             return entry
-    return other
-
-
-def _always(other: int, passed: int) -> int:
-    """What stands under a name, or under a key that is written out, has the same form in every pass."""
     return other
 
 

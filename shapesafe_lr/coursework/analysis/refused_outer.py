@@ -10,6 +10,7 @@ from .edits import numpy_name, operand_node, retype, source_of
 from .meaning import Meaning
 from .reading import work_out
 from .steps import Step
+from .vector_cures import form_cures
 from .view import View
 
 
@@ -22,6 +23,8 @@ def outer_cures(view: View, step: Step) -> Iterator[Cure]:
     (left,), (right,) = vectors
     if 1 in (left.size, right.size):
         return  # a vector of one number is a number that kept an axis: there is no pair to multiply
+    if _is_turned_elsewhere(view, step):
+        yield from form_cures(view, step.inputs[0], "column")
     texts = [_as_it_stands(view, step, place) for place in range(2)]
     for product in reading.operations("dot", "matmul"):
         for number in product.inputs if product.number < step.number else ():
@@ -37,6 +40,16 @@ def outer_cures(view: View, step: Step) -> Iterator[Cure]:
 
                 yield retype(view, step, text, _OUTER.filled(text=text), change)
                 return
+
+
+def _is_turned_elsewhere(view: View, step: Step) -> bool:
+    """Whether the left vector is written with a `.T` in another statement, as a column is: then it was meant to be one."""
+    source, made = source_of(view, step), view.reading.source(step.inputs[0])
+    here = source.statement(step.place)
+    return made is not None and any(
+        user.operation == "T" and source_of(view, user).statement(user.place) is not here
+        for user in view.reading.users.get(made, [])
+    )
 
 
 def _are(view: View, axes: Axes, pair: Axes) -> bool:

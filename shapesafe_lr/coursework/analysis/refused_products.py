@@ -12,6 +12,7 @@ from .count_cures import count_cures, measured_elsewhere
 from .cure import Cure
 from .cut_across import cut_across_cures
 from .cut_unlike import cut_unlike_cures
+from .cuts_to_fit import cuts_to_fit
 from .dots_of_columns import dot_of_columns
 from .edits import as_star, source_of, turn_operands
 from .elementwise_meant import is_mask
@@ -38,6 +39,7 @@ from .unused_names import unused_name_cures
 from .upstream_cures import upstream_cures
 from .vector_cures import form_cures
 from .view import View
+from .weights_told import weights_told
 
 
 def product_cures(view: View, step: Step) -> Iterator[Cure]:
@@ -67,6 +69,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from turned_loops(view, step, {axis.size for _, axis in label_axes(view, step)})
     yield from reduced_before(view, step)
     yield from upstream_cures(view, step)
+    yield from cuts_to_fit(view, step)
     for number in (left, right):
         yield from cut_otherwise(view, number)
     for number in (left, right):
@@ -90,6 +93,8 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
         row = _made_as_row(view, number)
         if row is not None:
             yield from form_cures(view, row, "column")
+    if weights_told(view, step) is not None:
+        yield from turn_operands(view, step)
     for place, number in enumerate((left, right)):
         if _was_created(view, step, place):
             yield from layout_cures(view, number)

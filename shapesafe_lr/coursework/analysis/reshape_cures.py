@@ -76,7 +76,8 @@ def nearly_equal_parts(view: View, step: Step) -> Iterator[Cure]:
 def cut_otherwise(view: View, number: int | None) -> Iterator[Cure]:
     """A table that was cut from a vector of all parameters, with its sides exchanged where it is cut."""
     for step in layout_births(view, number):
-        if step.operation == "reshape" and step.inputs and len(view.reading.axes(step.inputs[0])) == 1:
+        axes = view.reading.axes(step.inputs[0]) if step.operation == "reshape" and step.inputs else ()
+        if len(axes) == 1 or (len(axes) == 2 and 1 in (axes[0].size, axes[1].size)):
             yield from sides_exchanged(view, step)
 
 

@@ -12,7 +12,7 @@ from ...language import Text
 from .algebra import Call, is_elementwise
 from .cure import Cure
 from .edits import numpy_name, retype, source_of
-from .flow import downstream, is_array, is_squashed, product_under
+from .flow import TOTALS, downstream, is_array, is_squashed, product_under
 from .grown_lists import grown
 from .meaning import Array, Meaning
 from .meant import is_meant
@@ -71,7 +71,18 @@ def _makes_pairs(view: View, stack: Step, step: Step, other: int | None) -> bool
 def _ends_whole(view: View, step: Step) -> bool:
     """Whether all pairs are put into one number, or into a product; distances are not."""
     multiplied = any(user.operation in ("dot", "matmul") for user in downstream(view, step.number))
-    return multiplied or is_squashed(view, step.number)
+    return multiplied or is_squashed(view, step.number) or (_is_error(view, step) and _is_averaged(view, step))
+
+
+def _is_error(view: View, step: Step) -> bool:
+    """Whether predictions meet labels: no distances."""
+    return view.roles.compared_in(step) is not None
+
+
+def _is_averaged(view: View, step: Step) -> bool:
+    """Whether a sum along one axis is averaged, or summed, over all the others."""
+    sums = [user for user in downstream(view, step.number) if user.operation in TOTALS]
+    return any(is_squashed(view, total.number) for total in sums)
 
 
 def _are_points(view: View, stack: Step, other: int | None) -> bool:

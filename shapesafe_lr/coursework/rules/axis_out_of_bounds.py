@@ -18,6 +18,7 @@ Write instead:
 Lesson: 2.15, "Broadcasting in Python".
 """
 
+import ast
 from collections.abc import Iterator
 
 from ...language import Text
@@ -100,10 +101,25 @@ def _plain_transpose(view: View, step: Step) -> Iterator[Cure]:
 
 
 def _cures(view: View, step: Step, array: int | None) -> Iterator[Cure]:
+    if _goes_through_examples(view, step):
+        yield from (cure for cure in form_cures(view, array, "row") if cure.place != step.place)
     cures = [] if step.operation in ("swapaxes", "moveaxis") else list(other_axes(view, step))
     yield from sorted(cures, key=lambda cure: "axis" in cure.edits[0].text)
     yield from form_cures(view, array, "row")
     yield from form_cures(view, array, "column")
+
+
+def _goes_through_examples(view: View, step: Step) -> bool:
+    """Whether there is an answer for each of several examples: the same line had a table before, or a loop takes the answers."""
+    if any(len(view.reading.axes(view.steps[number].inputs[0])) == 2 for number in view.passes_over(step.number)):
+        return True
+    source = source_of(view, step)
+    statement = source.statement(step.place)
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    return isinstance(target, ast.Name) and any(
+        isinstance(node, ast.For) and any(isinstance(n, ast.Name) and n.id == target.id for n in ast.walk(node.iter))
+        for node in ast.walk(source.tree)
+    )
 
 
 _TURN = Text(en="Exchange the two axes: {text}", zh="交换两个轴：{text}")

@@ -87,7 +87,7 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         if max(len(reading.axes(n)) for n in step.inputs[:2]) > 2:
             continue  # patches of pictures and their filters have other axes
-        if are_also_pairs(view, step, meeting):
+        if are_also_pairs(view, step, meeting) or any(_is_identity(view, n) for n in step.inputs[:2]):
             continue
         a, b = step.inputs[:2] if left else step.inputs[1::-1]
         yield RULE.trouble(
@@ -97,6 +97,12 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda step=step: _cures(view, step),
             shown=(a, b),
         )
+
+
+def _is_identity(view: View, number: int | None) -> bool:
+    """Whether a table is `np.eye(n)`: its two axes were born as one, and the n rows may be n examples and their classes."""
+    made = view.reading.maker(number)
+    return made is not None and made.operation in ("eye", "identity")
 
 
 def _cures(view: View, step: Step) -> Iterator[Cure]:

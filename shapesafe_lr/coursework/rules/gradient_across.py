@@ -33,6 +33,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import flipped, retype, source_of, turn_operands, turned
 from ..analysis.flow import product_under
+from ..analysis.lines_across import stored_lines
 from ..analysis.outer_exchanged import exchanged
 from ..analysis.reading import work_out
 from ..analysis.source import Source
@@ -106,6 +107,7 @@ def _cures(view: View, found: Across) -> Iterator[Cure]:
     elif product is not None:
         yield from turn_operands(view, product)
     else:
+        yield from stored_lines(view, found.across)
         yield from exchanged(view, found.across)
 
 

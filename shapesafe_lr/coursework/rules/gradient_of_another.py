@@ -47,6 +47,7 @@ from ..analysis.edits import retype
 from ..analysis.flow import product_under
 from ..analysis.layers import Layer, alike, base, gradients, products, spot, summed_error
 from ..analysis.roles import Update
+from ..analysis.stretched_gradients import StretchedGradient, stretched_gradients
 from ..analysis.tied_weights import is_tied
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -102,6 +103,16 @@ _WHY = Text(
     zh="{gradient} 由 {owner} 所在那一层的误差算得。请用 {parameter} 自己的梯度来更新它。",
 )
 
+_MESSAGE_STRETCHED = Text(
+    en="{parameter} {shape} is updated with {gradient} {given}, which is stretched over it.",
+    zh="更新 {parameter} {shape} 用的是 {gradient} {given}，它被拉伸到了整个参数上。",
+)
+_WHY_STRETCHED = Text(
+    en="A gradient has the shape of its parameter: one number for each of its numbers. The parameter's own gradient, of this "
+    "very shape, stands by.",
+    zh="梯度与它的参数形状相同：参数的每个数各有一个。这个参数自己的、形状正好相同的梯度就在旁边。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """Updates with a gradient made of another layer's error or input, where the right one was worked out too."""
@@ -120,6 +131,20 @@ def detect(view: View) -> Iterator[Trouble]:
                 lambda update=update, own=own: _cures(view, update, own),
                 shown=tuple(update.step.inputs),
             )
+    for stretched in stretched_gradients(view):
+        yield _of_stretched(view, stretched)
+
+
+def _of_stretched(view: View, found: StretchedGradient) -> Trouble:
+    update, shape = found.update, view.reading.shape
+    facts = {"parameter": update.name, "gradient": view.called(found.read)}
+    return RULE.trouble(
+        update.step,
+        _MESSAGE_STRETCHED.filled(shape=shape(update.parameter), given=shape(found.read), **facts),
+        _WHY_STRETCHED,
+        lambda: found.cures,
+        shown=(update.parameter, found.read),
+    )
 
 
 def _of_weights(view: View, update: Update, known: list[Layer]) -> tuple[str, int] | None:

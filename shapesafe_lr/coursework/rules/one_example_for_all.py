@@ -32,6 +32,7 @@ from ..analysis.example_loops import wholes_met
 from ..analysis.flow import long_axes, product_under
 from ..analysis.lone_examples import lone_examples, whole_table
 from ..analysis.roles import Comparison
+from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -131,6 +132,9 @@ def _cures(view: View, comparison: Comparison, m: int) -> Iterator[Cure]:
     product = product_under(view, view.roles.activations.get(comparison.prediction))
     if product is None:
         return
+    for number in product.inputs[:2]:
+        if reading.shape(number) == (m,):  # one feature of m examples, taken for one example of m features
+            yield from form_cures(view, number, "row" if number == product.inputs[1] else "column")
     for place, number in enumerate(product.inputs[:2]):
         shape = reading.shape(number)
         if shape is None or not shape:

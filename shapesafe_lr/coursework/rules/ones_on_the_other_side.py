@@ -56,8 +56,8 @@ PAGE_ZH = """那一列 1 放在了数据的另一侧，与求权重时不同。
 RULE = Rule("SS433", "ones-on-the-other-side", "error", "2.16", __doc__, PAGE_ZH)
 
 _MESSAGE = Text(
-    en="{text} joins the ones on the other side than {before}, by which the weights of {product} were found.",
-    zh="{text} 把 1 拼在了另一侧，而 {product} 的权重是按 {before} 求出的。",
+    en="{text} joins the ones on the other side than {before}, which gave the weights of {product} their order.",
+    zh="{text} 把 1 拼在了另一侧，而 {product} 的权重是按 {before} 排列的。",
 )
 _WHY = Text(
     en="Each weight belongs to the place of its column: with the columns in another order the bias multiplies a feature.",

@@ -25,6 +25,7 @@ Lesson: 2.1, "Binary classification".
 from collections.abc import Iterable, Iterator
 
 from ...language import Text
+from ..analysis.batches_recut import batches_recut
 from ..analysis.cure import Cure
 from ..analysis.depth_stacks import stacked_first
 from ..analysis.meant import from_grid, is_only_printed
@@ -115,6 +116,10 @@ def detect(view: View) -> Iterator[Trouble]:
         if found.step.number in copies:
             continue  # of these `copies-cut-across` speaks
         recut = with_axes_named(view, found)
+        batches = batches_recut(view, recut)
+        if batches is not None:
+            yield _trouble(view, batches, None)
+            continue
         if len(recut.sides) > 4 and _long(recut.sides) == _long(axis.size for axis in recut.elements):
             continue  # windows of pictures, all of whose sides are as long as those they lie in
         planes = put_end_to_end(recut)
