@@ -73,7 +73,9 @@ def detect(view: View) -> Iterator[Trouble]:
         if cut.is_whole_multiple(view):
             continue
         array = measured_beside(view, cut)
-        if array is None or not any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed)):
+        if array is None or not any(
+            known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed, _is_split)
+        ):
             continue
         yield RULE.trouble(
             cut.step,
@@ -114,4 +116,19 @@ def _is_indexed(view: View, cut: Cut, others: list[Cut]) -> bool:
         and reading.axes(use.array)[use.place].size == cut.axis(view).size != use.over.size
         and reading.source(use.array) != reading.source(cut.step.inputs[0])
         for use in index_uses(view)
+    )
+
+
+def _is_split(view: View, cut: Cut, others: list[Cut]) -> bool:
+    """Whether one array is cut in two there, `data[:n], data[n:]`: what is before the cut and what is after it."""
+    reading = view.reading
+    sizes = reading.shape(cut.step.number) or ()
+    return any(
+        other.step is not cut.step
+        and other.place == cut.place
+        and reading.source(other.bound) == reading.source(cut.bound)
+        and reading.source(other.step.inputs[0]) == reading.source(cut.step.inputs[0])
+        and len(sizes) == len(cut.owner(view)) == len(reading.shape(other.step.number) or ())
+        and sizes[cut.place] + (reading.shape(other.step.number) or ())[cut.place] == cut.axis(view).size
+        for other in others
     )
