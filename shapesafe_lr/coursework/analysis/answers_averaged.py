@@ -13,7 +13,7 @@ from .reducing import axis_of, reduces_all, with_axis
 from .steps import Step
 from .view import View
 
-_ASKED = ("all", "any", "max", "min", "norm")
+_ASKED = ("all", "any", "max", "min")
 _TALLIES = ("mean", "average", "sum", "count_nonzero")
 _THROUGH = ("astype", "array", "asarray", "int", "float", "copy")
 

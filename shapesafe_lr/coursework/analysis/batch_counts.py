@@ -22,10 +22,16 @@ def counts_whole_of_batch(view: View, counted: Axis, summed: Axis, quotient: Ste
     """Whether several of the counted examples, not all, are summed to a gradient that a parameter steps by as it is."""
     if not 1 < summed.size < counted.size or not view.roles.is_examples(summed):
         return False
-    if not comes_from(view, summed, counted):
+    if not comes_from(view, summed, counted) or not _is_sliced(view, summed):
         return False
     gradients = {view.reading.source(update.gradient) for update in view.roles.updates}
     return quotient.number in gradients
+
+
+def _is_sliced(view: View, axis: Axis) -> bool:
+    """Whether the examples were cut out one after the other; those that a mask picked may be all that count."""
+    steps = {view.reading.steps[one.step] for one in (axis, view.reading.ledger.root(axis))}
+    return any(step.operation == "subscript" and bool(step.bounds) for step in steps)
 
 
 def batch_counted(view: View, quotient: Step, total: int | None, count: int | None, batch: Axis) -> Iterator[Cure]:

@@ -21,6 +21,9 @@ def axis_of_lengths(view: View, norm: Step, quotient: Step) -> int | None:
 
 
 def _axis_looked_at(view: View, quotient: Step) -> int | None:
+    whole = view.reading.source(quotient.inputs[0])
+    if any(axis_of(step) is not None and view.reading.source(step.inputs[0]) == whole for step in _norms(view)):
+        return None  # the lengths of the rows were taken beside it: the two ways are compared
     asked = {axis % 2: step for step in downstream(view, quotient.number) if (axis := _along(view, step)) is not None}
     if len(asked) != 1:
         return None
@@ -43,6 +46,10 @@ def whole_lengths(view: View) -> Iterator[tuple[Step, int]]:
                     axis = _axis_looked_at(view, quotient)
                     if axis is not None:
                         yield total, axis
+
+
+def _norms(view: View) -> Iterator[Step]:
+    return view.reading.operations("norm")
 
 
 def _along(view: View, step: Step) -> int | None:

@@ -158,6 +158,8 @@ def looked_at_each(view: View, scaling: Scaling) -> int | None:
     axes = view.reading.axes(scaling.array)
     if len(axes) != 2 or any(axis.parts for axis in axes) or view.reading.is_replaced(scaling.centre):
         return None
+    if any(other.array == scaling.array and other.axis(view) is not None for other in scalings(view)):
+        return None  # the two ways are compared
     looked = {
         (step.operation, axis % 2)
         for step in downstream(view, scaling.quotient.number)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .flow import downstream
+from .quantities_apart import typed_rows
 from .reducing import axis_of
 from .steps import Kind, Step
 from .view import View
@@ -58,7 +59,11 @@ def _is_summed(view: View, row: Step) -> bool:
 
 
 def _hands_on(view: View, product: Step, quotient: Step) -> bool:
-    """Whether a product is `state @ P`: of a vector that stands before the table."""
+    """Whether a product is `state @ P`: of a vector before the table; of links both ways that may be the mean of neighbours."""
+    table = view.reading.maker(quotient.inputs[0])
+    rows = list(typed_rows(view, table.number)) if table is not None else []
+    if table is None or table.seen.binary or (rows and rows == [list(column) for column in zip(*rows, strict=False)]):
+        return False
     before = view.reading.shape(product.inputs[0]) or ()
     is_vector = len(before) == 1 or before[:1] == (1,)
     return is_vector and view.reading.source(product.inputs[1]) == quotient.number
