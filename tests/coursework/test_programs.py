@@ -617,6 +617,7 @@ MENDED_TO_THE_LETTER = (
     "statistics_kept_beside_flat_gains",
     "step_of_all_parameters_too_wide",
     "steps_over_the_features",
+    "student_named_by_the_best_exam",
     "sums_in_the_place_of_the_other_loop",
     "table_bound_to_its_shuffle",
     "table_of_a_rank_one_error_across",

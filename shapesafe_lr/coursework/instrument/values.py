@@ -14,6 +14,8 @@ from .looking import is_a, module_of, names_of
 
 MOST_ITEMS = 16
 MOST_ELEMENTS_LOOKED_AT = 1_000_000
+_ROUNDED = 1e-3
+"""How far from 1 the sum of probabilities in single precision may be, or of those typed in with three digits."""
 _KNOWN_BY_SHAPE = {
     "pandas",
     "torch",
@@ -117,10 +119,6 @@ def _shares(array: np.ndarray[Any, Any]) -> int | None:
         return None
     whole = [bool((abs(array.sum(axis=axis) - 1) < _ROUNDED).all()) for axis in (0, 1)]
     return whole.index(True) if whole.count(True) == 1 else None
-
-
-_ROUNDED = 1e-3
-"""How far from 1 the sum of probabilities in single precision may be, or of those typed in with three digits."""
 
 
 def _with(value: Value, **changes: Any) -> Value:
