@@ -83,6 +83,7 @@ class Value:
     one_hot: int | None = None  # of a binary table: the axis along which there is a single 1, the classes
     constant: bool | None = None  # an array whose elements are all equal: zeros, ones, full
     probability: bool | None = None  # an array of floats, all strictly between 0 and 1
+    shares: int | None = None  # of a table of such: the axis along which, and along no other, they add up to 1
     ascending: bool | None = None  # a 1-D array in ascending order, as from arange, linspace or sort
     view: bool | None = None  # an array that does not own its data (a slice, a transpose, most reshapes)
 

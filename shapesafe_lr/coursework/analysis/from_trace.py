@@ -499,4 +499,5 @@ def seen_of(value: Value) -> Seen:
         probability=bool(value.probability),
         constant=bool(value.constant),
         one_hot=value.one_hot,
+        shares=value.shares,
     )

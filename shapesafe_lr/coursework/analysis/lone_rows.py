@@ -45,7 +45,12 @@ def _is_tally(view: View, number: int | None) -> bool:
     sides = [view.reading.maker(side) for side in step.inputs]
     if step.operation == "subtract" and not all(side is not None and side.seen.binary for side in sides):
         return False
-    return all(view.reading.shape(side) == view.reading.shape(step.number) for side in step.inputs)
+    return all(_long(view, side) == _long(view, step.number) for side in step.inputs)
+
+
+def _long(view: View, number: int | None) -> list[int]:
+    """The lengths that are more than 1: of (1, m) as of (m,)."""
+    return [side for side in view.reading.shape(number) or () if side > 1]
 
 
 def _is_taken_off(view: View, quotient: Step, arrays: list[int | None]) -> bool:

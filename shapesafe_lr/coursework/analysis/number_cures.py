@@ -80,7 +80,7 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
 def taken_out(view: View, step: Step, array: int | None, operand: ast.expr | None) -> Iterator[Cure]:
     """The number taken out of an array of one: where it was made, if it got a name there; else where it is returned, or used."""
     made = view.reading.maker(array)
-    if made is not None:
+    if made is not None and not (step.operation == "int" and isinstance(operand, ast.Name)):
         where = source_of(view, made)
         statement = where.statement(made.place)
         value = getattr(statement, "value", None)

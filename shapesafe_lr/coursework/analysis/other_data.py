@@ -5,7 +5,8 @@ import ast
 from .axes import Axis
 from .edits import source_of
 from .flow import downstream
-from .steps import Step
+from .labels_in_sight import label_axes
+from .steps import Kind, Step
 from .view import View
 from .weighed_axes import comes_from
 
@@ -17,11 +18,29 @@ def counts_other_data(view: View, counted: Axis, summed: Axis, quotient: Step) -
     """
     if counted.size == summed.size or 1 in (counted.size, summed.size):
         return False
-    if not (view.roles.is_examples(counted) and view.roles.is_examples(summed)):
+    if not (view.roles.is_examples(summed) and _are_examples(view, counted, quotient)):
         return False
     if comes_from(view, counted, summed, flattened=True) or comes_from(view, summed, counted, flattened=True):
         return False
     return not _is_collected(view, quotient)
+
+
+def is_read_once(view: View, count: int | None) -> bool:
+    """Whether a count has a name that is read at one place only."""
+    source = view.reading.source(count)
+    read = {
+        (step.path, step.place)
+        for step in view.steps
+        if step.kind is Kind.PASS and step.operation == "name" and view.reading.source(step.number) == source
+    }
+    return source is not None and len(read) == 1
+
+
+def _are_examples(view: View, counted: Axis, quotient: Step) -> bool:
+    """Whether examples were counted, such as labels in sight have."""
+    return view.roles.is_examples(counted) or any(
+        view.reading.ledger.same(axis, counted) for _, axis in label_axes(view, quotient)
+    )
 
 
 def _is_collected(view: View, quotient: Step) -> bool:

@@ -37,6 +37,7 @@ from .refitted_products import refitted_products
 from .refused_classes import refused_class_cures
 from .refused_pairs import refused_pair_cures
 from .sibling_axes import sibling_axes
+from .single_rows import rows_by_index
 from .slopes import is_square
 from .steps import Kind, Step
 from .summed_later import column_for_a_later_sum
@@ -69,6 +70,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
         before = reading.shape(step.inputs[0])
         if len(before or ()) == 1:
             yield from added_axes(view, step.inputs[1])
+            yield from rows_by_index(view, step)
         if before is not None:
             yield from gradient_cures(view, step.inputs[0], step.inputs[1], before)
         yield from _squares_summed(view, step.inputs[1])

@@ -153,6 +153,23 @@ def looked_at_along(view: View, scaling: Scaling) -> int | None:
     return looked.pop() if len(looked) == 1 else None
 
 
+def looked_at_each(view: View, scaling: Scaling) -> int | None:
+    """The one axis along which both statistics of a table that was scaled as a whole are looked at afterwards."""
+    axes = view.reading.axes(scaling.array)
+    if len(axes) != 2 or any(axis.parts for axis in axes) or view.reading.is_replaced(scaling.centre):
+        return None
+    if any(other.array == scaling.array and other.axis(view) is not None for other in scalings(view)):
+        return None  # the two ways are compared
+    looked = {
+        (step.operation, axis % 2)
+        for step in downstream(view, scaling.quotient.number)
+        if step.operation in ("mean", "std", "var", "min", "max") and (axis := axis_of(step)) is not None
+    }
+    wanted = {step.operation for step in scaling.statistics}
+    along = {axis for _, axis in looked}
+    return along.pop() if len(along) == 1 and {operation for operation, _ in looked} >= wanted else None
+
+
 def _has_gains(view: View, scaling: Scaling) -> bool:
     """Whether what was scaled is multiplied by an array of gains: a layer norm standardises each example by itself."""
     return any(

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .flow import downstream
+from .reducing import axis_of
 from .steps import Step
 from .view import View
 
@@ -32,3 +34,13 @@ def softmaxes(view: View) -> Iterator[Softmax]:
     for step in reading.operations("softmax"):
         if len(reading.axes(step.number)) == 2 and min(axis.size for axis in reading.axes(step.number)) > 1:
             yield Softmax(step, step, step)
+
+
+def axis_searched(view: View, probabilities: int) -> int | None:
+    """The one axis along which the likeliest place is looked for in what became of a softmax: that of the classes."""
+    searched = {
+        axis % 2
+        for step in downstream(view, probabilities)
+        if step.operation == "argmax" and (axis := axis_of(step)) is not None
+    }
+    return searched.pop() if len(searched) == 1 else None

@@ -44,6 +44,7 @@ class Seen:
     probability: bool = False
     constant: bool = False
     one_hot: int | None = None
+    shares: int | None = None
 
     @property
     def is_array(self) -> bool:

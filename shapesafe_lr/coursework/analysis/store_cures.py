@@ -13,6 +13,7 @@ from .example_cures import stored_example_cures
 from .flow import is_number
 from .meaning import Number
 from .number_cures import taken_out
+from .numerical_slopes import summed_functions
 from .outer_cures import own_tables
 from .source import bracketed
 from .steps import Kind, Step
@@ -34,6 +35,7 @@ def store_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from stored_costs(view, step)
     yield from own_tables(view, value)
     yield from stored_with_its_axis(view, step)
+    yield from summed_functions(view, step)
     yield from _one_element(view, step)
     yield from stored_example_cures(view, step)
     yield from one_example_cures(view, step)

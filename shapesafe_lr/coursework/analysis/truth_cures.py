@@ -8,6 +8,7 @@ from ...language import Text
 from ..findings import Edit
 from .aliases import averaged_at_its_name
 from .asked_examples import one_example_cures
+from .costs_of_classes import costs_of_classes
 from .cure import Cure
 from .edits import numpy_name, source_of
 from .flow import long_axes
@@ -69,6 +70,8 @@ def truth_cures(view: View, step: Step) -> Iterator[Cure]:
         yield larger
         return
     yield from _summed_before(view, step)
+    if isinstance(source.statement(step.place), ast.If | ast.While):
+        yield from costs_of_classes(view, step)
     yield from one_example_cures(view, step)
     yield from lengths_asked(view, step)
     node: ast.AST | None = source.node(step.place)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .meaning import Number
 from .named_axes import Words, words_of
 from .steps import Kind, Step
 from .view import View
@@ -24,6 +25,22 @@ def words_beside(view: View) -> Iterator[WordsBeside]:
             for vector, where in (*_zipped(view, step), *_counted(view, step)):
                 if len(view.reading.axes(vector)) == 1:
                     yield WordsBeside(words, vector, where)
+        settings = _settings_of(view, step)
+        if len(settings) > 1:
+            for vector, where in _zipped(view, step):
+                if len(view.reading.axes(vector)) == 1:
+                    yield WordsBeside(settings, vector, where)
+
+
+def _settings_of(view: View, step: Step) -> Words:
+    """The numbers of a list that was typed in, such as the learning rates that were tried, as they are typed."""
+    if step.kind is not Kind.DISPLAY or step.operation not in ("list", "tuple"):
+        return ()
+    typed = [view.steps[number] for number in step.inputs if number is not None]
+    are_numbers = len(typed) == len(step.inputs) and all(
+        one.kind is Kind.CONSTANT and isinstance(view.reading.meaning(one.number), Number) for one in typed
+    )
+    return tuple(map(view.text, typed)) if are_numbers else ()
 
 
 def _zipped(view: View, words: Step) -> Iterator[tuple[int | None, Step]]:

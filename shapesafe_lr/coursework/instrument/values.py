@@ -14,6 +14,8 @@ from .looking import is_a, module_of, names_of
 
 MOST_ITEMS = 16
 MOST_ELEMENTS_LOOKED_AT = 1_000_000
+_ROUNDED = 1e-3
+"""How far from 1 the sum of probabilities in single precision may be, or of those typed in with three digits."""
 _KNOWN_BY_SHAPE = {
     "pandas",
     "torch",
@@ -99,7 +101,7 @@ def looked_into(value: Any, summary: Value) -> Value:
     )
     return _with(
         summary, binary=binary, one_hot=_one_hot(array) if binary else None, constant=constant,
-        probability=probability, ascending=ascending, view=view,
+        probability=probability, shares=_shares(array) if probability else None, ascending=ascending, view=view,
     )  # fmt: skip
 
 
@@ -109,6 +111,14 @@ def _one_hot(array: np.ndarray[Any, Any]) -> int | None:
         return None
     single = [bool((array.sum(axis=axis) == 1).all()) for axis in (0, 1)]
     return single.index(True) if single.count(True) == 1 else None
+
+
+def _shares(array: np.ndarray[Any, Any]) -> int | None:
+    """The axis of the classes in a table of probabilities: along it, and along no other, they add up to 1."""
+    if array.ndim != 2 or min(array.shape) < 2:
+        return None
+    whole = [bool((abs(array.sum(axis=axis) - 1) < _ROUNDED).all()) for axis in (0, 1)]
+    return whole.index(True) if whole.count(True) == 1 else None
 
 
 def _with(value: Value, **changes: Any) -> Value:

@@ -27,6 +27,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.index_cures import other_axis_indexed
 from ..analysis.index_uses import index_uses
+from ..analysis.meaning import Number
 from ..analysis.shares import Cut, cuts, measured_beside, taken_from_the_other_axis
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -78,7 +79,7 @@ def detect(view: View) -> Iterator[Trouble]:
         array = measured_beside(view, cut)
         along = _is_cut_along(view, cut, all_cuts)
         if array is None or not (
-            along or any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed))
+            along or any(known(view, cut, all_cuts) for known in (_is_of_examples, _is_shared, _is_indexed, _is_split))
         ):
             continue
         yield RULE.trouble(
@@ -152,3 +153,40 @@ def _is_indexed(view: View, cut: Cut, others: list[Cut]) -> bool:
         and reading.source(use.array) != reading.source(cut.step.inputs[0])
         for use in index_uses(view)
     )
+
+
+def _is_split(view: View, cut: Cut, others: list[Cut]) -> bool:
+    """Whether one array is cut in two there, `data[:n], data[n:]`, at a share of a length that is no whole part of it."""
+    reading = view.reading
+    if not _is_fraction(view, cut.bound):
+        return False
+    sizes = reading.shape(cut.step.number) or ()
+    return any(
+        other.step is not cut.step
+        and other.place == cut.place
+        and reading.source(other.bound) == reading.source(cut.bound)
+        and reading.source(other.step.inputs[0]) == reading.source(cut.step.inputs[0])
+        and len(sizes) == len(cut.owner(view)) == len(reading.shape(other.step.number) or ())
+        and sizes[cut.place] + (reading.shape(other.step.number) or ())[cut.place] == cut.axis(view).size
+        for other in others
+    )
+
+
+def _is_fraction(view: View, bound: int) -> bool:
+    """Whether a bound is a length times a number such as 0.8; `W.shape[1] // 4` may be the size of a block."""
+    factors = (
+        number
+        for step in view.reading.ancestors(bound)
+        if step.operation == "multiply"
+        for number in step.inputs
+        if number is not None
+    )
+    return any(_is_part(view, number) for number in factors)
+
+
+def _is_part(view: View, number: int) -> bool:
+    """Whether a factor is 0.8, or a float that was handed over, of which only that is known."""
+    meaning, seen = view.reading.meaning(number), view.steps[number].seen
+    if not isinstance(meaning, Number):
+        return False
+    return meaning.value % 1 != 0 if meaning.value is not None else seen.type in ("float", "numpy.float64")

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.algebra import is_elementwise
 from ..analysis.axes import Axis
+from ..analysis.batch_counts import batch_counted, counts_whole_of_batch
 from ..analysis.count_cures import count_cures, lengths_of, measured
 from ..analysis.cure import Cure
 from ..analysis.entries_counted import counts_all_entries, entries_of_more, length_for_size
@@ -37,7 +38,7 @@ from ..analysis.layer_slopes import is_gradient_of_layer, summed_by_letters
 from ..analysis.lone_rows import counts_its_row
 from ..analysis.meaning import Array, Number
 from ..analysis.operand_cures import length_by_name, length_of_examples, length_of_summed
-from ..analysis.other_data import counts_other_data
+from ..analysis.other_data import counts_other_data, is_read_once
 from ..analysis.paired_gradients import is_beside_a_bias_gradient
 from ..analysis.quotients import quotients
 from ..analysis.steps import Step
@@ -80,11 +81,16 @@ _EXAMPLES = Text(en="{n} examples", zh="{n} 个样本")
 _TERMS = Text(en="{n} terms", zh="{n} 项")
 _WHERE = Text(en="the length of another axis", zh="那是另一个轴的长度")
 _OTHER_DATA = Text(en="the number of other examples", zh="那是另一批样本的个数")
+_WHOLE = Text(en="the number of all examples, not of this batch", zh="那是全部样本的个数，而不是这一批的")
 _ENTRIES = Text(en="the number of all entries, features times examples", zh="那是全部元素的个数，即特征数乘样本数")
 _WHY = Text(
     en="The mean over the examples needs m, the number of examples. Take it from the data or the labels along the axis "
     "that the examples lie on.",
     zh="对样本求平均要除以样本数 m。请从数据或标签中样本所在的那个轴取得它。",
+)
+_WHY_BATCH = Text(
+    en="Each step is taken with the gradient of one batch, so its mean is over the {k} examples of the batch.",
+    zh="每一步用的是一个小批量的梯度，所以应对这一批的 {k} 个样本求平均。",
 )
 
 
@@ -105,6 +111,10 @@ def detect(view: View) -> Iterator[Trouble]:
         if other is not None:
             yield _trouble(view, step, total, count, other, axis, _OTHER_DATA)
             continue
+        batch = next((one for one in gone if counts_whole_of_batch(view, axis, one, step)), None)
+        if batch is not None:
+            yield _of_batch(view, step, total, count, batch, axis)
+            continue
         wrong = _wrong(view, axis, gone, summing, count)
         if wrong is None and axis.size == 1:
             wrong = counts_its_row(view, step, summing, count)
@@ -112,6 +122,22 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         entries = counts_all_entries(view, count)
         yield _trouble(view, step, total, count, wrong, axis, _ENTRIES if entries else _WHERE)
+
+
+def _of_batch(view: View, step: Step, total: int | None, count: int | None, batch: Axis, axis: Axis) -> Trouble:
+    return RULE.trouble(
+        step,
+        _MESSAGE.filled(
+            text=view.text(step),
+            summed=_EXAMPLES.filled(n=batch.size),
+            count=view.called(count),
+            value=axis.size,
+            where=_WHOLE,
+        ),
+        _WHY_BATCH.filled(k=batch.size),
+        lambda: batch_counted(view, step, total, count, batch),
+        shown=(total,),
+    )
 
 
 def _trouble(
@@ -247,7 +273,9 @@ def _multiplies_errors(view: View, summing: Step) -> bool:
 
 
 def _cures_here(view: View, total: int | None, count: int | None, wrong: Axis) -> Iterator[Cure]:
-    """The count that is right for other data stays; here another is taken."""
+    """The count that is right for other data stays, and here another is taken; one that is read here alone is taken anew."""
+    if is_read_once(view, count):
+        yield from length_of_examples(view, count, wrong)
     yield from length_by_name(view, count, wrong)
     yield from length_of_summed(view, count, total, wrong)
 

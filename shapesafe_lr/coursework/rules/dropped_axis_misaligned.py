@@ -29,6 +29,8 @@ from ..analysis.flow import elementwise_pairs
 from ..analysis.meant import is_scaled_both_ways, is_spread_here
 from ..analysis.pair_distances import added_number_by_number, lengths_down
 from ..analysis.roles import PRODUCTS
+from ..analysis.shares_of_rows import shares_across
+from ..analysis.stack_statistics import placed_again, statistics_misplaced
 from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -65,6 +67,13 @@ _WHY = Text(
     zh="{large} 的形状是 {large_shape}，两个轴一样长，所以不会报错，但对应关系错了。请用 keepdims=True 留住被归约的轴，让形状说明它属于哪里。",
 )
 
+_WHY_STACK = Text(
+    en="{large} has shape {large_shape}: axes {belongs} and {lined} are equally long, so nothing is raised; the numbers meet the "
+    "wrong ones all the same. One number for each color runs over all axes but that of the colors; one for each picture "
+    "keeps its axes with keepdims=True.",
+    zh="{large} 的形状是 {large_shape}：轴 {belongs} 与轴 {lined} 一样长，所以不会报错，但对应关系错了。"
+    "每种颜色一个数，要沿颜色以外的所有轴求；每张图片一个数，则要用 keepdims=True 留住各轴。",
+)
 _WHY_OTHER = Text(
     en="{large} has shape {large_shape}, so both axes are equally long and nothing is raised; the numbers meet the wrong "
     "ones all the same. Look whether this is the array that was meant, and whether it lies in the right direction.",
@@ -85,7 +94,10 @@ _WHY_PAIRS = Text(
 
 def detect(view: View) -> Iterator[Trouble]:
     """Sums that lost their axis and are lined up with another than their own, or with each other instead of crosswise."""
-    yield from _lined_up_with_another(view)
+    lined_up = list(_lined_up_with_another(view))
+    yield from lined_up
+    yield from _shares_across(view, {trouble.step.number for trouble in lined_up})
+    yield from _of_stacks(view)
     for pairs in added_number_by_number(view):
         yield RULE.trouble(
             pairs.step,
@@ -128,6 +140,49 @@ def _lined_up_with_another(view: View) -> Iterator[Trouble]:
                 lambda small=small, belongs=belongs: _cures(view, small, belongs),
                 shown=(large, small),
             )
+
+
+def _shares_across(view: View, known: set[int]) -> Iterator[Trouble]:
+    """The same of a table whose two axes are of one length and cannot be told apart, `cm / cm.sum(axis=1)`."""
+    for found in shares_across(view):
+        if found.quotient.number not in known:
+            large, small = found.quotient.inputs
+            yield RULE.trouble(
+                found.quotient,
+                _MESSAGE.filled(
+                    small=view.called(small),
+                    small_shape=view.reading.shape(small),
+                    large=view.called(large),
+                    belongs=0,
+                    lined=1,
+                ),
+                _WHY.filled(large=view.called(large), large_shape=view.reading.shape(large)),
+                lambda small=small: _cures(view, small, 0),
+                shown=(large, small),
+            )
+
+
+def _of_stacks(view: View) -> Iterator[Trouble]:
+    """The same of stacks of pictures: `images - images.mean(axis=(1, 2, 3))`."""
+    for found in statistics_misplaced(view):
+        yield RULE.trouble(
+            found.step,
+            _MESSAGE.filled(
+                small=view.called(found.small),
+                small_shape=view.reading.shape(found.small),
+                large=view.called(found.stack),
+                belongs=found.belongs,
+                lined=found.lined,
+            ),
+            _WHY_STACK.filled(
+                large=view.called(found.stack),
+                large_shape=view.reading.shape(found.stack),
+                belongs=found.belongs,
+                lined=found.lined,
+            ),
+            lambda found=found: placed_again(view, found),
+            shown=(found.stack, found.small),
+        )
 
 
 def _are_states(view: View, table: Axes) -> bool:

@@ -18,20 +18,14 @@ Write instead:
 Lesson: 2.15, "Broadcasting in Python".
 """
 
-import ast
 import re
 from collections.abc import Iterator
 
 from ...language import Text
-from ..analysis.algebra import Call
-from ..analysis.cure import Cure
-from ..analysis.edits import retype, source_of
 from ..analysis.flow import downstream
-from ..analysis.meaning import Meaning, Number, Several
 from ..analysis.picture_sides import other_side, sides_of_pictures
-from ..analysis.reading import work_out
+from ..analysis.several_axes import axes_of, over_axes
 from ..analysis.steps import Step
-from ..analysis.vector_cures import spliced
 from ..analysis.view import View
 from .rule import Rule, Trouble
 
@@ -73,7 +67,7 @@ def detect(view: View) -> Iterator[Trouble]:
     """`images - images.mean(axis=(0, 1))` of a stack of pictures."""
     reading = view.reading
     for step in reading.operations(*_STATISTICS):
-        shape, axes = reading.shape(step.inputs[0]) or (), _axes(step)
+        shape, axes = reading.shape(step.inputs[0]) or (), axes_of(step)
         sides = sides_of_pictures(shape)
         if sides is None or 0 not in axes or reading.is_replaced(step):
             continue
@@ -90,22 +84,17 @@ def detect(view: View) -> Iterator[Trouble]:
                 other=other,
             ),
             _WHY.filled(other=other),
-            lambda step=step, axes=(*axes, other): _over(view, step, tuple(sorted(axes))),
+            lambda step=step, axes=(*axes, other): over_axes(view, step, tuple(sorted(axes)), _BOTH),
             shown=(step.inputs[0],),
         )
 
 
-def _axes(step: Step) -> tuple[int, ...]:
-    """The several axes that a reduction of four names, counted from the front."""
-    given = step.option_values.get("axis") or (step.operands[1] if len(step.operands) > 1 else None)
-    numbers = [item.number for item in (given.items or ())] if given is not None else []
-    return tuple(int(number) % 4 for number in numbers if number is not None)
-
-
 def _comes_back(view: View, step: Step, shape: tuple[int, ...]) -> bool:
-    """Whether the statistic is subtracted from pictures of the same kind, or divides them."""
+    """Whether the statistic is subtracted from pictures of the same kind, or divides them, or goes with names of colors."""
     reading, made = view.reading, {step.number}
     for user in downstream(view, step.number):
+        if user.operation == "zip" and shape[3] in (_length(view, number) for number in user.inputs):
+            return True  # colors are gone through together with rows of pixels
         if user.operation in ("subtract", "divide") and len(user.inputs) == 2:
             table = reading.shape(user.inputs[0]) or ()
             if reading.source(user.inputs[1]) in made and len(table) == 4 and table[1:] == shape[1:]:
@@ -114,30 +103,16 @@ def _comes_back(view: View, step: Step, shape: tuple[int, ...]) -> bool:
     return False
 
 
+def _length(view: View, number: int | None) -> int | None:
+    """How many letters or items there are in what is no array."""
+    step = view.reading.maker(number)
+    return None if step is None or view.reading.axes(number) else step.seen.length or len(step.seen.text) or None
+
+
 def _is_named_for_colors(view: View, step: Step) -> bool:
     """Whether a mean is called that of a channel or a color: `channel_mean`, of which there is one for each color."""
     names = " ".join(view.reading.names.get(step.number, [])).lower()
     return re.search(r"channel|colou?r|rgb", names) is not None
-
-
-def _over(view: View, step: Step, axes: tuple[int, ...]) -> Iterator[Cure]:
-    """The same statistic over these axes."""
-    source = source_of(view, step)
-    node = source.node(step.place)
-    if not isinstance(node, ast.Call):
-        return
-    given = [k.value for k in node.keywords if k.arg == "axis"] or node.args[1 - step.method :][:1]
-    if not given:
-        return
-    text = spliced(source, node, source.place(given[0]), str(axes))
-
-    def change(call: Call) -> Meaning:
-        named = Several(tuple(map(Number, axes)))
-        args = [named if n == 1 else arg for n, arg in enumerate(call.args)]
-        keywords = dict(call.keywords) if len(args) > 1 else {**call.keywords, "axis": named}
-        return work_out(Call(call.ledger, call.step, args, keywords), step.operation)
-
-    yield retype(view, step, text, _BOTH.filled(text=text), change)
 
 
 _BOTH = Text(en="Over both sides of the pictures: {text}", zh="对图片的两条边都求：{text}")

@@ -21,6 +21,7 @@ Lesson: 2.3, "Logistic regression cost function".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.answers_averaged import answers_averaged, answers_of_each_example
 from ..analysis.class_axes import class_axis
 from ..analysis.cure import Cure
 from ..analysis.dotted_means import dotted, starred
@@ -67,6 +68,15 @@ _WHY_SINGLE = Text(
     zh="每个样本本来就只有一个损失。平均会把它们加起来再除以个数，所以请去掉求和。",
 )
 
+_MESSAGE_ASKED = Text(
+    en="{asked} is one answer for the whole of {array} {shape}, so {tally} is taken of one number.",
+    zh="{asked} 对整个 {array} {shape} 只给出一个结果，所以 {tally} 的对象只是一个数。",
+)
+_WHY_ASKED = Text(
+    en="Put together only what belongs to one example: along axis 0 where examples are columns, along axis 1 where they are "
+    "rows. That is one answer for each example.",
+    zh="只把属于同一个样本的放在一起：样本是列时沿轴 0，是行时沿轴 1。这样每个样本有一个结果。",
+)
 _MESSAGE_DOT = Text(
     en="{product} adds up all {n} products to one number, so {mean} divides by 1.",
     zh="{product} 已把全部 {n} 个乘积加成了一个数，所以 {mean} 除以的是 1。",
@@ -81,6 +91,7 @@ _WHY_DOT = Text(
 def detect(view: View) -> Iterator[Trouble]:
     """`np.mean(-np.sum(table))`, `np.mean(y @ np.log(p))`, which nothing divides by a count, before or after."""
     yield from _of_sums(view)
+    yield from _of_answers(view)
     for mean in view.reading.operations("mean", "average"):
         products = dotted(view, mean)
         if products and not _is_divided(view, mean.number):
@@ -111,6 +122,24 @@ def _of_sums(view: View) -> Iterator[Trouble]:
             ),
             _WHY_SINGLE if single else _WHY,
             lambda total=total, single=single: without_sum(view, total) if single else _cures(view, total),
+            shown=(table,),
+        )
+
+
+def _of_answers(view: View) -> Iterator[Trouble]:
+    """`np.mean(np.all(P == Y))` of tables."""
+    for found in answers_averaged(view):
+        table = found.asked.inputs[0]
+        yield RULE.trouble(
+            found.asked,
+            _MESSAGE_ASKED.filled(
+                asked=view.text(found.asked),
+                array=view.called(table),
+                shape=view.reading.shape(table),
+                tally=view.text(found.tally),
+            ),
+            _WHY_ASKED,
+            lambda found=found: answers_of_each_example(view, found),
             shown=(table,),
         )
 

@@ -30,6 +30,7 @@ from ..analysis.algebra import is_elementwise
 from ..analysis.axes import Axis
 from ..analysis.births import REDUCTIONS
 from ..analysis.meaning import Array, Number, Several, Stretch
+from ..analysis.named_axes import words_of
 from ..analysis.reducing import along, axis_of
 from ..analysis.searches import other_axis, search
 from ..analysis.steps import Kind, Step
@@ -114,7 +115,7 @@ def _trouble(view: View, step: Step, pick: _Pick, guilty: Step, table: int | Non
             key=view.called(pick.key),
             ran=pick.over.size,
             array=array,
-            shape=view.reading.shape(pick.array),
+            shape=view.reading.shape(pick.array) or (pick.size,),
             size=pick.size,
         ),
         why.filled(
@@ -134,6 +135,10 @@ def _picks(view: View, step: Step) -> Iterator[_Pick]:
     """The keys that are positions along an axis of another length than the one they stand at."""
     reading = view.reading
     axes = reading.axes(step.inputs[0]) if step.inputs else ()
+    named = reading.maker(step.inputs[0]) if len(step.inputs) == 2 and not axes else None
+    words, key = words_of(view, named) if named is not None else (), reading.argument(step, 1)
+    if len(words) > 1 and isinstance(key, Number) and key.over is not None and key.over.size != len(words):
+        yield _Pick(step.inputs[0], step.inputs[1], key.over, len(words))  # `students[np.argmax(averages)]`
     for place, number in enumerate(step.inputs[1 : len(axes) + 1]):
         key = reading.argument(step, place + 1)
         if not isinstance(key, Array | Number | Stretch | Several):

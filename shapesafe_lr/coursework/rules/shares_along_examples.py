@@ -25,7 +25,9 @@ Lesson: 2.15, "Broadcasting in Python".
 from collections.abc import Iterator
 
 from ...language import Text
+from ..analysis.classes_averaged import classes_averaged
 from ..analysis.edits import other_axes
+from ..analysis.reducing import along
 from ..analysis.shares_averaged import shares_averaged
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -64,6 +66,14 @@ _MESSAGE_MEAN = Text(
     en="{divisor} makes shares that add up to 1 along axis {place}; {total} averages them along that axis: always one over its length.",
     zh="{divisor} 使份额沿轴 {place} 加起来等于 1；而 {total} 又沿这个轴求平均：结果总是长度分之一。",
 )
+_MESSAGE_LABELS = Text(
+    en="{labels} holds a single 1 for each example, along axis {place}; {mean} averages along that axis: always 1/{k}.",
+    zh="{labels} 中每个样本只有一个 1，沿着轴 {place}；而 {mean} 又沿这个轴求平均：结果总是 1/{k}。",
+)
+_WHY_LABELS = Text(
+    en="How often each class occurs is told by the mean over the examples, which lie along axis {axis}.",
+    zh="各类出现的频率要对样本求平均，而样本沿轴 {axis} 排列。",
+)
 _WHY = Text(
     en="What is averaged along one axis says something only if the shares add up along the other: of each example over the clusters.",
     zh="沿一个轴求平均要有意义，份额就应当沿另一个轴加起来等于 1：每个样本的份额分给各个簇。",
@@ -71,7 +81,21 @@ _WHY = Text(
 
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`g = p / p.sum(axis=1, keepdims=True)`, then `pi = g.sum(axis=1) / m`."""
+    """`g = p / p.sum(axis=1, keepdims=True)`, then `pi = g.sum(axis=1) / m`; one-hot labels averaged along their classes."""
+    for averaged in classes_averaged(view):
+        labels = averaged.mean.inputs[0]
+        yield RULE.trouble(
+            averaged.mean,
+            _MESSAGE_LABELS.filled(
+                labels=view.called(labels),
+                place=averaged.classes,
+                mean=view.text(averaged.mean),
+                k=(view.reading.shape(labels) or (0, 0))[averaged.classes],
+            ),
+            _WHY_LABELS.filled(axis=1 - averaged.classes),
+            lambda averaged=averaged: along(view, averaged.mean, 1 - averaged.classes),
+            shown=(labels,),
+        )
     for found in shares_averaged(view):
         message = _MESSAGE_MEAN if found.total.operation == "mean" else _MESSAGE
         yield RULE.trouble(

@@ -32,7 +32,7 @@ from ..analysis.edits import source_of
 from ..analysis.flow import product_under
 from ..analysis.labels_across import labels_across
 from ..analysis.reducing import along, axis_of, reduces_all, with_axis
-from ..analysis.softmaxes import Softmax, softmaxes
+from ..analysis.softmaxes import Softmax, axis_searched, softmaxes
 from ..analysis.steps import Step
 from ..analysis.view import View
 from .rule import Rule, Trouble
@@ -90,7 +90,8 @@ def detect(view: View) -> Iterator[Trouble]:
             if classes is None and not _is_of_scores(view, softmax):
                 continue  # shares of a whole table, as a posterior over a grid
             message = _MESSAGE_ALL.filled(text=view.text(below), array=view.called(softmax.above.number), shape=shape)
-            tries = (0, 1) if classes is None else (classes,)
+            searched = axis_searched(view, softmax.quotient.number) if classes is None else classes
+            tries = (0, 1) if searched is None else (searched,)
             keep = True
         elif over is not None and classes is not None and over % 2 != classes and not view.reading.is_replaced(below):
             message = _MESSAGE.filled(text=view.text(below), array=view.called(below.inputs[0]))
@@ -116,7 +117,8 @@ def _summed_along(view: View, below: Step, axis: int, keep: bool) -> Iterator[Cu
 def _is_of_scores(view: View, softmax: Softmax) -> bool:
     """Whether the exponentials are those of a product, or the function that takes them is called a softmax."""
     function = source_of(view, softmax.below).function(softmax.below.place) or ""
-    return "softmax" in function.lower() or product_under(view, softmax.above.inputs[0]) is not None
+    is_scored = "softmax" in function.lower() or product_under(view, softmax.above.inputs[0]) is not None
+    return is_scored or axis_searched(view, softmax.quotient.number) is not None
 
 
 def _classes(view: View, softmax: Softmax) -> int | None:

@@ -27,6 +27,7 @@ from ...language import Text
 from ..analysis.cure import Cure
 from ..analysis.edits import source_of
 from ..analysis.gains import axis_of_units
+from ..analysis.lengths_looked_at import axis_of_lengths, whole_lengths
 from ..analysis.quantities_apart import axis_of_quantities
 from ..analysis.reducing import axis_of, reduces_all, with_axis
 from ..analysis.scaling import (
@@ -35,6 +36,7 @@ from ..analysis.scaling import (
     Scaling,
     along_the_other_axis,
     looked_at_along,
+    looked_at_each,
     quantities_mixed,
     runs_over_features,
     scalings,
@@ -95,6 +97,16 @@ _WHY_NAMED_COLUMNS = Text(
     en="{function} is to give each column its own; axis=0 runs down the columns, and keepdims=True lets the result be broadcast back.",
     zh="{function} 要让每一列各有一个数；axis=0 沿着列走，keepdims=True 使结果能广播回去。",
 )
+_WHY_LOOKED = Text(
+    en="Afterwards the {centre} and the {spread} along axis {axis} are looked at, one for each row or column. For each of them to "
+    "be standardised, each needs its own {centre} and {spread}.",
+    zh="之后看的是沿轴 {axis} 的 {centre} 和 {spread}，每行（或每列）各一个。要让每一个都标准化，就要各有自己的 {centre} 和 {spread}。",
+)
+_WHY_LENGTHS = Text(
+    en="Afterwards the lengths along axis {axis} are looked at, one for each vector. For each of them to be 1, each must be "
+    "divided by its own length.",
+    zh="之后看的是沿轴 {axis} 的长度，每个向量各有一个。要让它们都等于 1，每个向量应除以自己的长度。",
+)
 _MESSAGE_FEATURES = Text(
     en="{text} runs over the features of {array} {shape}: each example is standardised by itself.",
     zh="{text} 是对 {array} {shape} 的特征求的：每个样本各自被标准化了。",
@@ -115,6 +127,14 @@ def detect(view: View) -> Iterator[Trouble]:
     """`X.mean()` beside `X.std(axis=1)`; `np.linalg.norm(x)` dividing x where each row is to have its own."""
     yield from _mixed(view)
     yield from _one_for_all(view)
+    for total, axis in whole_lengths(view):
+        squares = total.inputs[0]
+        yield RULE.trouble(
+            total,
+            _MESSAGE.filled(text=view.text(total), array=view.called(squares), shape=view.reading.shape(squares)),
+            _WHY_LENGTHS.filled(axis=axis),
+            lambda total=total, axis=axis: with_axis(view, total, axis),
+        )
 
 
 def _one_for_all(view: View) -> Iterator[Trouble]:
@@ -131,7 +151,7 @@ def _one_for_all(view: View) -> Iterator[Trouble]:
                 or array not in _roots(view, user.inputs[0])
             ):
                 continue
-            wanted = _wanted(view, step)
+            wanted = _wanted(view, step) or _looked_at(view, step, user)
             if wanted is not None:
                 why, axis = wanted
                 yield RULE.trouble(
@@ -156,6 +176,12 @@ def _wanted(view: View, step: Step) -> tuple[Text, int] | None:
     return None
 
 
+def _looked_at(view: View, step: Step, user: Step) -> tuple[Text, int] | None:
+    """The same, of one length for all rows where the length of each is looked at afterwards."""
+    axis = axis_of_lengths(view, step, user) if user.operation == "divide" else None
+    return (_WHY_LENGTHS.filled(axis=axis), axis) if axis is not None else None
+
+
 def _roots(view: View, number: int | None) -> set[int]:
     return {step.number for step in list(view.reading.ancestors(number))[:6]}
 
@@ -178,6 +204,17 @@ def _mixed(view: View) -> Iterator[Trouble]:
                 _MESSAGE_FEATURES.filled(text=view.text(centre), array=view.name(array), shape=reading.shape(array)),
                 _WHY_QUANTITIES.filled(one=mixed[0], other=mixed[1], axis=1 - axis) if mixed else _WHY_FEATURES,
                 lambda scaling=scaling, axis=axis: along_the_other_axis(view, scaling.statistics, axis),
+                shown=(array,),
+                level="warning",
+            )
+            continue
+        looked = looked_at_each(view, scaling) if wholes == [True, True] else None
+        if looked is not None:
+            yield RULE.trouble(
+                centre,
+                _MESSAGE.filled(text=view.text(centre), array=view.name(array), shape=reading.shape(array)),
+                _WHY_LOOKED.filled(centre=centre.operation, spread=spread.operation, axis=looked),
+                lambda scaling=scaling, axis=looked: along_the_other_axis(view, scaling.statistics, axis),
                 shown=(array,),
                 level="warning",
             )
