@@ -47,9 +47,10 @@ def flattened(view: View, step: Step) -> Iterator[Cure]:
 
     def change(call: Call) -> Meaning:
         try:
-            return _one_axis(work_out(call, step.operation))
+            made = work_out(call, step.operation)
         except Exception:
-            return _one_axis(Array(axes))
+            made = None
+        return _one_axis(made if isinstance(made, Array) else Array(axes))
 
     yield retype(view, step, text, _ONE_AXIS.filled(text=text), change)
 

@@ -98,6 +98,10 @@ def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
         back: dict[int, Change] = {recut.step.number: change, turn.number: lambda call: call.args[0]}
         yield Cure(turn.path, turn.place, _WRITE.filled(text=text), (Edit(turn.place, text),), back)
     yield _retyped(recut.step, text, change)
+    if isinstance(outer, ast.Attribute) and outer.attr == "T":
+        place = source.place(outer)
+        changes: dict[int, Change] = {recut.step.number: lambda call: flipped(change(call))}
+        yield Cure(recut.step.path, place, _WRITE.filled(text=text), (Edit(place, text),), changes)
     if turn is None and len(set(sides)) == len(sides):
         order = tuple(sides.index(side) for side in recut.sides)
 
@@ -106,10 +110,6 @@ def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
             return Array(tuple(axes[place] for place in order))
 
         yield _retyped(recut.step, f"{text}{'.T' if order == (1, 0) else f'.transpose{order}'}", turned)
-    if isinstance(outer, ast.Attribute) and outer.attr == "T":
-        place = source.place(outer)
-        changes: dict[int, Change] = {recut.step.number: lambda call: flipped(change(call))}
-        yield Cure(recut.step.path, place, _WRITE.filled(text=text), (Edit(place, text),), changes)
 
 
 def _turn_behind(view: View, recut: Recut, sides: tuple[int, ...]) -> Step | None:
