@@ -9,12 +9,12 @@ from types import MappingProxyType
 from ..findings import Place
 from ..trace import Fact, Operand, Target, Trace, Value
 from ..trace import Place as TracePlace
-from .loop_values import LoopValues
+from .loops.loop_values import LoopValues
 from .source import Sources
 from .steps import Kind, Seen, Step
-from .told_shapes import told_shape
 from .view import View
-from .written_out import WrittenOut
+from .words.told_shapes import told_shape
+from .words.written_out import WrittenOut
 
 _OPERATORS = {
     "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "//": "floor_divide", "%": "remainder", "**": "power", "@": "matmul",

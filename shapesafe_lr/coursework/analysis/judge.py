@@ -12,8 +12,8 @@ from typing import TypeVar
 from ...language import Text
 from ..findings import Finding, Part, Place, Related, Suggestion
 from ..rules import Trouble, detectors
-from .binding_targets import leaves_targets
 from .cure import Cure
+from .cures.binding_targets import leaves_targets
 from .meaning import Array
 from .reading import Change
 from .view import View

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from .axes import Axes
-from .layers import base
+from .networks.layers import base
 from .steps import Step
 from .view import View
 

@@ -6,9 +6,9 @@
 import ast
 
 from .births import REDUCTIONS
-from .edits import source_of
-from .errors_spread import is_error_of_a_model
+from .cures.edits import source_of
 from .meaning import Array
+from .predictions.errors_spread import is_error_of_a_model
 from .steps import Kind, Step
 from .view import View
 

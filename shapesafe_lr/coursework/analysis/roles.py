@@ -13,9 +13,9 @@ from ..findings import Place
 from .algebra import is_elementwise
 from .axes import Axis
 from .meaning import Array, Number
-from .one_hot import one_hot_axis_at
+from .predictions.one_hot import one_hot_axis_at
+from .predictions.residuals import residuals
 from .reading import Reading
-from .residuals import residuals
 from .steps import Kind, Step
 
 _EXAMPLES = frozenset({"m", "examples", "n_examples", "batch"})

@@ -1,9 +1,10 @@
-"""The rules, one a file: what each looks for, why it bites, and what to write instead."""
+"""The rules, one a file, in a folder for each family: what each looks for, why it bites, and what to write instead."""
 
 import importlib
 import pkgutil
 from collections.abc import Mapping
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from .rule import Detector as Detector
@@ -18,22 +19,20 @@ if TYPE_CHECKING:
 @cache
 def detectors() -> Mapping[str, Detector]:
     """The `detect` of every rule, by code."""
-    found = {}
-    for module in pkgutil.iter_modules(__path__):
-        loaded = importlib.import_module(f"{__name__}.{module.name}")
-        if hasattr(loaded, "RULE"):
-            found[loaded.RULE.code] = (loaded.RULE, loaded.detect)
-    return {code: detect for code, (_, detect) in sorted(found.items())}
+    return {code: module.detect for code, module in _modules().items()}
 
 
 @cache
 def _rules() -> Mapping[str, Rule]:
-    found = {}
-    for module in pkgutil.iter_modules(__path__):
-        loaded = importlib.import_module(f"{__name__}.{module.name}")
-        if hasattr(loaded, "RULE"):
-            found[loaded.RULE.code] = loaded.RULE
-    return dict(sorted(found.items()))
+    return {code: module.RULE for code, module in _modules().items()}
+
+
+@cache
+def _modules() -> Mapping[str, ModuleType]:
+    """The file of every rule, by code."""
+    names = [found.name for found in pkgutil.walk_packages(__path__, f"{__name__}.")]
+    modules = [module for module in map(importlib.import_module, names) if hasattr(module, "RULE")]
+    return {module.RULE.code: module for module in sorted(modules, key=lambda module: module.RULE.code)}
 
 
 def __getattr__(name: str) -> object:

@@ -34,8 +34,8 @@ from collections.abc import Iterator
 from ...language import Text
 from ..analysis.annotations import Bound, Conflict, conflict, promised
 from ..analysis.cure import Cure
+from ..analysis.cures.vector_cures import form_cures
 from ..analysis.steps import Seen, Step
-from ..analysis.vector_cures import form_cures
 from ..analysis.view import View
 from .rule import Rule, Trouble
 

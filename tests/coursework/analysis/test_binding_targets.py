@@ -2,8 +2,8 @@
 
 import pytest
 
-from shapesafe_lr.coursework.analysis.binding_targets import leaves_targets
 from shapesafe_lr.coursework.analysis.cure import Cure
+from shapesafe_lr.coursework.analysis.cures.binding_targets import leaves_targets
 from shapesafe_lr.coursework.analysis.source import Sources
 from shapesafe_lr.coursework.analysis.view import View
 from shapesafe_lr.coursework.findings import Edit, Place

@@ -1,0 +1,1 @@
+"""How data come together and apart: cuts, batches, shuffles, joins, stacks, flattened pictures."""

@@ -1,0 +1,1 @@
+"""Inner, outer and element-by-element products that were meant otherwise (SS3xx)."""
