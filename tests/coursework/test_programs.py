@@ -715,6 +715,7 @@ MENDED_TO_THE_LETTER = (
     "units_of_a_dict_summed",
     "units_summed_to_one_number",
     "unrolled_by_rows_put_back_by_columns",
+    "unrolled_weights_with_sides_exchanged",
     "until_each_slope_is_small",
     "update_turned_over",
     "v_of_svd_taken_by_columns",

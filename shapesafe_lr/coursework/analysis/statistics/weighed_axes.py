@@ -49,9 +49,17 @@ def _is_with_itself(view: View, product: Step) -> bool:
 
 
 def comes_from(view: View, axis: Axis, whole: Axis, *, flattened: bool = False) -> bool:
-    """Whether an axis is this one, a part of it, or was put together from it and others; or `flattened` from it too."""
-    axis = view.reading.ledger.root(axis)
-    if view.reading.ledger.same(axis, whole):
-        return True
-    before = [*axis.pieces, *([axis.within] if axis.within is not None else []), *(axis.parts if flattened else ())]
-    return any(comes_from(view, one, whole, flattened=flattened) for one in before)
+    """Whether an axis is this one, a part of it, or was put together from it and others; or `flattened` from it too.
+
+    Where a part met its whole, the two are one for the ledger, and going on from one to the other would never end.
+    """
+    ledger, queue, met = view.reading.ledger, [axis], set[Axis]()
+    while queue:
+        one = ledger.root(queue.pop())
+        if ledger.same(one, whole):
+            return True
+        if one not in met:
+            met.add(one)
+            within = [one.within] if one.within is not None else []
+            queue.extend((*one.pieces, *within, *(one.parts if flattened else ())))
+    return False
