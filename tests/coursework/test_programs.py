@@ -512,6 +512,7 @@ MENDED_TO_THE_LETTER = (
     "picture_cut_width_first",
     "picture_put_back_without_channels",
     "picture_taken_as_a_row",
+    "picture_with_its_colors_apart",
     "pictures_counted_by_height",
     "pictures_counted_by_their_height",
     "pictures_cut_across_and_turned",

@@ -1,6 +1,6 @@
 """A table cut by a reshape so that it does not fit the weights it meets, though another cut of the same array would.
 
-One picture (h, w) cut as if it were many, `img.reshape(img.shape[0], -1)`: weights for h * w pixels want one row.
+One picture cut as if it were many, `img.reshape(img.shape[0], -1)`: weights for all its pixels want one row, or one column.
 A stack of series (N, T, D) cut as (N, T * D): weights for D numbers want a row for each step of each series.
 """
 
@@ -39,7 +39,7 @@ def _cut_as(view: View, number: int | None, wanted: int, *, last: bool) -> Itera
     owner = _owner(view, cut)
     if owner is None or len(before) < 2:
         return
-    if total == wanted and len(before) == 2:
+    if total == wanted:
         sides, text = ((1, total), "1, -1") if last else ((total, 1), "-1, 1")
         yield _retyped(view, cut, f"{owner}.reshape({text})", sides, _ONE)
     elif kept == [wanted] and len(before) > 2:
