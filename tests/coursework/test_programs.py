@@ -622,6 +622,7 @@ MENDED_TO_THE_LETTER = (
     "shuffled_by_a_list_of_positions",
     "shuffled_by_the_features",
     "side_of_the_pictures_for_their_number",
+    "sigmoid_derivative_as_a_dot_product",
     "signs_stored_along_a_column",
     "singular_vectors_by_columns",
     "size_for_the_number_of_examples",

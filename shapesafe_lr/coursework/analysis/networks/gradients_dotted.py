@@ -64,3 +64,9 @@ def _is_made_by_a_slope(view: View, number: int) -> bool:
             return True
         step = view.steps[step.inputs[0]]
     return False
+
+
+def stands_in_a_slope(view: View, step: Step) -> bool:
+    """Whether a step is in a function named as a slope: `sigmoid_derivative`."""
+    name = source_of(view, step).function(step.place)
+    return name is not None and _SLOPE.match(name) is not None

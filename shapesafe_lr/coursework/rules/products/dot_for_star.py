@@ -27,7 +27,7 @@ from ...analysis.cure import Cure
 from ...analysis.cures.edits import as_star, operand_node, retype, source_of
 from ...analysis.flow import is_number
 from ...analysis.meaning import Meaning
-from ...analysis.networks.gradients_dotted import dotted_gradients
+from ...analysis.networks.gradients_dotted import dotted_gradients, stands_in_a_slope
 from ...analysis.networks.layers import alike, base
 from ...analysis.networks.own_products import own_products, squares
 from ...analysis.networks.slopes import complement_of
@@ -59,6 +59,10 @@ PAGE_ZH = """该逐元素相乘的地方用了矩阵乘法。
 
 RULE = Rule("SS302", "dot-for-star", "error", "2.14", __doc__, PAGE_ZH)
 
+_MESSAGE_NUMBER = Text(
+    en="{text} is one number, and the derivative of an activation has one for each element of {array}.",
+    zh="{text} 只是一个数，而激活函数的导数对 {array} 的每个元素各有一个数。",
+)
 _MESSAGE = Text(
     en="{text} is a table of products {shape}, and the derivative of an activation needs {array} times itself, element by element.",
     zh="{text} 是一张乘积表 {shape}，而激活函数的导数要的是 {array} 与自身逐元素相乘。",
@@ -113,7 +117,7 @@ def detect(view: View) -> Iterator[Trouble]:
 
 
 def _complements(view: View) -> Iterator[Trouble]:
-    """The slope of the sigmoid, A times 1 - A, as a matrix product that multiplies what comes back."""
+    """The slope of the sigmoid, A times 1 - A, as a matrix product that multiplies what comes back, or is called a slope."""
     reading = view.reading
     for step in reading.operations("dot", "matmul"):
         pair = step.inputs[:2] if step.number not in view.changes else ()
@@ -121,10 +125,16 @@ def _complements(view: View) -> Iterator[Trouble]:
             array = base(view, one)
             if array is None or not _was_activated(view, array) or not alike(view, complement_of(view, other), array):
                 continue
-            if any(user.operation in ("multiply", "dot", "matmul") for user in reading.users.get(step.number, [])):
+            comes_back = any(
+                user.operation in ("multiply", "dot", "matmul") for user in reading.users.get(step.number, [])
+            )
+            if comes_back or stands_in_a_slope(view, step):
+                shape = reading.shape(step.number) or ()
                 yield RULE.trouble(
                     step,
-                    _MESSAGE.filled(text=view.text(step), shape=reading.shape(step.number), array=view.name(array)),
+                    (_MESSAGE if max(shape, default=1) > 1 else _MESSAGE_NUMBER).filled(
+                        text=view.text(step), shape=shape, array=view.name(array)
+                    ),
                     _WHY,
                     lambda step=step: as_star(view, step),
                     shown=tuple(pair),
