@@ -15,7 +15,7 @@ from ..products.einsum_letters import letters_turned
 from ..roles import PRODUCTS
 from ..steps import Kind, Step
 from ..view import View
-from .layers import Spot, base, spot
+from .layers import Spot, base, made_from_nothing, spot, unscaled
 from .slopes import complement_of, is_slope
 from .summed_sides import factor_place, factors, summed_side
 
@@ -145,9 +145,18 @@ def _is_cured(view: View, step: Step, side: int) -> bool:
     """Whether the two sides of the weights, where they are told apart, met on the way back only: no states, no graph."""
     weights = base(view, factors(step)[side])
     if weights is None or not view.reading.ledger.apart(*view.reading.axes(weights)):
-        return weights in view.roles.parameters
+        return weights in view.roles.parameters or _brings_a_residual(view, weights, factors(step)[1 - side])
     cure = next(_turned(view, step, side), None)
     return cure is not None and _meet(view, weights) and not _meet(view.supposing(cure.changes), weights)
+
+
+def _brings_a_residual(view: View, weights: int | None, error: int | None) -> bool:
+    """Whether predictions less labels, scaled perhaps, are brought back through weights that were drawn: no states, no graph."""
+    core = unscaled(view, error)
+    residuals = {step.number for step, _ in view.roles.residuals}
+    residuals |= {found.step.number for found in view.roles.comparisons if found.step.operation == "subtract"}
+    drawn = weights is not None and made_from_nothing(view, weights)
+    return drawn and core is not None and core.number in residuals
 
 
 def _meet(view: View, weights: int) -> bool:

@@ -72,7 +72,7 @@ def _loop_around(view: View, asked: Step, predictions: int, place: int) -> Step 
         if not any(one is node for part in body.body for one in ast.walk(part)):
             continue
         known = names_of_one(body) | _changed_in(body)
-        if not names_in(node) & known and _is_kept(source, node, loop.name):
+        if not names_in(node) & known and _is_kept(source, node, body, loop.name):
             return loop
     return None
 
@@ -88,13 +88,13 @@ def _changed_in(body: ast.For) -> set[str]:
     return names
 
 
-def _is_kept(source: Source, node: ast.expr, index: str) -> bool:
-    """Whether the answer, or a value chosen by it, is set at the index of the pass, or appended for it."""
+def _is_kept(source: Source, node: ast.expr, body: ast.For, index: str) -> bool:
+    """Whether the answer, or a value chosen by it, is set at the index of the pass, or appended for it; under a name first perhaps."""
     statement: ast.AST | None = node
     while statement is not None and not isinstance(statement, ast.stmt):
         statement = source.parents.get(statement)
     branches = [*statement.body, *statement.orelse] if isinstance(statement, ast.If) else [statement]
-    kept = [_keeps(one, index) for one in branches]
+    kept = [_keeps(one, index) or _keeps_its_name(one, body, index) for one in branches]
     is_a_pair = not isinstance(statement, ast.If) or bool(statement.orelse)
     return bool(kept) and all(kept) and (is_a_pair or "set" in kept)
 
@@ -107,6 +107,18 @@ def _keeps(statement: ast.AST | None, index: str) -> str:
     call = statement.value if isinstance(statement, ast.Expr) else None
     is_append = isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "append"
     return "appended" if is_append else ""
+
+
+def _keeps_its_name(statement: ast.AST | None, body: ast.For, index: str) -> str:
+    """Whether the name that a statement binds is kept for the pass later in the loop: then it is as good as set."""
+    if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Name):
+        return ""
+    name = statement.targets[0].id
+    for later in ast.walk(body):
+        value = later.value if isinstance(later, ast.Assign | ast.Expr) else None
+        if value is not None and later is not statement and name in names_in(value) and _keeps(later, index):
+            return "set"
+    return ""
 
 
 def answered_for_one(view: View, found: AnswerInLoop) -> Iterator[Cure]:

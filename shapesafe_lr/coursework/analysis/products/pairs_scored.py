@@ -12,6 +12,7 @@ from ..cure import Cure
 from ..cures.edits import numpy_name, operand_node, retype, source_of, turned
 from ..flow import TOTALS, downstream, long_axes
 from ..meaning import Array
+from ..networks.summed_sides import factor_place, factors
 from ..predictions.diagonals import TurnedPair, is_own, turned_pairs
 from ..steps import Step
 from ..view import View
@@ -29,7 +30,7 @@ class PairsScored(NamedTuple):
 
 def pairs_scored(view: View) -> Iterator[PairsScored]:
     """Tables of all pairs less one number for each row of both, whose squares are averaged or summed."""
-    for pair in turned_pairs(view):
+    for pair in (*turned_pairs(view), *_inner_pairs(view)):
         along = 1 if pair.left_turned else 0
         if is_own(view, pair.array, pair.other) or _has_one_source(view, pair) or not _are_partners(view, pair, along):
             continue
@@ -38,6 +39,28 @@ def pairs_scored(view: View) -> Iterator[PairsScored]:
             if target is not None and _is_an_error(view, user):
                 yield PairsScored(pair, along, target)
                 break
+
+
+def _inner_pairs(view: View) -> Iterator[TurnedPair]:
+    """The same written as `np.inner(users, items)`, or as `np.einsum("ik,jk->ij", users, items)`."""
+    for step in view.reading.operations("inner", "einsum"):
+        if step.number in view.changes or long_axes(view, step.number) != 2:
+            continue
+        first = 0 if step.operation == "inner" else _first_of_pairs(step)
+        left, right = (view.reading.source(number) for number in factors(step))
+        shape = view.reading.shape(left) or ()
+        if first is None or left is None or right is None or len(shape) != 2 or shape != view.reading.shape(right):
+            continue
+        yield TurnedPair(step, left, right, left_turned=first == 1)
+
+
+def _first_of_pairs(step: Step) -> int | None:
+    """Which letter of both words is kept: 0 of `ik,jk->ij`, 1 of `ki,kj->ij`."""
+    words, _, result = step.operands[0].text.replace(" ", "").partition("->")
+    one, _, other = words.partition(",")
+    if len(step.inputs) != 3 or [len(one), len(other), len(result)] != [2, 2, 2]:
+        return None
+    return next((n for n in (0, 1) if one[1 - n] == other[1 - n] and result == one[n] + other[n]), None)
 
 
 def _has_one_source(view: View, pair: TurnedPair) -> bool:
@@ -89,11 +112,12 @@ def _is_an_error(view: View, difference: Step) -> bool:
 def one_score_each(view: View, found: PairsScored) -> Iterator[Cure]:
     """`np.sum(users * items, axis=1)`, with its axis kept where the ratings have one."""
     step, source = found.pair.step, source_of(view, found.pair.step)
-    left, right = (operand_node(view, step, place) for place in (0, 1))
+    left, right = (operand_node(view, step, factor_place(step, side)) for side in (0, 1))
     if left is None or right is None:
         return
     first, second = source.segment(left), source.segment(right)
-    first, second = (turned(source, left), second) if found.pair.left_turned else (first, turned(source, right))
+    if step.operation in ("dot", "matmul"):
+        first, second = (turned(source, left), second) if found.pair.left_turned else (first, turned(source, right))
     is_kept = len(view.reading.axes(found.target)) == 2
     options = f"axis={1 - found.along}{', keepdims=True' if is_kept else ''}"
     text = f"{numpy_name(view, step)}.sum({first} * {second}, {options})"
