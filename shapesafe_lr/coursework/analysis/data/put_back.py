@@ -13,6 +13,7 @@ from ..algebra import Call
 from ..cure import Cure
 from ..cures.edits import retype, source_of
 from ..cures.join_cures import JOINS
+from ..flow import long_axes
 from ..meaning import Meaning
 from ..reading import work_out
 from ..steps import Step
@@ -35,14 +36,20 @@ def put_back_across(view: View) -> Iterator[PutBack]:
         shape = view.reading.shape(reshape.number) or ()
         if reshape.number in view.changes or not reshape.inputs or len([side for side in shape if side > 1]) < 2:
             continue
-        flats = list(_flattened(view, reshape.inputs[0])) or list(_joined(view, reshape.inputs[0], shape))
-        orders = {_order(flat) for flat in flats}
+        flats = list(flattened_from(view, reshape.inputs[0], shape))
+        orders = {order_of(flat) for flat in flats}
         alike = [flat for flat in flats if view.reading.shape(flat.inputs[0]) == shape]
-        if len(orders) != 1 or not alike or orders == {_order(reshape)} or not orders <= {"C", "F"}:
+        if len(orders) != 1 or not alike or orders == {order_of(reshape)} or not orders <= {"C", "F"}:
             continue
         flat = alike[0]
         if flat.number not in view.changes and not _may_be_turned(view, flat, reshape):
-            yield PutBack(flat, reshape, reshape if _order(reshape) == "F" else flat)
+            yield PutBack(flat, reshape, reshape if order_of(reshape) == "F" else flat)
+
+
+def flattened_from(view: View, number: int | None, shape: tuple[int, ...]) -> Iterator[Step]:
+    """The steps that flattened what a vector holds; of several tables end to end those of the shape that is looked for."""
+    flats = list(_flattened(view, number))
+    yield from flats or _joined(view, number, shape)
 
 
 def _flattened(view: View, number: int | None) -> Iterator[Step]:
@@ -62,12 +69,12 @@ def _joined(view: View, number: int | None, shape: tuple[int, ...]) -> Iterator[
     if not any(step.operation in JOINS for step in before):
         return
     for step in before:
-        if step.operation in _FLATTEN and step.inputs and len(view.reading.axes(step.number)) == 1:
+        if step.operation in _FLATTEN and step.inputs and long_axes(view, step.number) <= 1:
             passes = [view.steps[one] for one in view.passes_over(step.number)]
             yield from (one for one in passes if view.reading.shape(one.inputs[0]) == shape)
 
 
-def _order(step: Step) -> str | None:
+def order_of(step: Step) -> str | None:
     """C or F, as it was said; C if nothing was."""
     said = step.option_values.get("order")
     if said is not None:

@@ -70,14 +70,17 @@ def broken_claims(view: View, recut: Recut) -> list[Axis]:
 
 
 def order_that_fits(view: View, recut: Recut) -> tuple[int, ...] | None:
-    """The order of whole axes in which the sides would cut none of them, and each named side be the axis it names."""
+    """The order of whole axes in which the sides would cut none of them, and each named side be the axis it names.
+
+    To move an axis of 1 is no other order.
+    """
     places = range(len(recut.before))
     if not 2 <= len(places) <= 5:
         return None
     for order in permutations(places):
         own = elements(view.reading.ledger, tuple(recut.before[place] for place in order))
-        groups = _grouped(own, recut.sides)
-        if list(order) != list(places) and groups and _as_claimed(view.reading.ledger, groups, recut.claims):
+        groups = _grouped(own, recut.sides) if own != recut.elements else None
+        if groups and _as_claimed(view.reading.ledger, groups, recut.claims):
             return order
     return None
 

@@ -115,12 +115,24 @@ def _is_of_one(view: View, source: Source, found: WholeStore, statement: ast.stm
 
 
 def names_of_one(body: ast.For) -> set[str]:
-    """The loop's variables, and what its body works out from them."""
-    names = names_in(body.target)
-    for node in ast.walk(body):
-        if isinstance(node, ast.Assign) and _reads(node.value, names):
-            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    """The loop's variables, and what its body works out from them, in a single pass or little by little."""
+    names, before = names_in(body.target), -1
+    while before != len(names):
+        before = len(names)
+        for node in ast.walk(body):
+            if isinstance(node, ast.Assign | ast.AugAssign) and _reads(node.value, names):
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                names |= {name for target in targets for name in _bound_in(target)}
     return names
+
+
+def _bound_in(target: ast.expr) -> Iterator[str]:
+    """The names that an assignment binds: several of a tuple, none of an element that is set."""
+    if isinstance(target, ast.Name):
+        yield target.id
+    elif isinstance(target, ast.Tuple | ast.List):
+        for one in target.elts:
+            yield from _bound_in(one)
 
 
 def _reads(node: ast.expr, names: set[str]) -> bool:

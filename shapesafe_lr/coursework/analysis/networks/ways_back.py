@@ -5,16 +5,19 @@ are told to be one way and the other of the same layer, without an update and wi
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ..cure import Cure
 from ..cures.edits import operand_turned
 from ..flow import is_number
+from ..products.einsum_letters import letters_turned
 from ..roles import PRODUCTS
 from ..steps import Kind, Step
 from ..view import View
-from .layers import Spot, base, spot
+from .layers import Spot, base, made_from_nothing, spot, unscaled
 from .slopes import complement_of, is_slope
+from .summed_sides import factor_place, factors, summed_side
 
 _SIGNS = ("greater", "greater_equal", "less", "less_equal", "sign", "heaviside")
 
@@ -26,10 +29,20 @@ class WayBack(NamedTuple):
     side: int
     forward: Step
 
+    @property
+    def weights(self) -> int | None:
+        """The weights, as they stand in the product."""
+        return factors(self.step)[self.side]
+
+    @property
+    def error(self) -> int | None:
+        """What is brought back."""
+        return factors(self.step)[1 - self.side]
+
 
 def unturned(view: View) -> Iterator[WayBack]:
     """Products that bring an error back through weights just as they stood on the way forward."""
-    products = [step for step in view.reading.operations("dot", "matmul") if len(step.inputs) >= 2]
+    products = [step for step in view.reading.operations("dot", "matmul", "einsum") if _is_of_two(step)]
     for step in products:
         if step.number in view.changes:
             continue
@@ -40,23 +53,34 @@ def unturned(view: View) -> Iterator[WayBack]:
                 break
 
 
+def _is_of_two(step: Step) -> bool:
+    """Whether a product has two factors, not more."""
+    return len(step.inputs) == (3 if step.operation == "einsum" else 2)
+
+
 def turned_weights(view: View, back: WayBack) -> Iterator[Cure]:
-    """The weights transposed, or transposed no more, on the way back."""
-    return operand_turned(view, back.step, back.side)
+    """The weights transposed, or transposed no more, on the way back; of an einsum all other letters exchanged."""
+    return _turned(view, back.step, back.side)
+
+
+def _turned(view: View, step: Step, side: int) -> Iterator[Cure]:
+    if step.operation == "einsum":
+        return islice(letters_turned(view, step), side, side + 1)
+    return operand_turned(view, step, factor_place(step, side))
 
 
 def _is_forward(view: View, forward: Step, back: Step, side: int) -> bool:
-    """Whether the same weights stand on the same side, turned alike, and what they met has its slope in what came back."""
+    """Whether the same weights stand on the same side, summed alike, and what they met has its slope in what came back."""
     reading = view.reading
     if forward.number >= back.number or forward.place == back.place:
         return False
-    ahead, behind = forward.inputs[side], back.inputs[side]
-    weights = base(view, behind)
+    ahead, behind = factors(forward)[side], factors(back)[side]
+    weights, summed = base(view, behind), summed_side(view, back, side)
     if weights is None or spot(view, base(view, ahead)) != spot(view, weights):
         return False
-    if (reading.source(ahead) == base(view, ahead)) != (reading.source(behind) == weights):
+    if summed is None or summed_side(view, forward, side) != summed:
         return False
-    axes, entered = reading.axes(weights), forward.inputs[1 - side]
+    axes, entered = reading.axes(weights), factors(forward)[1 - side]
     if len(axes) != 2 or axes[0].size < 2 or _is_recurrent(view, weights, entered):
         return False
     return _meets_slope(view, back, entered)
@@ -119,11 +143,20 @@ def _is_same(view: View, number: int | None, entered: int | None) -> bool:
 
 def _is_cured(view: View, step: Step, side: int) -> bool:
     """Whether the two sides of the weights, where they are told apart, met on the way back only: no states, no graph."""
-    weights = base(view, step.inputs[side])
+    weights = base(view, factors(step)[side])
     if weights is None or not view.reading.ledger.apart(*view.reading.axes(weights)):
-        return weights in view.roles.parameters
-    cure = next(operand_turned(view, step, side), None)
+        return weights in view.roles.parameters or _brings_a_residual(view, weights, factors(step)[1 - side])
+    cure = next(_turned(view, step, side), None)
     return cure is not None and _meet(view, weights) and not _meet(view.supposing(cure.changes), weights)
+
+
+def _brings_a_residual(view: View, weights: int | None, error: int | None) -> bool:
+    """Whether predictions less labels, scaled perhaps, are brought back through weights that were drawn: no states, no graph."""
+    core = unscaled(view, error)
+    residuals = {step.number for step, _ in view.roles.residuals}
+    residuals |= {found.step.number for found in view.roles.comparisons if found.step.operation == "subtract"}
+    drawn = weights is not None and made_from_nothing(view, weights)
+    return drawn and core is not None and core.number in residuals
 
 
 def _meet(view: View, weights: int) -> bool:

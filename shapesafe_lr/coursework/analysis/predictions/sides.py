@@ -136,6 +136,13 @@ def _hits(view: View, step: Step, column: int | None, vector: int | None) -> Ite
         yield from flat_where_it_meets(view, step, step.inputs.index(column))
 
 
+def flat_where_decided(view: View, step: Step, column: int | None) -> Iterator[Cure]:
+    """A column of predicted classes flattened where they were decided: the scores may be a column, a class has one axis."""
+    made = decided(view, column, step)
+    if made is not None:
+        yield from flattened(view, made)
+
+
 def _are_asked_of_columns(view: View, vector: int | None, step: Step) -> bool:
     """Whether labels were decided by columns of the data, `X[:, 0] > X[:, 1]`, which have one axis by nature."""
     asked = decided(view, vector, step) is not None and product_under(view, vector) is None

@@ -1,12 +1,13 @@
 """Quadratic forms, `diff.T @ inv(S) @ diff`: one number, where it was written with `*` and never summed."""
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ....language import Text
 from ...findings import Edit
-from ..algebra import Call
+from ..algebra import Call, is_elementwise
 from ..cure import Cure
 from ..cures.edits import place_before, source_of
 from ..flow import TOTALS, downstream, is_number, long_axes
@@ -14,7 +15,9 @@ from ..meaning import Meaning, Number
 from ..reading import work_out
 from ..steps import Kind, Step
 from ..view import View
+from .tables_of_forms import is_negative
 
+_INVERSE = re.compile(r"(?i)inv|prec(ision)?(?![a-z])")
 _APART = ("zip", "enumerate", "subscript", "argsort", "argmax", "argmin")
 _TAKE_IT_OUT = {"item", "squeeze", "ravel", "flatten", "float", "reshape", "diag", "trace", "dot", "matmul"}
 
@@ -38,16 +41,17 @@ def quadratic_forms(view: View) -> Iterator[Form]:
                 continue
             if _is_summed(view, outer) or _is_taken_apart(view, outer):
                 continue
-            has_inverse = _is_form(view, inner, other)
+            has_inverse = _is_form(view, inner, other, outer)
             if has_inverse or _is_form_of_a_vector(view, inner, other):
                 yield Form(outer, inner, has_inverse)
 
 
-def _is_form(view: View, inner: Step, right: int | None) -> bool:
+def _is_form(view: View, inner: Step, right: int | None, outer: Step) -> bool:
     """Whether the one factor is an inverse and the two around it are the same vector of differences."""
     difference = _difference(view, right)
     return difference is not None and any(
-        _is_inverse(view, table) and _difference(view, left) == difference
+        (_is_inverse(view, table) or _is_used_as_inverse(view, table, inner, outer))
+        and _difference(view, left) == difference
         for left, table in (inner.inputs, inner.inputs[::-1])
     )
 
@@ -81,6 +85,15 @@ def _vector(view: View, number: int | None) -> int | None:
 def _is_inverse(view: View, number: int | None) -> bool:
     maker = view.reading.maker(number)
     return maker is not None and maker.operation in ("inv", "pinv") and long_axes(view, number) == 2
+
+
+def _is_used_as_inverse(view: View, number: int | None, inner: Step, outer: Step) -> bool:
+    """Whether a square table is called an inverse, or exp is taken of what it gives, with a minus: a Gaussian's distance."""
+    if inner.operation != "multiply" or not _is_square(view, number):
+        return False  # `d * (S @ d)` is the share that each element has
+    after = list(downstream(view, outer.number))
+    falls = any(step.operation == "exp" for step in after) and is_negative(view, outer, after)
+    return falls or bool(_INVERSE.search(view.called(number)))
 
 
 def _difference(view: View, number: int | None) -> int | None:
@@ -126,6 +139,8 @@ def _comes_out_as_table(view: View, form: Form) -> bool:
     """Whether `d.T @ S @ d` of a column is a (1, 1) that nobody takes the number out of."""
     if any(user.method or user.operation == "shape" for user in downstream(view, form.outer.number)):
         return False  # `d2.round(3)`: a number has no such methods
+    if all(user.operation == "print" or is_elementwise(user.operation) for user in downstream(view, form.outer.number)):
+        return False  # shown as it is, in its brackets
     around = [(view.reading.shape(number) or ()) for number in (*form.inner.inputs, *form.outer.inputs)]
     taken = {user.operation for user in downstream(view, form.outer.number)}
     return any(1 in shape and len(shape) == 2 for shape in around) and not taken & _TAKE_IT_OUT

@@ -63,12 +63,12 @@ def _is_of_distances(view: View, outer: Step) -> bool:
     if any(step.operation == "sqrt" for step in after):
         return True
     powers = [step for step in after if step.operation == "exp"]
-    if powers and _is_negative(view, outer, after):
+    if powers and is_negative(view, outer, after):
         return True
     return any(not powers or step.number < powers[0].number for step in summed)
 
 
-def _is_negative(view: View, outer: Step, after: list[Step]) -> bool:
+def is_negative(view: View, outer: Step, after: list[Step]) -> bool:
     """Whether a minus stands before the table: exp falls with a distance, and grows with a likeness."""
     around = [*after, *list(view.reading.ancestors(outer.number))[:12]]
     if any(step.operation == "negative" for step in around):

@@ -23,6 +23,7 @@ from ...analysis.algebra import is_elementwise
 from ...analysis.cures.larger_cures import larger_of_each
 from ...analysis.flow import TOTALS, long_axes, product_under
 from ...analysis.networks.layers_reduced import is_given_a_zero, layers_reduced
+from ...analysis.predictions.hinges_reduced import hinges_reduced
 from ...analysis.steps import Kind, Step
 from ...analysis.view import View
 from ..rule import Rule, Trouble
@@ -64,6 +65,15 @@ _WHY_LAYER = Text(
     "compares each element with 0.",
     zh="{use} 把它当作一整层的激活值来用，结果 {m} 个样本只得到一个预测。np.{name}imum 才是把每个元素与 0 比较。",
 )
+_MESSAGE_HINGE = Text(
+    en="{text} keeps only the {which} of each column of {array} {shape}, one for a class: here the 0 is an axis.",
+    zh="{text} 只留下 {array} {shape} 每一列（每个类别）中{which}的一个：这里的 0 是轴。",
+)
+_WHY_HINGE = Text(
+    en="The hinge compares each margin of each of the {m} examples with 0, and {use} is to add them all up. np.{name}imum "
+    "compares each element with 0.",
+    zh="合页损失要把 {m} 个样本的每一个间隔都与 0 比较，再由 {use} 全部加起来。np.{name}imum 才是把每个元素与 0 比较。",
+)
 _WHICH = {"max": Text(en="largest", zh="最大"), "min": Text(en="smallest", zh="最小")}
 
 
@@ -79,6 +89,7 @@ def detect(view: View) -> Iterator[Trouble]:
             lambda step=step: larger_of_each(view, step),
             shown=(step.inputs[0],),
         )
+    yield from _hinges(view)
     for step in view.reading.operations("max", "min"):
         use = _use(view, step) if _leaves_one_number(view, step) else None
         if use is None:
@@ -94,6 +105,21 @@ def detect(view: View) -> Iterator[Trouble]:
                 shape=shape,
             ),
             _WHY.filled(use=view.text(use), name=step.operation),
+            lambda step=step: larger_of_each(view, step),
+            shown=(step.inputs[0],),
+        )
+
+
+def _hinges(view: View) -> Iterator[Trouble]:
+    """`np.sum(np.max(scores - correct + 1, 0))` of examples as rows."""
+    for step, use in hinges_reduced(view):
+        shape = view.reading.shape(step.inputs[0]) or ()
+        yield RULE.trouble(
+            step,
+            _MESSAGE_HINGE.filled(
+                text=view.text(step), which=_WHICH[step.operation], array=view.called(step.inputs[0]), shape=shape
+            ),
+            _WHY_HINGE.filled(m=shape[0], use=view.text(use), name=step.operation),
             lambda step=step: larger_of_each(view, step),
             shown=(step.inputs[0],),
         )

@@ -32,7 +32,7 @@ from ...analysis.meant import is_meant
 from ...analysis.networks.kept import is_a_gradient, kept_cures, kept_operand
 from ...analysis.networks.one_input import is_table_of_units
 from ...analysis.predictions.flat_labels import flattened_labels
-from ...analysis.predictions.sides import blamed_first
+from ...analysis.predictions.sides import blamed_first, flat_where_decided
 from ...analysis.products.added_axes import solved_for_itself
 from ...analysis.steps import Step
 from ...analysis.view import View
@@ -111,6 +111,7 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
     yield from without_keepdims(view, column)
     yield from blamed_first(view, step, column, vector)
     yield from form_cures(view, vector, "column")
+    yield from flat_where_decided(view, step, column)
     yield from flat_cures(view, column)
     yield from form_cures(view, column, "row")
     yield from column_where_it_meets(view, step, step.inputs.index(vector))

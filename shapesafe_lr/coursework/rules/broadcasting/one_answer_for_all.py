@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from ....language import Text
 from ...analysis.predictions.one_answer import answers_of_each, one_answers
+from ...analysis.predictions.one_answer_in_loop import answered_for_one, answers_in_loops
 from ...analysis.view import View
 from ..rule import Rule, Trouble
 
@@ -61,6 +62,16 @@ _WHY = Text(
     zh="在 {met} 中，这一个答案与每个标签比较，好像所有样本都是同一类。去掉 .{asked}()：与阈值的比较本身就为每个样本各给出一个答案。",
 )
 
+_MESSAGE_LOOP = Text(
+    en="{text} is one yes or no for all {m} predictions of {predictions} {shape}, asked again for each {index}.",
+    zh="{text} 对 {predictions} {shape} 的全部 {m} 个预测只给出一个“是”或“否”，而且每走一步 {index} 又问一遍。",
+)
+_WHY_LOOP = Text(
+    en="Nothing in the question says which example {index} has come to, so all {m} get the same answer. Ask about the one "
+    "prediction of this pass; then .{asked}() is not needed.",
+    zh="这个问题里没有说 {index} 走到了哪个样本，所以 {m} 个样本得到同样的答案。只问这一遍的那一个预测，就用不着 .{asked}()。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """`1 if (A > 0.5).any() else 0` of several predictions, compared with the labels of all examples."""
@@ -81,4 +92,20 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY.filled(met=view.text(found.met), asked=asked.operation),
             lambda found=found: answers_of_each(view, found),
             shown=(asked.inputs[0], found.labels),
+        )
+    for asked_again in answers_in_loops(view):
+        asked, index = asked_again.asked, asked_again.loop.name
+        shape = reading.shape(asked_again.predictions) or ()
+        yield RULE.trouble(
+            asked,
+            _MESSAGE_LOOP.filled(
+                text=view.text(asked),
+                m=max(shape),
+                predictions=view.called(asked_again.predictions),
+                shape=shape,
+                index=index,
+            ),
+            _WHY_LOOP.filled(index=index, m=max(shape), asked=asked.operation),
+            lambda asked_again=asked_again: answered_for_one(view, asked_again),
+            shown=(asked_again.predictions,),
         )

@@ -26,6 +26,7 @@ from ...analysis.cures.count_cures import named_counts
 from ...analysis.cures.edits import other_axes
 from ...analysis.cures.layout_cures import flatten_cures
 from ...analysis.cures.reshape_cures import fitting_sides, nearly_equal_parts, unit_axis_squeezed
+from ...analysis.cures.side_counted_cures import counted_array_turned
 from ...analysis.cures.upstream_cures import upstream_cures
 from ...analysis.data.channels import channel_cures
 from ...analysis.loops.other_items import other_items
@@ -111,6 +112,7 @@ def _reshape_cures(view: View, step: Step) -> Iterator[Cure]:
         yield from named_counts(view, step)
         yield from flatten_cures(view, step)
     yield from channel_cures(view, step)
+    yield from counted_array_turned(view, step)
     yield from other_items(view, step)
     yield from upstream_cures(view, step)
     for maker in list(view.reading.ancestors(step.inputs[0]))[:6]:

@@ -27,7 +27,9 @@ Lesson: 2.16, "A note on Python/NumPy vectors".
 from collections.abc import Iterator
 
 from ....language import Text
+from ...analysis.cures.join_cures import another_way
 from ...analysis.cures.parts_cures import joined_end_to_end
+from ...analysis.data.joined_unlike import joined_unlike
 from ...analysis.data.parts import parts_across
 from ...analysis.view import View
 from ..rule import Rule, Trouble
@@ -70,9 +72,19 @@ _WHY = Text(
     zh="各部分是一段接一段切下来的，也应当一段接一段地放回去。展平时先沿最后一个轴走：这里会先取每一部分的第一个，再取每一部分的第二个。",
 )
 
+_MESSAGE_UNLIKE = Text(
+    en="{text} has {examples} examples, those of one part, while {labels} has labels for {total}.",
+    zh="{text} 只有 {examples} 个样本，也就是一个部分的样本数，而 {labels} 有 {total} 个标签。",
+)
+_WHY_UNLIKE = Text(
+    en="The parts are joined along their features, so each example now has those of another one too. The labels are joined "
+    "along the examples, and so must the data be.",
+    zh="各部分是沿特征拼接的，于是每个样本又多了另一个样本的特征。标签是沿样本拼接的，数据也应当如此。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
-    """`np.hstack(outputs).ravel()` of batches of predictions."""
+    """`np.hstack(outputs).ravel()` of batches of predictions; features joined below each other, labels side by side."""
     for found in parts_across(view):
         yield RULE.trouble(
             found.guilty,
@@ -82,4 +94,17 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY,
             lambda found=found: joined_end_to_end(view, found),
             shown=(found.join.number,),
+        )
+    for unlike in joined_unlike(view):
+        yield RULE.trouble(
+            unlike.step,
+            _MESSAGE_UNLIKE.filled(
+                text=view.text(unlike.step),
+                examples=unlike.examples,
+                labels=view.text(unlike.labels),
+                total=unlike.total,
+            ),
+            _WHY_UNLIKE,
+            lambda unlike=unlike: another_way(view, unlike.step),
+            shown=(unlike.step.number, unlike.labels.number),
         )

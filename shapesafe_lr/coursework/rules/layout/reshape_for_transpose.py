@@ -25,6 +25,7 @@ from ...analysis.axes import shape_of
 from ...analysis.cure import Cure
 from ...analysis.cures.count_cures import named_counts
 from ...analysis.cures.layout_cures import flatten_cures, layout_cures
+from ...analysis.data.pictures_last import names_the_pictures_last
 from ...analysis.data.stacks_recut import is_cut_for_later_axis
 from ...analysis.meant import from_grid, is_only_printed
 from ...analysis.roles import is_image_stack
@@ -81,7 +82,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if len(after) != 2 or len(before) < 2:
             continue
         source, result = shape_of(before), shape_of(after)
-        claimed = len(before) == 2 and _claimed_otherwise(view, step)
+        claimed = _claimed_otherwise(view, step) if len(before) == 2 else names_the_pictures_last(view, step)
         if not all(axis.mixed for axis in after) and not claimed:
             continue
         stack = len(before) > 2 and result[1] == source[0]

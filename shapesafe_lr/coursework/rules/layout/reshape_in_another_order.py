@@ -36,6 +36,7 @@ from ...analysis.cures.recut_cures import (
 from ...analysis.data.batches_recut import batches_recut
 from ...analysis.data.depth_stacks import stacked_first
 from ...analysis.data.put_back import PutBack, in_one_order, put_back_across
+from ...analysis.data.put_back_turned import PutBackTurned, put_back_by_rows, put_back_turned
 from ...analysis.data.recuts import (
     Recut,
     broken_claims,
@@ -107,6 +108,11 @@ _WHY_BACK = Text(
     "numpy reads and fills row by row.",
     zh="形状还是原来的，数却互相换了位置。来回两次的 order= 必须相同；不写时 numpy 按行读出，也按行填入。",
 )
+_WHY_TURNED = Text(
+    en="The shape is the old one, yet the numbers lie in one another's places: reshape fills row by row, and .T makes columns of "
+    "these rows. What was read from {shape} is put back with reshape{shape}, and nothing is turned.",
+    zh="形状还是原来的，数却互相换了位置：reshape 按行填入，.T 又把这些行变成列。从 {shape} 读出的数，用 reshape{shape} 放回即可，不用转置。",
+)
 _BY = {
     "C": Text(en="row by row", zh="按行"),
     "F": Text(en="column by column", zh="按列"),
@@ -117,10 +123,13 @@ def detect(view: View) -> Iterator[Trouble]:
     """Reshapes whose sides are the array's own in another order, or name an axis of it and get something else; or by columns."""
     for back in put_back_across(view):
         yield _back(view, back)
-    copies = {found.recut.step.number for found in copies_cut_across(view)}
+    told = {found.recut.step.number for found in copies_cut_across(view)}  # of these `copies-cut-across` speaks
+    for turned in put_back_turned(view):
+        told.add(turned.reshape.number)
+        yield _back_turned(view, turned)
     for found in recuts(view):
-        if found.step.number in copies:
-            continue  # of these `copies-cut-across` speaks
+        if found.step.number in told:
+            continue
         recut = with_axes_named(view, found)
         batches = batches_recut(view, recut)
         if batches is not None:
@@ -174,6 +183,25 @@ def _back(view: View, found: PutBack) -> Trouble:
         _WHY_BACK,
         lambda: in_one_order(view, found),
         shown=(found.flat.inputs[0],),
+    )
+
+
+def _back_turned(view: View, found: PutBackTurned) -> Trouble:
+    table = found.flat.inputs[0]
+    shape = view.reading.shape(table)
+    return RULE.trouble(
+        found.turn,
+        _MESSAGE_BACK.filled(
+            flat=view.text(found.flat),
+            table=view.called(table),
+            shape=shape,
+            text=view.text(found.turn),
+            one=_BY["C"],
+            other=_BY["F"],
+        ),
+        _WHY_TURNED.filled(shape=shape),
+        lambda: put_back_by_rows(view, found),
+        shown=(table,),
     )
 
 

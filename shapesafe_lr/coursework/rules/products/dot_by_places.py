@@ -31,6 +31,7 @@ from ...analysis.networks.penalties import penalties_beyond_squares, penalties_o
 from ...analysis.predictions.diagonals import starred_together, summed_beyond_diagonal
 from ...analysis.predictions.entropy_products import entropies
 from ...analysis.products.elementwise_meant import masked, windowed
+from ...analysis.products.pairs_scored import one_score_each, pairs_scored
 from ...analysis.view import View
 from ..rule import Rule, Trouble
 
@@ -106,6 +107,16 @@ _WHY_OWN = Text(
     zh="正则项把每个权重的平方加起来。矩阵乘法却让一个权重与别的权重相乘，和甚至可能是负数；能运行只因这张表是方阵。应先逐元素平方，再求和。",
 )
 
+_MESSAGE_PAIRS = Text(
+    en="{text} scores each of {left} with each of {right}: a table {shape}, where {target} {target_shape} has one number for a pair.",
+    zh="{text} 让 {left} 的每一个与 {right} 的每一个配对打分：得到一张 {shape} 的表，而 {target} {target_shape} 对每一对只有一个数。",
+)
+_WHY_PAIRS = Text(
+    en="The first belongs to the first, the second to the second. Off the diagonal the table holds pairs that nobody asked for, and "
+    "their errors are counted too. For one score a pair multiply element by element, then sum.",
+    zh="第一个只与第一个成对，第二个只与第二个成对。对角线之外是没有人要的配对，它们的误差也被算了进去。要得到每一对一个得分，应先逐元素相乘，再求和。",
+)
+
 
 def detect(view: View) -> Iterator[Trouble]:
     """`np.dot(A, D) / keep` of a mask that was drawn; `np.sum(np.dot(window, kernel))` of a window that slides; `np.dot(Y, np.log(P))`, turned or not."""
@@ -151,4 +162,20 @@ def detect(view: View) -> Iterator[Trouble]:
             _WHY_OWN,
             lambda own=own: squares(view, own),
             shown=tuple(own.step.inputs),
+        )
+    for scored in pairs_scored(view):
+        pair, shape = scored.pair, view.reading.shape
+        yield RULE.trouble(
+            pair.step,
+            _MESSAGE_PAIRS.filled(
+                text=view.text(pair.step),
+                left=view.name(pair.array),
+                right=view.name(pair.other),
+                shape=shape(pair.step.number),
+                target=view.called(scored.target),
+                target_shape=shape(scored.target),
+            ),
+            _WHY_PAIRS,
+            lambda scored=scored: one_score_each(view, scored),
+            shown=tuple(pair.step.inputs),
         )

@@ -143,13 +143,12 @@ def _back_unturned(view: View) -> Iterator[Trouble]:
     for back in (*unturned(view), *linearly_unturned(view)):
         if back.step.number not in seen:
             seen.add(back.step.number)
-            mine, error = back.step.inputs[back.side], back.step.inputs[1 - back.side]
             yield RULE.trouble(
                 back.step,
-                _MESSAGE_BACK.filled(text=view.text(back.step), error=view.called(error)),
-                _WHY_BACK.filled(weights=view.called(mine), forward=view.text(back.forward)),
+                _MESSAGE_BACK.filled(text=view.text(back.step), error=view.called(back.error)),
+                _WHY_BACK.filled(weights=view.called(back.weights), forward=view.text(back.forward)),
                 lambda back=back: turned_weights(view, back),
-                shown=tuple(back.step.inputs[:2]),
+                shown=(back.weights, back.error),
             )
 
 

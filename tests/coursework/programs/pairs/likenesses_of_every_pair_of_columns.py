@@ -1,0 +1,9 @@
+import numpy as np
+
+rng = np.random.default_rng(1)
+n_pairs, k = 6, 3
+left, right = rng.normal(size=(k, n_pairs)), rng.normal(size=(k, n_pairs))
+likeness = rng.uniform(size=(1, n_pairs))
+guess = left.T @ right
+gap = guess - likeness
+print("loss", np.sum(np.square(gap)) / n_pairs)
