@@ -762,6 +762,9 @@ MENDED_TO_THE_LETTER = (
     "window_by_matrix_product",
     "yes_and_no_in_a_column",
     "zeros_counted_off_the_one_column",
+    "patterns_multiplied_by_themselves",
+    "class_scatter_as_a_number",
+    "covariance_summed_as_a_number",
 )
 
 
