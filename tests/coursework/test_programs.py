@@ -765,6 +765,8 @@ MENDED_TO_THE_LETTER = (
     "patterns_multiplied_by_themselves",
     "class_scatter_as_a_number",
     "covariance_summed_as_a_number",
+    "score_for_activation_in_class",
+    "scores_of_a_dict_go_on",
 )
 
 
