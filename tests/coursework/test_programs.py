@@ -767,6 +767,8 @@ MENDED_TO_THE_LETTER = (
     "covariance_summed_as_a_number",
     "score_for_activation_in_class",
     "scores_of_a_dict_go_on",
+    "bias_in_every_pair",
+    "bias_in_every_pair_of_a_neuron",
 )
 
 
