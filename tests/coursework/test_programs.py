@@ -769,6 +769,8 @@ MENDED_TO_THE_LETTER = (
     "scores_of_a_dict_go_on",
     "bias_in_every_pair",
     "bias_in_every_pair_of_a_neuron",
+    "bias_inside_the_product",
+    "bias_inside_the_product_of_a_class",
 )
 
 
