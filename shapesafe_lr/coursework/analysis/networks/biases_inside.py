@@ -61,7 +61,7 @@ def _is_bias(view: View, added: Step, place: int) -> bool:
 
 def _is_multiplied_again(view: View, added: Step, product: Step) -> bool:
     """Whether another product takes the shifted data, as they are or turned."""
-    users = view.reading.users.get(added.number, [])
+    users = [user for number in view.passes_over(added.number) for user in view.reading.users.get(number, [])]
     turned = [one for user in users if user.operation in ("T", "transpose") for one in view.reading.users.get(user.number, [])]
     return any(one.operation in ("dot", "matmul") and one.place != product.place for one in (*users, *turned))
 
