@@ -771,6 +771,9 @@ MENDED_TO_THE_LETTER = (
     "bias_in_every_pair_of_a_neuron",
     "bias_inside_the_product",
     "bias_inside_the_product_of_a_class",
+    "nearest_sorted_across_in_class",
+    "nearest_sorted_across_in_loop",
+    "path_flattened_by_append",
 )
 
 

@@ -17,7 +17,7 @@ from ..meaning import Meaning
 from ..reading import work_out
 from ..steps import Kind, Step
 from ..view import View
-from .layers import base
+from .layers import bare, base
 
 _BIASES = ("b", "bias", "b0", "intercept")
 
@@ -61,9 +61,11 @@ def _is_bias(view: View, added: Step, place: int) -> bool:
 
 def _is_multiplied_again(view: View, added: Step, product: Step) -> bool:
     """Whether another product takes the shifted data, as they are or turned."""
-    users = [user for number in view.passes_over(added.number) for user in view.reading.users.get(number, [])]
-    turned = [one for user in users if user.operation in ("T", "transpose") for one in view.reading.users.get(user.number, [])]
-    return any(one.operation in ("dot", "matmul") and one.place != product.place for one in (*users, *turned))
+    passes = set(view.passes_over(added.number))
+    return any(
+        one.place != product.place and any(bare(view, number) in passes for number in one.inputs[:2])
+        for one in view.reading.operations("dot", "matmul")
+    )
 
 
 def _is_score(view: View, product: Step, bias: int | None, weights: int | None) -> bool:

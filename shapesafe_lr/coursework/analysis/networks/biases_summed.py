@@ -166,7 +166,9 @@ def added_after(view: View, found: BiasSummed) -> Iterator[Cure]:
     node, inside = source.node(total.place), source.node(found.added.place)
     within = isinstance(node, ast.Call) and any(one is inside for one in ast.walk(node))
     if node is None or not isinstance(inside, ast.BinOp) or not within or found.added.path != total.path:
-        left = [n for n in found.added.inputs if n is not None and view.reading.source(n) != view.reading.source(found.bias)]
+        left = [
+            n for n in found.added.inputs if n is not None and view.reading.source(n) != view.reading.source(found.bias)
+        ]
         if is_added_elsewhere(view, total, found.bias) and len(left) == 1:
             text = view.text(view.steps[left[0]])
             edits = (Edit(found.added.place, text),)

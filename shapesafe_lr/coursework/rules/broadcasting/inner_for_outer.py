@@ -146,7 +146,10 @@ def _not_of_pairs(view: View, found: Scatter) -> Trouble:
     return RULE.trouble(
         step,
         message.filled(
-            text=view.text(step), table=view.called(total.inputs[0]), shape=reading.shape(total.number), own=facts["own"]
+            text=view.text(step),
+            table=view.called(total.inputs[0]),
+            shape=reading.shape(total.number),
+            own=facts["own"],
         ),
         _WHY_PAIRS.filled(**facts),
         lambda: _cures(view, step),

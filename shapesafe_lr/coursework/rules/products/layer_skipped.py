@@ -40,7 +40,7 @@ from ...analysis.cures.edits import operand_node, source_of
 from ...analysis.cures.operand_cures import edit_operand
 from ...analysis.flow import product_under
 from ...analysis.networks.idle_layers import idle_layers, takes_the_score, unsquashed_layer
-from ...analysis.networks.layers import Layer, base, products, spot, unscaled
+from ...analysis.networks.layers import Layer, bare, base, products, spot
 from ...analysis.view import View
 from ..rule import Rule, Trouble
 
@@ -110,7 +110,7 @@ def detect(view: View) -> Iterator[Trouble]:
         layer = layer or unsquashed_layer(view, update)
         if gradient is None or layer is None or len(gradient.inputs) < 2 or layer.product.number in seen:
             continue
-        for used in (_unscaled_base(view, number) for number in gradient.inputs[:2]):
+        for used in (bare(view, number) for number in gradient.inputs[:2]):
             before = next((one for one in known if _is_output(view, one, used)), None)
             if before is None or before is layer or spot(view, used) in forward or used is None:
                 continue
@@ -127,12 +127,6 @@ def detect(view: View) -> Iterator[Trouble]:
             seen.add(idle.layer.product.number)
             message = _MESSAGE_SCORE if idle.is_score else _MESSAGE
             yield _trouble(view, idle.layer, idle.skipped, view.name(idle.layer.weights), _WHY_IDLE, message)
-
-
-def _unscaled_base(view: View, number: int | None) -> int | None:
-    """The A1 of `0.1 * A1.T @ dZ`."""
-    step = unscaled(view, number)
-    return base(view, step.number) if step is not None else None
 
 
 def _is_output(view: View, layer: Layer, number: int | None) -> bool:
