@@ -774,6 +774,10 @@ MENDED_TO_THE_LETTER = (
     "nearest_sorted_across_in_class",
     "nearest_sorted_across_in_loop",
     "path_flattened_by_append",
+    "weights_as_column_beside_vectors",
+    "scale_inside_the_sides",
+    "scale_inside_the_sides_of_a_layer",
+    "bias_gradient_of_scaled_data_by_features",
 )
 
 
