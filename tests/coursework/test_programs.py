@@ -778,6 +778,8 @@ MENDED_TO_THE_LETTER = (
     "scale_inside_the_sides",
     "scale_inside_the_sides_of_a_layer",
     "bias_gradient_of_scaled_data_by_features",
+    "row_deleted_for_dullest_column",
+    "row_deleted_for_labels",
 )
 
 
