@@ -780,6 +780,8 @@ MENDED_TO_THE_LETTER = (
     "bias_gradient_of_scaled_data_by_features",
     "row_deleted_for_dullest_column",
     "row_deleted_for_labels",
+    "weights_of_a_class_set_as_row",
+    "weights_of_a_digit_set_as_column",
 )
 
 
