@@ -112,6 +112,11 @@ class Ledger:
             self.apart(left, part) for part in right.parts
         )
 
+    def born_beside(self, left: Axis, right: Axis) -> bool:
+        """Whether the two are axes of unlike length of one array, whatever made it: those cannot be one axis."""
+        pairs = ((_uncut(left), _uncut(right)), (self.root(left), self.root(right)))
+        return left.size != right.size and any(a.step == b.step and a.position != b.position for a, b in pairs)
+
     def meet(self, step: int, left: Axis, right: Axis) -> None:
         """Line the two up: join them, or note the clash. An axis of 1 meets nobody."""
         if left.size != right.size or left.size <= 1:
@@ -148,6 +153,13 @@ class Ledger:
     def clashes(self) -> Iterator[Meeting]:
         """The meetings of different axes, in the order they happened."""
         return (meeting for meeting in self.meetings if meeting.clash)
+
+
+def _uncut(axis: Axis) -> Axis:
+    """The whole axis that a part was taken of."""
+    while axis.within is not None:
+        axis = axis.within
+    return axis
 
 
 def _is_known_inside(axis: Axis) -> bool:

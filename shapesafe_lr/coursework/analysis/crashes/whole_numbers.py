@@ -8,6 +8,7 @@ from ...findings import Edit
 from ...trace import Crash
 from ..cure import Cure
 from ..cures.edits import operand_node, source_of
+from ..cures.vector_cures import spliced
 from ..source import bracketed
 from ..steps import Kind, Step
 from ..view import View
@@ -53,8 +54,30 @@ def whole_cures(view: View, step: Step, number: int) -> Iterator[Cure]:
         text = f"{source.segment(node.left)} // {source.segment(node.right)}"
         yield Cure(maker.path, maker.place, _DIVIDED.filled(text=text), (Edit(maker.place, text),), certain=True)
         return
+    yield from _scaled_afterwards(view, step, node)
     text = f"int({source.segment(node)})"
     yield Cure(maker.path, maker.place, _WHOLE.filled(text=text), (Edit(maker.place, text),), certain=True)
+
+
+def _scaled_afterwards(view: View, step: Step, side: ast.expr) -> Iterator[Cure]:
+    """`np.random.randn(n, k * 0.01)` as `np.random.randn(n, k) * 0.01`: the numbers were to be small, not their count."""
+    source, (side_of, scale) = source_of(view, step), _scale(side)
+    node = source.node(step.place)
+    if step.operation not in _DRAWS or side_of is None or scale is None or not isinstance(node, ast.Call):
+        return
+    text = f"{spliced(source, node, source.place(side), source.segment(side_of))} * {source.segment(scale)}"
+    if isinstance(source.parents.get(node), ast.BinOp | ast.Attribute):
+        text = f"({text})"
+    yield Cure(step.path, step.place, _AFTERWARDS.filled(text=text), (Edit(step.place, text),), certain=True)
+
+
+def _scale(side: ast.expr) -> tuple[ast.expr | None, ast.expr | None]:
+    """The length and the small number of `k * 0.01`, either way round."""
+    if isinstance(side, ast.BinOp) and isinstance(side.op, ast.Mult):
+        for length, scale in ((side.left, side.right), (side.right, side.left)):
+            if isinstance(scale, ast.Constant) and isinstance(scale.value, float) and scale.value < _SMALL:
+                return length, scale
+    return None, None
 
 
 def _as_integers(view: View, step: Step, number: int) -> Iterator[Cure]:
@@ -72,5 +95,10 @@ _WORDS = (
     "'float' object cannot be interpreted as an integer", "float64' object cannot be interpreted as an integer",
     "slice indices must be integers", "arrays used as indices must be of integer", "are valid indices",
 )  # fmt: skip
+_DRAWS = ("randn", "rand", "random", "standard_normal", "normal", "uniform")
+_SMALL = 0.2
+"""Weights begin smaller than this; a share of a length is larger, most often."""
+
+_AFTERWARDS = Text(en="Scale the numbers that are drawn: {text}", zh="该缩小的是抽出的数：{text}")
 _DIVIDED = Text(en="Divide without a remainder: {text}", zh="用整除：{text}")
 _WHOLE = Text(en="Make it whole: {text}", zh="取整：{text}")

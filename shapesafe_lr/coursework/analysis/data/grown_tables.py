@@ -18,6 +18,21 @@ def is_empty_table(shape: tuple[int, ...] | None) -> bool:
     return shape is not None and len(shape) == 2 and shape[0] == 0 and shape[1] > 1
 
 
+def takes_a_row_in(view: View, step: Step) -> bool:
+    """Whether a table that keeps its name is given a rank-1 array as long as its rows: `history = np.append(history, w)`."""
+    left, right = view.reading.shape(step.inputs[0]) or (), shape_given(view, step) or ()
+    if len(left) != 2 or len(right) != 1 or left[1] != right[0] or right[0] < 2 or step.inputs[0] is None:
+        return False
+    name = view.steps[step.inputs[0]].name
+    if not name or name not in view.reading.names.get(step.number, []):
+        return False
+    return not any(  # after the loop, where the flat array may be cut into rows
+        user.operation in ("reshape", "ravel", "flatten", "array_split", "split")
+        and any(n is not None and view.steps[n].name == name for n in user.inputs)
+        for user in view.steps
+    )
+
+
 def shape_given(view: View, step: Step) -> tuple[int, ...] | None:
     """The shape of what is appended: an array's, or that of a list of numbers or of lists."""
     known = view.reading.shape(step.inputs[1])
@@ -49,7 +64,7 @@ def one_row_more(view: View, step: Step, given: tuple[int, ...]) -> Iterator[Cur
     else:
         pair = ", ".join(source.segment(arg) for arg in node.args[:2])
         text = f"{numpy_name(view, step)}.vstack(({pair}))"
-    rows = given[0] if len(given) == 2 else 1
+    rows = (view.reading.shape(step.inputs[0]) or (0,))[0] + (given[0] if len(given) == 2 else 1)
     grown = Array(fresh((rows, columns), step.number))
     yield retype(view, step, text, _ROW.filled(text=text), lambda call: grown)
 

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ....language import Text
+from ...findings import Edit
 from ..cure import Cure
 from ..cures.edits import source_of
 from ..flow import activation_after, downstream, is_number, is_weights
+from ..loops.paired_items import is_added_elsewhere, paired_items, zipped
 from ..reading import work_out
 from ..statistics.reducing import axis_of
 from ..steps import Kind, Step
@@ -36,11 +38,17 @@ def biases_summed(view: View) -> Iterator[BiasSummed]:
     for added in reading.operations("add"):
         for number, bias in (added.inputs, added.inputs[::-1]) if len(added.inputs) == 2 else ():
             product = reading.maker(number)
+            chained = product if product is not None and product.operation == "add" else None
+            if chained is not None and number == added.inputs[0] and _keeps_its_name(view, added, chained):
+                product = reading.maker(chained.inputs[1])
             if product is None or bias is None or product.operation != "multiply" or len(product.inputs) != 2:
                 continue
             if view.steps[bias].kind is not Kind.PASS or reading.is_replaced(added):
                 continue  # `b / n` for each of n products is b once
-            for total, times in (*_summed(view, added, product, bias), *_gathered(view, added, product, bias)):
+            sums = (*_summed(view, added, product, bias), *_gathered(view, added, product, bias))
+            if chained is not None:
+                sums = tuple((added, times) for times in _times(view, product, bias))
+            for total, times in sums:
                 if not reading.is_replaced(total) and _is_score(view, total, product, bias):
                     yield BiasSummed(added, total, bias, times)
                     break
@@ -63,17 +71,29 @@ def _summed(view: View, added: Step, product: Step, bias: int) -> Iterator[tuple
 
 def _gathered(view: View, added: Step, product: Step, bias: int) -> Iterator[tuple[Step, int]]:
     """Sums of numbers taken in one after another: `z += w[j] * x[j] + b`, `sum(w[j] * x[j] + b for j in range(n))`."""
+    for times in _times(view, product, bias):
+        yield from ((total, times) for total in _sums_around(view, added))
+    for user in view.reading.users.get(added.number, []):
+        ranged = user.inputs[1] if user.operation == "comprehension" and len(user.inputs) > 1 else None
+        for times in _times(view, product, bias, ranged):
+            if user.operation == "comprehension":
+                yield from ((one, times) for one in view.reading.users.get(user.number, []) if one.operation == "sum")
+            elif user.operation == "add" and _adds_to_itself(view, user, added) and times > 1:
+                yield user, times
+
+
+def _times(view: View, product: Step, bias: int, ranged: int | None = None) -> Iterator[int]:
+    """How many numbers of two vectors are multiplied, one after another: `w[j] * x[j]`, or wi * xi of `zip(w, x)`."""
+    if not is_number(view, bias):
+        return
+    pairs = paired_items(view, product, ranged)
+    if pairs is not None and pairs.times > 1 and zipped(view, bias) != pairs.zipped:
+        yield pairs.times
     over = [_indexed(view, number) for number in product.inputs]
-    if None in over or over[0] != over[1] or not is_number(view, bias) or _indexed(view, bias) is not None:
+    if None in over or over[0] != over[1] or _indexed(view, bias) is not None:
         return
     picked = view.reading.maker(product.inputs[0])
-    times = view.reading.axes(picked.inputs[0])[0].size if picked is not None else 0
-    yield from ((total, times) for total in _sums_around(view, added))
-    for user in view.reading.users.get(added.number, []):
-        if user.operation == "comprehension":
-            yield from ((one, times) for one in view.reading.users.get(user.number, []) if one.operation == "sum")
-        elif user.operation == "add" and _adds_to_itself(view, user, added) and times > 1:
-            yield user, times
+    yield view.reading.axes(picked.inputs[0])[0].size if picked is not None else 0
 
 
 def _sums_around(view: View, added: Step) -> Iterator[Step]:
@@ -111,6 +131,16 @@ def _adds_to_itself(view: View, user: Step, added: Step) -> bool:
     )
 
 
+def _keeps_its_name(view: View, added: Step, chained: Step) -> bool:
+    """Whether a sum is `z = z + w[j] * x[j] + b`."""
+    statement = source_of(view, added).statement(added.place)
+    if not isinstance(statement, ast.Assign) or len(chained.inputs) != 2 or chained.inputs[0] is None:
+        return False
+    return ast.unparse(statement.targets[0]) == view.text(view.steps[chained.inputs[0]]) and (
+        source_of(view, added).place(statement.value) == added.place
+    )
+
+
 def _is_score(view: View, total: Step, product: Step, bias: int) -> bool:
     """Whether a sum becomes a prediction, or is made of what is called, or learnt as, weights and a bias."""
     ends = [total, *(s for n in view.passes_over(total.number) for s in downstream(view, n))]
@@ -125,6 +155,8 @@ def _are_weights(view: View, number: int | None) -> bool:
     made = view.reading.maker(number)
     if made is not None and made.operation == "subscript":
         number = made.inputs[0]
+    if made is not None and made.kind is Kind.LOOP:
+        return any(name[:1] in "Ww" or "theta" in name.lower() for name in (made.name, view.called(number)))
     return is_weights(view, number)
 
 
@@ -134,6 +166,13 @@ def added_after(view: View, found: BiasSummed) -> Iterator[Cure]:
     node, inside = source.node(total.place), source.node(found.added.place)
     within = isinstance(node, ast.Call) and any(one is inside for one in ast.walk(node))
     if node is None or not isinstance(inside, ast.BinOp) or not within or found.added.path != total.path:
+        left = [
+            n for n in found.added.inputs if n is not None and view.reading.source(n) != view.reading.source(found.bias)
+        ]
+        if is_added_elsewhere(view, total, found.bias) and len(left) == 1:
+            text = view.text(view.steps[left[0]])
+            edits = (Edit(found.added.place, text),)
+            yield Cure(found.added.path, found.added.place, _ALREADY.filled(text=text), edits, certain=True)
         yield Cure(found.added.path, found.added.place, _AFTER)
         return
     bias_first = source.place(inside.left) == view.steps[found.bias].place
@@ -147,4 +186,8 @@ def added_after(view: View, found: BiasSummed) -> Iterator[Cure]:
 
 
 _SUM = Text(en="Add the bias once, to the sum: {text}", zh="偏置只加一次，加在求和之后：{text}")
+_ALREADY = Text(
+    en="The bias is added once elsewhere; here only the products belong: {text}",
+    zh="偏置在别处已经加过一次，这里只加乘积：{text}",
+)
 _AFTER = Text(en="Add the bias once, after the sum.", zh="偏置只加一次，请在求和之后再加。")

@@ -1,9 +1,10 @@
-"""Hidden layers that nothing takes: the next layer is given the data again, and what the hidden one gave is never used."""
+"""Hidden layers that nothing takes: the next layer is given the data again, or what the hidden one was before its activation."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..roles import Update
 from ..steps import Step
 from ..view import View
 from .layers import Layer, base, products, spot
@@ -12,10 +13,11 @@ _NUMBERED = re.compile(r"(?i)(w|weights?_?|theta_?)(\d+)")
 
 
 class Idle(NamedTuple):
-    """The layer that was given the data again, and the activation that it should have been given."""
+    """The layer that was given the data again, or a score, and the activation that it should have been given."""
 
     layer: Layer
     skipped: int
+    is_score: bool
 
 
 def idle_layers(view: View) -> Iterator[Idle]:
@@ -24,19 +26,37 @@ def idle_layers(view: View) -> Iterator[Idle]:
         first = _named(view, before.product)
         if first is None or any(u.operation != "shape" for u in view.reading.users.get(before.activation, [])):
             continue
-        if view.reading.shape(before.activation) != view.reading.shape(first.entered):
-            continue
+        fits = view.reading.shape(before.activation) == view.reading.shape(first.entered)
         for step in view.reading.operations("dot", "matmul"):
             later = step.number > before.activation and step.place != before.product.place
             if not later or step.call != before.product.call or step.place.cell != before.product.place.cell:
                 continue
             second = _named(view, step)
-            if (
-                second is not None
-                and _follows(first, second)
-                and spot(view, second.entered) == spot(view, first.entered)
-            ):
-                yield Idle(Layer(step, second.weights, second.entered, None, step.number), before.activation)
+            if second is None or not _follows(first, second):
+                continue
+            layer = Layer(step, second.weights, second.entered, None, step.number)
+            is_score = takes_the_score(view, layer, before)
+            if is_score or (fits and spot(view, second.entered) == spot(view, first.entered)):
+                yield Idle(layer, before.activation, is_score)
+
+
+def unsquashed_layer(view: View, update: Update) -> Layer | None:
+    """The layer of a parameter whose scores go into no activation known here: a softmax, or none at all."""
+    for product in view.reading.operations("dot", "matmul"):
+        if product.number > update.gradient or len(product.inputs) != 2:
+            return None
+        bases = [base(view, number) for number in product.inputs]
+        for weights, entered in (bases, bases[::-1]):
+            if weights == update.parameter and entered is not None and weights is not None:
+                return Layer(product, weights, entered, None, product.number)
+    return None
+
+
+def takes_the_score(view: View, layer: Layer, before: Layer) -> bool:
+    """Whether a layer takes what another worked out before its activation: `W2 @ Z1`, where A1 = np.tanh(Z1)."""
+    roles = view.roles
+    score = roles.activations.get(before.activation, roles.hidden_activations.get(before.activation))
+    return spot(view, layer.entered) == spot(view, score)
 
 
 class _Named(NamedTuple):

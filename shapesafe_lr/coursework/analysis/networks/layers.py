@@ -136,6 +136,12 @@ def unscaled(view: View, number: int | None) -> Step | None:
     return step
 
 
+def bare(view: View, number: int | None) -> int | None:
+    """What is left without a scale and transposes: the A1 of `0.1 * A1.T @ dZ`."""
+    step = unscaled(view, number)
+    return base(view, step.number) if step is not None else None
+
+
 def _is_plain_number(view: View, number: int | None) -> bool:
     """Whether a value is a number that was not summed from an array."""
     if not isinstance(view.reading.meaning(number), Number):

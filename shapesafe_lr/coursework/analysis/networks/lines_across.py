@@ -40,6 +40,8 @@ def lines_across(view: View) -> Iterator[LineAcross]:
         if not reading.ledger.same(values[0], axes[place]) or reading.ledger.same(values[0], axes[1 - place]):
             continue
         product = _sums_over(view, axes, values[0])
+        if _is_line_of_gram(view, store.inputs[-1]):
+            continue
         if product is not None and not _is_filled_both_ways(view, store, place):
             yield LineAcross(store, place, product)
 
@@ -63,6 +65,18 @@ def _sums_over(view: View, axes: Axes, features: Axis) -> Step | None:
                 if same(summed, features):
                     return product
     return None
+
+
+def _is_line_of_gram(view: View, number: int | None) -> bool:
+    """Whether a line is `X.T @ X[:, k]`, one of a symmetric table, which fills its row as well as its column."""
+    product = view.reading.maker(number)
+    if product is None or product.operation not in ("dot", "matmul") or len(product.inputs) != 2:
+        return False
+    for table, line in (product.inputs, product.inputs[::-1]):
+        cut = view.reading.maker(line)
+        if cut is not None and cut.operation == "subscript" and base(view, cut.inputs[0]) == base(view, table):
+            return True
+    return False
 
 
 def _is_filled_both_ways(view: View, store: Step, place: int) -> bool:

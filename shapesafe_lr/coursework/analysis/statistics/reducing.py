@@ -99,7 +99,7 @@ def over_everything(view: View, step: Step) -> Iterator[Cure]:
         yield retype(view, step, text, _ALL.filled(text=text), change)
 
 
-AXIS_AT = {"norm": 2}
+AXIS_AT = {"norm": 2, "delete": 2}
 """Where a function takes its axis by position, if not second."""
 
 

@@ -24,6 +24,7 @@ from ....language import Text
 from ...analysis.cure import Cure
 from ...analysis.cures.edits import without_keepdims
 from ...analysis.cures.flat_cures import column_where_it_meets, flat_cures
+from ...analysis.cures.rank_one_weights import rank_one_weights
 from ...analysis.cures.vector_cures import form_cures
 from ...analysis.data.frame_columns import picked_as_vector
 from ...analysis.data.stacked_pieces import pieces_of_one
@@ -115,3 +116,4 @@ def _cures(view: View, step: Step, column: int | None, vector: int | None) -> It
     yield from flat_cures(view, column)
     yield from form_cures(view, column, "row")
     yield from column_where_it_meets(view, step, step.inputs.index(vector))
+    yield from rank_one_weights(view, column)

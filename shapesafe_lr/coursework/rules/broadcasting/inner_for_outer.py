@@ -21,6 +21,8 @@ Write instead:
         x = X[:, [i]]
         S += np.dot(x, x.T)
 
+The same holds where `x * x` is added: it has one number for each element, and not one for each pair.
+
 Lesson: 2.16, "A note on Python/NumPy vectors".
 """
 
@@ -34,6 +36,7 @@ from ...analysis.cures.edits import numpy_name, operand_node, retype, source_of,
 from ...analysis.cures.vector_cures import form_cures
 from ...analysis.flow import downstream
 from ...analysis.meaning import Meaning
+from ...analysis.products.scatters import Scatter, scatters
 from ...analysis.reading import work_out
 from ...analysis.steps import Kind, Step
 from ...analysis.view import View
@@ -63,6 +66,8 @@ PAGE_ZH = """本该是外积，却把一个数加到了整张表上。
         x = X[:, [i]]
         S += np.dot(x, x.T)
 
+加上 `x * x` 也是一样：它的每个元素只有一个数，而不是每一对一个数。
+
 课程：2.16，“Python/NumPy 向量的说明”。
 """
 
@@ -88,12 +93,27 @@ _WHY_PLAIN = Text(
     zh="{vector} 的秩为 1，形状是 {own}：两个这样的向量相乘得到内积，是一个数。要得到每个元素一行的乘积表，需要外积。",
 )
 
+_MESSAGE_ROW = Text(
+    en="{text} has one number for each element, shape {own}, and every row of {table} {shape} is given the same ones.",
+    zh="{text} 的每个元素只有一个数，形状是 {own}，而 {table} {shape} 的每一行都加上了同样的数。",
+)
+_MESSAGE_ALONE = Text(
+    en="{text} is one number, so their sum {table} {shape} is no table either; it is used as a square one.",
+    zh="{text} 是一个数，所以它们的和 {table} {shape} 也不是一张表；而后面把它当作方阵来用。",
+)
+_WHY_PAIRS = Text(
+    en="{vector} has rank 1, shape {own}. In row i, column j of the table belongs the product of its elements i and j: the "
+    "outer product of {vector} with itself.",
+    zh="{vector} 的秩为 1，形状是 {own}。表中第 i 行第 j 列应当是它的第 i 个与第 j 个元素之积，也就是 {vector} 与自己的外积。",
+)
+
 _LENGTH = re.compile(r"len|norm|sq|2$|scale|alpha|beta|energy", re.IGNORECASE)
 """Names of a number that scales."""
 
 
 def detect(view: View) -> Iterator[Trouble]:
     """`S += x @ x.T` of rank-1 arrays, or `dW += d @ x`, where the table has a row and a column for each of their elements."""
+    told: set[Step] = set()
     for step in view.reading.operations("dot", "matmul"):
         if not _is_of_two_vectors(view, step):
             continue
@@ -103,6 +123,7 @@ def detect(view: View) -> Iterator[Trouble]:
             table, message = _table_it_scales(view, step), _MESSAGE_SCALED
         if table is not None and (is_turned or _has_their_axes(view, step, table)):
             vector = step.inputs[0]
+            told.add(step)
             why = _WHY if is_turned else _WHY_PLAIN
             yield RULE.trouble(
                 step,
@@ -111,6 +132,29 @@ def detect(view: View) -> Iterator[Trouble]:
                 lambda step=step: _cures(view, step),
                 shown=tuple(step.inputs[:2]),
             )
+    for found in scatters(view):
+        if found.product not in told:
+            yield _not_of_pairs(view, found)
+
+
+def _not_of_pairs(view: View, found: Scatter) -> Trouble:
+    """A product of a vector with itself that is summed up to a table of pairs, and is none."""
+    reading, step, total = view.reading, found.product, found.total
+    row, table = bool(reading.axes(step.number)), reading.axes(total.number)
+    message = _MESSAGE_ROW if row else _MESSAGE if table else _MESSAGE_ALONE
+    facts = {"vector": view.called(step.inputs[0]), "own": reading.shape(step.inputs[0])}
+    return RULE.trouble(
+        step,
+        message.filled(
+            text=view.text(step),
+            table=view.called(total.inputs[0]),
+            shape=reading.shape(total.number),
+            own=facts["own"],
+        ),
+        _WHY_PAIRS.filled(**facts),
+        lambda: _cures(view, step),
+        shown=tuple(step.inputs[:2]),
+    )
 
 
 def _is_of_two_vectors(view: View, step: Step) -> bool:

@@ -30,7 +30,7 @@ from ...analysis.cures.edits import retype, source_of
 from ...analysis.cures.join_cures import along_an_axis
 from ...analysis.cures.vector_cures import text_before_last_bracket
 from ...analysis.data.flattened_tables import flattened_tables, in_likely_order
-from ...analysis.data.grown_tables import is_cut_again, is_empty_table, one_row_more, shape_given
+from ...analysis.data.grown_tables import is_cut_again, is_empty_table, one_row_more, shape_given, takes_a_row_in
 from ...analysis.flow import FULL
 from ...analysis.meaning import Meaning, Number
 from ...analysis.reading import work_out
@@ -88,7 +88,14 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         left, right = reading.shape(step.inputs[0]), shape_given(view, step)
         grows = is_empty_table(left)
-        if left is None or right is None or len(left) < 2 or (0 in left and not grows) or len(right) < 2 - grows:
+        row = takes_a_row_in(view, step)
+        if (
+            left is None
+            or right is None
+            or len(left) < 2
+            or (0 in left and not grows)
+            or len(right) < 2 - (grows or row)
+        ):
             continue
         if is_cut_again(view, step) or (not grows and _is_needed_flat(view, step)):
             continue
@@ -133,7 +140,7 @@ def _cures(view: View, step: Step) -> Iterator[Cure]:
     if not isinstance(node, ast.Call):
         return
     left, right = view.reading.shape(step.inputs[0]) or (), shape_given(view, step) or ()
-    if is_empty_table(left):
+    if is_empty_table(left) or takes_a_row_in(view, step):
         yield from one_row_more(view, step, right)
         return
     axes = [axis for axis in (1, 0) if len(left) == len(right) == 2 and left[1 - axis] == right[1 - axis]]

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from ....language import Text
 from ...analysis.loops.rows_for_columns import left_empty, line_turned, scaled_by_itself
+from ...analysis.loops.vectors_across import used_across
 from ...analysis.statistics.named_scales import scaled_beside_names
 from ...analysis.view import View
 from ..rule import Rule, Trouble
@@ -77,6 +78,14 @@ _WHY_SCALED = Text(
     en="The numbers in a {set} are different quantities, which have no mean in common. A quantity is a {meant}: X[:, k].",
     zh="一{set}里的数是不同的量，没有共同的均值。一个量是一{meant}：X[:, k]。",
 )
+_MESSAGE_USED = Text(
+    en="{text} sets a {set} of {table} {shape}, but {telling} takes each {meant} for the vector that was set.",
+    zh="{text} 设的是 {table} {shape} 的一{set}，而 {telling} 把每一{meant}当作存进去的那个向量。",
+)
+_WHY_USED = Text(
+    en="The product sums along the {meant}s of the table, so each vector of weights must be one {meant} of it.",
+    zh="这个乘法沿表的每一{meant}求和，所以每个权重向量都应当是它的一{meant}。",
+)
 _WHY_NAMED = Text(
     en="The numbers in a {set} are different quantities, and one number scales only one of them: a whole {meant}.",
     zh="一{set}里的数是不同的量，一个数只能缩放其中一个量：一整{meant}。",
@@ -92,6 +101,7 @@ def detect(view: View) -> Iterator[Trouble]:
     for found, message, why in (
         *((one, _MESSAGE_EMPTY, _WHY_EMPTY) for one in left_empty(view)),
         *((one, _MESSAGE_SCALED, _WHY_SCALED) for one in scaled_by_itself(view)),
+        *((one, _MESSAGE_USED, _WHY_USED) for one in used_across(view)),
     ):
         words = {"set": _LINES[1 - found.axis], "meant": _LINES[found.axis]}
         yield RULE.trouble(

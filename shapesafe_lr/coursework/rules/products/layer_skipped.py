@@ -27,6 +27,8 @@ Write instead:
     W2 = W2 - 0.1 * dZ2 @ A1.T / 6
     W1 = W1 - 0.1 * dZ1 @ X.T / 6
 
+It is the same where Z1 goes on in place of A1: then the first layer has no activation.
+
 Lesson: 2.13, "Vectorizing logistic regression".
 """
 
@@ -37,8 +39,8 @@ from ...analysis.cure import Cure
 from ...analysis.cures.edits import operand_node, source_of
 from ...analysis.cures.operand_cures import edit_operand
 from ...analysis.flow import product_under
-from ...analysis.networks.idle_layers import idle_layers
-from ...analysis.networks.layers import Layer, base, products, spot
+from ...analysis.networks.idle_layers import idle_layers, takes_the_score, unsquashed_layer
+from ...analysis.networks.layers import Layer, bare, base, products, spot
 from ...analysis.view import View
 from ..rule import Rule, Trouble
 
@@ -71,6 +73,8 @@ PAGE_ZH = """后一层得到的又是原始数据，而不是前一层的输出�
     W2 = W2 - 0.1 * dZ2 @ A1.T / 6
     W1 = W1 - 0.1 * dZ1 @ X.T / 6
 
+如果往下传的是 Z1 而不是 A1，道理相同：那样前一层就等于没有激活函数。
+
 课程：2.13，“向量化逻辑回归”。
 """
 
@@ -79,6 +83,10 @@ RULE = Rule("SS308", "layer-skipped", "error", "2.13", __doc__, PAGE_ZH)
 _MESSAGE = Text(
     en="{text} takes {given} again, as the layer before it does; {skipped}, the output of that layer, is used nowhere on the way forward.",
     zh="{text} 与前一层一样又用了 {given}；前一层的输出 {skipped} 在前向传播中没有用到。",
+)
+_MESSAGE_SCORE = Text(
+    en="{text} takes {given} as it was before the activation; {skipped}, which was made of it, is used nowhere on the way forward.",
+    zh="{text} 用的是激活之前的 {given}；由它得到的 {skipped} 在前向传播中没有用到。",
 )
 _WHY = Text(
     en="The gradient of {weights} is made with {skipped}, so {skipped} is what {weights} should be multiplied by on the way forward.",
@@ -99,19 +107,26 @@ def detect(view: View) -> Iterator[Trouble]:
     for update in view.roles.updates:
         gradient = product_under(view, update.gradient)
         layer = next((one for one in known if one.weights == update.parameter), None)
+        layer = layer or unsquashed_layer(view, update)
         if gradient is None or layer is None or len(gradient.inputs) < 2 or layer.product.number in seen:
             continue
-        for used in (base(view, number) for number in gradient.inputs[:2]):
+        for used in (bare(view, number) for number in gradient.inputs[:2]):
             before = next((one for one in known if _is_output(view, one, used)), None)
             if before is None or before is layer or spot(view, used) in forward or used is None:
                 continue
-            if spot(view, before.entered) == spot(view, layer.entered) and before.product.place != layer.product.place:
+            if before.product.place == layer.product.place:
+                continue
+            if spot(view, before.entered) == spot(view, layer.entered):
                 seen.add(layer.product.number)
                 yield _trouble(view, layer, used, update.name)
+            elif takes_the_score(view, layer, before):
+                seen.add(layer.product.number)
+                yield _trouble(view, layer, used, update.name, message=_MESSAGE_SCORE)
     for idle in idle_layers(view):
         if idle.layer.product.number not in seen:
             seen.add(idle.layer.product.number)
-            yield _trouble(view, idle.layer, idle.skipped, view.name(idle.layer.weights), _WHY_IDLE)
+            message = _MESSAGE_SCORE if idle.is_score else _MESSAGE
+            yield _trouble(view, idle.layer, idle.skipped, view.name(idle.layer.weights), _WHY_IDLE, message)
 
 
 def _is_output(view: View, layer: Layer, number: int | None) -> bool:
@@ -126,12 +141,14 @@ def _is_output(view: View, layer: Layer, number: int | None) -> bool:
     return False
 
 
-def _trouble(view: View, layer: Layer, skipped: int, weights: str, why: Text = _WHY) -> Trouble:
+def _trouble(
+    view: View, layer: Layer, skipped: int, weights: str, why: Text = _WHY, message: Text = _MESSAGE
+) -> Trouble:
     step = layer.product
     facts = {"skipped": view.name(skipped), "weights": weights}
     return RULE.trouble(
         step,
-        _MESSAGE.filled(text=view.text(step), given=view.name(layer.entered), **facts),
+        message.filled(text=view.text(step), given=view.name(layer.entered), **facts),
         why.filled(**facts),
         lambda: _cures(view, layer, skipped),
         shown=tuple(step.inputs[:2]),

@@ -28,6 +28,7 @@ from ...analysis.networks.layers import base
 from ...analysis.networks.single_scores import is_score_of_one
 from ...analysis.predictions.loss_tables import is_loss_table
 from ...analysis.products.cosines import is_cosine
+from ...analysis.products.scatters import is_summed_to_a_table
 from ...analysis.steps import Step
 from ...analysis.view import View
 from ..rule import Rule, Trouble
@@ -84,6 +85,8 @@ def detect(view: View) -> Iterator[Trouble]:
             continue  # a column and a row made on the spot: the table is meant
         if any(user.operation in _DIAGONALS for user in view.reading.users.get(step.number, [])):
             continue  # the squares of the elements stand there
+        if is_summed_to_a_table(view, step):
+            continue  # `S = 0`, then `S += np.outer(d, d)`: a scatter
         if is_score_of_one(view, step):
             yield _trouble(view, step)
             continue

@@ -255,7 +255,7 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
             gradient = (features and _multiplies_errors(view, summing)) or is_gradient_of_layer(view, summing, axis)
             return long[0] if gradient or is_beside_a_bias_gradient(view, summing, axis, count) else None
     for one in long:
-        if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one)):
+        if view.roles.is_examples(one) and (axis.size == 1 or ledger.apart(axis, one) or ledger.born_beside(axis, one)):
             return one
     if summing.operation == "sum" and len(long) == 1:
         owners = [reading.axes(measured(view, length)) for length in lengths_of(view, count)]
