@@ -6,7 +6,7 @@ Why it bites: while there are enough rows nothing is raised: an example is gone,
     import numpy as np
     X = np.random.default_rng(0).normal(size=(6, 6))
     dullest = np.argmin(X.std(axis=0))
-    X = np.delete(X, dullest, axis=0)              # SS556
+    X = np.delete(X, dullest, axis=0)              # SS428
 
 Write instead:
 
@@ -34,7 +34,7 @@ PAGE_ZH = """按列的位置删掉了表中的一行。
     import numpy as np
     X = np.random.default_rng(0).normal(size=(6, 6))
     dullest = np.argmin(X.std(axis=0))
-    X = np.delete(X, dullest, axis=0)              # SS556
+    X = np.delete(X, dullest, axis=0)              # SS428
 
 应当写成：
 
@@ -46,7 +46,7 @@ PAGE_ZH = """按列的位置删掉了表中的一行。
 课程：2.16，“Python/NumPy 向量的说明”。
 """
 
-RULE = Rule("SS556", "deleted-across", "error", "2.16", __doc__, PAGE_ZH)
+RULE = Rule("SS428", "deleted-across", "error", "2.16", __doc__, PAGE_ZH)
 
 _LINES = (Text(en="row", zh="行"), Text(en="column", zh="列"))
 _MESSAGE = Text(

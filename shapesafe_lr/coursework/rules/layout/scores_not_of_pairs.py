@@ -8,7 +8,7 @@ Why it bites: with as many tokens as features every shape is right, and the weig
     X = rng.normal(size=(4, 4))
     Wq, Wk, Wv = rng.normal(size=(4, 4)), rng.normal(size=(4, 4)), rng.normal(size=(4, 4))
     Q, K, V = X @ Wq, X @ Wk, X @ Wv
-    S = Q.T @ K / np.sqrt(4)                       # SS557
+    S = Q.T @ K / np.sqrt(4)                       # SS429
     T = np.exp(S)
     A = T / T.sum(axis=1, keepdims=True)
     out = A @ V
@@ -45,7 +45,7 @@ PAGE_ZH = """注意力的得分不是每个查询与每个键各一个数。
     X = rng.normal(size=(4, 4))
     Wq, Wk, Wv = rng.normal(size=(4, 4)), rng.normal(size=(4, 4)), rng.normal(size=(4, 4))
     Q, K, V = X @ Wq, X @ Wk, X @ Wv
-    S = Q.T @ K / np.sqrt(4)                       # SS557
+    S = Q.T @ K / np.sqrt(4)                       # SS429
     T = np.exp(S)
     A = T / T.sum(axis=1, keepdims=True)
     out = A @ V
@@ -65,7 +65,7 @@ PAGE_ZH = """注意力的得分不是每个查询与每个键各一个数。
 课程：2.15，“Python 中的广播”。
 """
 
-RULE = Rule("SS557", "scores-not-of-pairs", "error", "2.15", __doc__, PAGE_ZH)
+RULE = Rule("SS429", "scores-not-of-pairs", "error", "2.15", __doc__, PAGE_ZH)
 
 _MESSAGE = Text(
     en="{text} has no number for each query and key, and {product} sums its weights along the keys.",

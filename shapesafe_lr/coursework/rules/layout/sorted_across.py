@@ -7,7 +7,7 @@ Why it bites: D is square and so is its order, every shape is right, and each ex
     X = np.array([[0.0, 1.0], [0.2, 1.1], [4.0, 3.0], [4.1, 2.8], [0.1, 0.8], [3.9, 3.1]])
     y = np.array([0, 0, 1, 1, 0, 1])
     D = np.linalg.norm(X[:, None, :] - X[None, :, :], axis=2)
-    nearest = np.argsort(D, axis=0)[:, :3]                   # SS555
+    nearest = np.argsort(D, axis=0)[:, :3]                   # SS427
     share = y[nearest].mean(axis=1)
 
 Write instead:
@@ -39,7 +39,7 @@ PAGE_ZH = """沿一个轴排序，却沿另一个轴取前几个。
     X = np.array([[0.0, 1.0], [0.2, 1.1], [4.0, 3.0], [4.1, 2.8], [0.1, 0.8], [3.9, 3.1]])
     y = np.array([0, 0, 1, 1, 0, 1])
     D = np.linalg.norm(X[:, None, :] - X[None, :, :], axis=2)
-    nearest = np.argsort(D, axis=0)[:, :3]                   # SS555
+    nearest = np.argsort(D, axis=0)[:, :3]                   # SS427
     share = y[nearest].mean(axis=1)
 
 应当写成：
@@ -54,7 +54,7 @@ PAGE_ZH = """沿一个轴排序，却沿另一个轴取前几个。
 课程：2.15，“Python 中的广播”。
 """
 
-RULE = Rule("SS555", "sorted-across", "error", "2.15", __doc__, PAGE_ZH)
+RULE = Rule("SS427", "sorted-across", "error", "2.15", __doc__, PAGE_ZH)
 
 _LINES = (Text(en="column", zh="列"), Text(en="row", zh="行"))
 _MESSAGE = Text(
