@@ -36,6 +36,7 @@ from ...analysis.flow import FULL
 from ...analysis.meaning import Array, Number
 from ...analysis.networks.layer_slopes import is_gradient_of_layer, summed_by_letters
 from ...analysis.networks.paired_gradients import is_beside_a_bias_gradient
+from ...analysis.predictions.labelled_logs import examples_beside_classes
 from ...analysis.predictions.lone_rows import counts_its_row
 from ...analysis.statistics.batch_counts import batch_counted, counts_whole_of_batch
 from ...analysis.statistics.entries_counted import counts_all_entries, entries_of_more, length_for_size
@@ -245,7 +246,8 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
         entries = entries_of_more(view, axis, long, reading.axes(summing.number))
         return entries if _multiplies_errors(view, summing) else None
     if not long or any(ledger.same(axis, part) for one in long for part in (one, *ledger.root(one).parts)):
-        return None  # of N * T steps in a row, the mean over the N sequences
+        # Of N * T steps in a row, the mean over the N sequences is right; that of one-hot labels over the classes is not.
+        return examples_beside_classes(view, axis, summing)
     if any(ledger.same(axis, left) for left in reading.axes(summing.number)) and axis.size > 1:
         # An axis that is still there may be summed later: dZ / m before X @ dZ.T.
         if view.roles.is_examples(axis):
