@@ -29,7 +29,11 @@ def rows_added(view: View) -> Iterator[Step]:
         long = view.reading.axes(step.inputs[0])[1]
         if not _ends_as_it_is(view, step):
             continue  # `sum(sum(P == Y))` adds up the row afterwards, `max(A)[0]` picks from it
-        if step.operation != "sum" or _are_answers(view, step.inputs[0]) or (_are_losses(view, step.inputs[0]) and _is_divided(view, step, long)):
+        if (
+            step.operation != "sum"
+            or _are_answers(view, step.inputs[0])
+            or (_are_losses(view, step.inputs[0]) and _is_divided(view, step, long))
+        ):
             yield step
 
 
