@@ -392,6 +392,8 @@ MENDED_TO_THE_LETTER = (
     "line_through_a_column",
     "line_through_vectors_on_top_of_each_other",
     "linear_layer_unturned_on_the_way_back",
+    "lines_centred_in_place",
+    "lines_scaled_in_a_copy",
     "links_raised_number_by_number",
     "list_of_columns_stacked",
     "log_of_all_pairs_of_labels",
