@@ -215,6 +215,7 @@ MENDED_TO_THE_LETTER = (
     "computed_key_of_the_bias_for_the_weights",
     "confidence_of_the_whole_table",
     "confusion_rows_shared_across",
+    "conv_scores_cut_channels_first",
     "copies_in_a_row_labels_in_turn",
     "cosine_by_outer_in_a_class",
     "cosine_never_summed",
