@@ -28,8 +28,8 @@ from ..loops.picked_across import picked_across_cures
 from ..loops.turned_loops import turned_loops
 from ..networks.beside_gradients import turned_beside_gradient
 from ..networks.sister_layers import odd_one_turned
-from ..networks.square_layers import made_like_square_layers
 from ..networks.slopes import is_slope
+from ..networks.square_layers import made_like_square_layers
 from ..networks.unused_names import unused_name_cures
 from ..networks.weights_told import weights_told
 from ..predictions.attention_scores import scores_by_places

@@ -1,8 +1,8 @@
 """Weights of all layers made on one line, the wrong way round: as long as the layers are square, nothing is refused.
 
-    for l in range(1, L):                       # layer_dims = [4, 4, 4, 1]
-        W[l] = np.random.randn(layer_dims[l - 1], layer_dims[l])
-    A = W[l] @ A                                # fits for the first two, and is refused for (4, 1)
+for l in range(1, L):                       # layer_dims = [4, 4, 4, 1]
+    W[l] = np.random.randn(layer_dims[l - 1], layer_dims[l])
+A = W[l] @ A                                # fits for the first two, and is refused for (4, 1)
 """
 
 from ..cures.layout_cures import layout_births

@@ -25,8 +25,8 @@ from ...analysis.births import REDUCTIONS, Form, births
 from ...analysis.cure import Cure
 from ...analysis.cures.edits import as_dot, operand_turned, other_axes
 from ...analysis.cures.join_cures import JOINS, another_way
-from ...analysis.cures.vector_cures import form_cures
 from ...analysis.cures.turned_twins import turned_twin_cures
+from ...analysis.cures.vector_cures import form_cures
 from ...analysis.flow import activation_after, downstream, elementwise_pairs, is_squashed, wants_a_number
 from ...analysis.meaning import Array
 from ...analysis.meant import is_meant
