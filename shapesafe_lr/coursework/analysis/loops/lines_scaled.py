@@ -29,7 +29,7 @@ def scaled_lines_turned(view: View, use: IndexUse, uses: Sequence[IndexUse]) -> 
     table = view.reading.maker(use.array)
     if table is None or not is_weighed_along(view, table, use.over):
         return
-    nodes = {source.place(node): node for node in ast.walk(statement) if _is_line(node)}
+    nodes = {source.place(node): node for node in ast.walk(statement) if isinstance(node, ast.Subscript)}
     written = {source.segment(nodes[one.step.place]) for one in here if one.step.place in nodes}
     key = next((found for one in here if (found := other_key(view, one.step)) is not None), None)
     if len(written) == 1 and key is not None:
@@ -68,10 +68,6 @@ def _is_scaled(view: View, here: Sequence[IndexUse]) -> bool:
         if user.operation in _STATISTICS and "axis" not in user.options
     ]
     return bool(statistics)
-
-
-def _is_line(node: ast.AST) -> bool:
-    return isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Slice)
 
 
 _LINE = Text(en="Scale the line that the loop counts: {text}", zh="缩放循环所数的那一行或列：{text}")

@@ -21,7 +21,9 @@ def counts_classes_of_one(view: View, summing: Step, count: int | None) -> int |
         return None
     labels, logs = product.inputs
     classes = _classes(view, labels, logs) or _classes(view, logs, labels)
-    for length in lengths_of(view, count) if classes is not None else ():
+    if classes is None:
+        return None
+    for length in lengths_of(view, count):
         shares = measured(view, length)
         own = view.reading.axes(shares)
         if shares is not None and len(own) == 1 and view.roles.is_softmax(shares):

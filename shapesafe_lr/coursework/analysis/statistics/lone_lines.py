@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from ..cure import Cure
 from ..data.listed_numbers import collected_as_numbers, listed
-from ..steps import Step
+from ..meaning import Number
+from ..steps import Kind, Step
 from ..view import View
 from .reducing import along, axis_of
 
@@ -33,7 +34,7 @@ def lone_lines(view: View) -> Iterator[LoneLine]:
             continue
         found = {_line(view, view.steps[number]) for number in view.passes_over(step.number)}
         line = found.pop() if len(found) == 1 else None
-        if line is not None:
+        if line is not None and (step.operation not in ("sort", "partition") or _is_picked_from(view, step)):
             yield LoneLine(step, *line)
 
 
@@ -53,6 +54,21 @@ def _shape_of_list(view: View, step: Step) -> tuple[int, ...]:
     if collected is None:
         return ()
     return (*(step.seen.shape or ())[:1], *collected[1])
+
+
+def _is_picked_from(view: View, step: Step) -> bool:
+    """Whether a typed or worked out place is taken of what was sorted: for a mean, or a plot of points, the order is nothing."""
+    for user in view.reading.users.get(step.number, []):
+        keys = user.inputs[1:] if user.operation == "subscript" else ()
+        if any(isinstance(view.reading.meaning(key), Number) for key in keys) and not any(map(view.reading.axes, keys)):
+            return not any(_is_counted(view, key) for key in keys)
+    return False
+
+
+def _is_counted(view: View, key: int | None) -> bool:
+    """Whether a key is a loop's index, which comes to every place."""
+    maker = view.reading.maker(key)
+    return maker is not None and maker.kind is Kind.LOOP
 
 
 def _by_position(step: Step) -> bool:
