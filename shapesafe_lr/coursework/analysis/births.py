@@ -106,5 +106,15 @@ def _through_product(reading: Reading, step: Step, wish: Form, met: set[int]) ->
 
 
 def _inside_product(reading: Reading, step: Step) -> bool:
+    """Whether a transpose is a factor of matrix products alone, scaled or not: `lr * x.T @ delta`."""
     users = reading.users.get(step.number, [])
-    return bool(users) and all(user.operation in ("dot", "matmul") for user in users)
+    return bool(users) and all(
+        user.operation in ("dot", "matmul") or (_is_scaling(reading, user) and _inside_product(reading, user))
+        for user in users
+    )
+
+
+def _is_scaling(reading: Reading, step: Step) -> bool:
+    """Whether an array is multiplied by, or divided by, numbers alone."""
+    arrays = [number for number in step.inputs if reading.axes(number)]
+    return step.operation in ("multiply", "divide", "negative") and len(arrays) == 1

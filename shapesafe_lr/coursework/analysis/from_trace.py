@@ -191,6 +191,9 @@ class _Translator:
         if fact.function == "builtins.sum" and positional and _has_rows(positional[0].value):
             # Python's own sum adds the rows, whatever they are; it knows no axis and no keepdims.
             return self._made(fact, Kind.OPERATION, "sum", positional[:1], options=_FIRST_AXIS, detail="builtin")
+        if fact.function in ("builtins.max", "builtins.min") and len(positional) == 1 and _is_row(positional[0].value):
+            # They compare the rows; of one row there is nothing to compare, and it is the result.
+            return self._made(fact, Kind.OPERATION, operation, positional, options=_FIRST_AXIS, detail="builtin")
         return self._made(fact, Kind.OPERATION, operation, positional, options=keywords)
 
     def _binary(self, fact: Fact) -> Step:
@@ -381,6 +384,11 @@ def _has_rows(value: Value) -> bool:
     if value.kind in ("array", "matrix", "masked"):
         return len(value.shape or ()) > 1
     return bool(value.items) and value.items is not None and value.items[0].kind == "array"
+
+
+def _is_row(value: Value) -> bool:
+    """Whether a value is a table of one row."""
+    return value.kind == "array" and len(value.shape or ()) == 2 and (value.shape or ())[0] == 1
 
 
 def _can_become(before: Value, fact: Fact, refused: tuple[int, ...] | None) -> bool:

@@ -39,7 +39,7 @@ def recut(call: Call, axes: Axes, wanted: tuple[Number, ...], order: Literal["C"
         elif len(source) == 1:
             numbers = cut.result if order == "C" else cut.result[::-1]
             sizes = tuple(verdict.result[number] for number in numbers)
-            pieces = source[0].parts
+            pieces = source[0].parts or call.ledger.root(source[0]).parts
             if tuple(part.size for part in pieces) != sizes:
                 pieces = fresh(sizes, call.step)
                 call.ledger.born_apart(pieces)

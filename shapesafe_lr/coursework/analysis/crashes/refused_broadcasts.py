@@ -45,6 +45,7 @@ from ..view import View
 from .looked_at_later import other_axis_by_what_follows
 from .refused_classes import refused_class_cures
 from .refused_pairs import refused_pair_cures
+from .refused_scores import summed_scores
 
 
 def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
@@ -65,6 +66,7 @@ def elementwise_cures(view: View, step: Step) -> Iterator[Cure]:
     yield from leftover_index_cures(view, step)
     yield from kernel_cures(view, step)
     yield from multiplied_gradients(view, step)
+    yield from summed_scores(view, step)
     yield from upstream_cures(view, step)
     if step.detail == "augmented" and len(step.inputs) == 2:
         before = reading.shape(step.inputs[0])

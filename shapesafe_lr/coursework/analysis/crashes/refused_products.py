@@ -29,6 +29,7 @@ from ..loops.turned_loops import turned_loops
 from ..networks.beside_gradients import turned_beside_gradient
 from ..networks.sister_layers import odd_one_turned
 from ..networks.slopes import is_slope
+from ..networks.square_layers import made_like_square_layers
 from ..networks.unused_names import unused_name_cures
 from ..networks.weights_told import weights_told
 from ..predictions.attention_scores import scores_by_places
@@ -96,7 +97,7 @@ def product_cures(view: View, step: Step) -> Iterator[Cure]:
     if weights_told(view, step) is not None:
         yield from turn_operands(view, step)
     for place, number in enumerate((left, right)):
-        if _was_created(view, step, place):
+        if _was_created(view, step, place) or made_like_square_layers(view, step, place):
             yield from layout_cures(view, number)
     if shapes[0] == shapes[1] and shapes[0] is not None and len(shapes[0]) == 2 and min(shapes[0]) > 1:
         yield from as_star(view, step)

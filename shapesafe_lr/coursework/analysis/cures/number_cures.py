@@ -80,6 +80,8 @@ def number_cures(view: View, step: Step, array: int | None, size: int) -> Iterat
 def taken_out(view: View, step: Step, array: int | None, operand: ast.expr | None) -> Iterator[Cure]:
     """The number taken out of an array of one: where it was made, if it got a name there; else where it is returned, or used."""
     made = view.reading.maker(array)
+    if made is not None and made.call != step.call:
+        yield from squeezed_returns(view, array)  # a function that handed it back: its line serves every call
     if made is not None and not (step.operation == "int" and isinstance(operand, ast.Name)):
         where = source_of(view, made)
         statement = where.statement(made.place)
@@ -88,7 +90,6 @@ def taken_out(view: View, step: Step, array: int | None, operand: ast.expr | Non
             text = f"({where.segment(value)}).item()" if not _holds(value) else f"{where.segment(value)}.item()"
             yield Cure(made.path, made.place, _ITEM.filled(text=text), (where.replace(value, text),), certain=True)
             return
-    yield from squeezed_returns(view, array)
     if operand is not None:
         source = source_of(view, step)
         text = f"{bracketed(source, operand)}.item()"

@@ -82,11 +82,10 @@ def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
     left = list(zip(written, recut.sides, strict=True))
     wanted = [axis.size for axis in recut.elements]
     sides = [wanted.pop(0) if side != 1 else 1 for side in recut.sides]
-    texts = []
+    places = []
     for side in sides:
-        pair = next(pair for pair in left if pair[1] == side)
-        left.remove(pair)
-        texts.append(source.segment(pair[0]))
+        places.append(next(n for n, (_, size) in enumerate(left) if size == side and n not in places))
+    texts = [source.segment(written[place]) for place in places]
     text = _with_sides(source, node, written, ", ".join(texts))
 
     def change(call: Call) -> Meaning:
@@ -97,19 +96,38 @@ def sides_in_order(view: View, recut: Recut) -> Iterator[Cure]:
     if turn is not None:
         back: dict[int, Change] = {recut.step.number: change, turn.number: lambda call: call.args[0]}
         yield Cure(turn.path, turn.place, _WRITE.filled(text=text), (Edit(turn.place, text),), back)
+    order = tuple(map(places.index, range(len(places))))
+
+    def turned(call: Call) -> Meaning:
+        axes = cut_anew(call, call.axes(0), tuple(map(Number, sides)))
+        return Array(tuple(axes[place] for place in order))
+
+    as_asked = _retyped(recut.step, f"{text}{'.T' if order == (1, 0) else f'.transpose{order}'}", turned)
+    if turn is None and _is_of_channels(source, written, places) and not _was_so(view, recut):
+        yield as_asked
     yield _retyped(recut.step, text, change)
     if isinstance(outer, ast.Attribute) and outer.attr == "T":
         place = source.place(outer)
         changes: dict[int, Change] = {recut.step.number: lambda call: flipped(change(call))}
         yield Cure(recut.step.path, place, _WRITE.filled(text=text), (Edit(place, text),), changes)
     if turn is None and len(set(sides)) == len(sides):
-        order = tuple(sides.index(side) for side in recut.sides)
+        yield as_asked
 
-        def turned(call: Call) -> Meaning:
-            axes = cut_anew(call, call.axes(0), tuple(map(Number, sides)))
-            return Array(tuple(axes[place] for place in order))
 
-        yield _retyped(recut.step, f"{text}{'.T' if order == (1, 0) else f'.transpose{order}'}", turned)
+def _is_of_channels(source: Source, written: Sequence[ast.expr], places: Sequence[int]) -> bool:
+    """Whether maps (m, h, w, channels) were cut as (m, channels, h, w): what comes after them takes the channels there."""
+    names = {source.segment(side) for side in written}
+    return len(names) == len(places) == 4 and list(places) == [0, 2, 3, 1]
+
+
+def _was_so(view: View, recut: Recut) -> bool:
+    """Whether it was flattened from an array with just these axes, which is to be had back."""
+    same = view.reading.ledger.same
+    return any(
+        len(axes) == len(recut.elements) and all(map(same, axes, recut.elements))
+        for step in view.reading.ancestors(recut.step.number)
+        if (axes := view.reading.axes(step.number))
+    )
 
 
 def _turn_behind(view: View, recut: Recut, sides: tuple[int, ...]) -> Step | None:

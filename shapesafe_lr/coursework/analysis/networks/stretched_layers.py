@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..births import REDUCTIONS
 from ..flow import downstream, is_weights, long_axes
 from ..meant import from_grid
+from ..predictions.softmaxes import softmaxes
 from ..products.elementwise_meant import is_mask
 from ..steps import Step
 from ..view import View
@@ -14,10 +15,14 @@ _PRODUCTS = ("dot", "matmul", "einsum", "inner", "outer")
 
 
 def stretched_layers(view: View) -> Iterator[Step]:
-    """The product in `np.maximum(W * x + b, 0)`: one input, a table of weights, a bias for each unit, and nothing summed."""
+    """The product in `np.maximum(W * x + b, 0)`: one input, a table of weights, a bias for each unit, and nothing summed.
+
+    The same before a softmax over everything, whose shares are those of one example.
+    """
     reading = view.reading
     met: set[int] = set()
-    for z in {**view.roles.hidden_activations, **view.roles.activations}.values():
+    activated = {**view.roles.hidden_activations, **view.roles.activations}.values()
+    for z in (*activated, *_scores_of_one_example(view)):
         score = reading.maker(z)
         if score is None or score.operation != "add" or len(score.inputs) != 2 or _is_summed(view, score):
             continue
@@ -28,6 +33,16 @@ def stretched_layers(view: View) -> Iterator[Step]:
             if long_axes(view, bias) == 1 and not from_grid(view, bias) and _is_weighted_input(view, product):
                 met.add(product.number)
                 yield product
+
+
+def _scores_of_one_example(view: View) -> Iterator[int | None]:
+    """What goes into each softmax that is divided by one sum, less its largest number."""
+    for softmax in softmaxes(view):
+        if not softmax.below.options and len(softmax.below.inputs) == 1:
+            score = view.reading.maker(softmax.above.inputs[0])
+            if score is not None and score.operation == "subtract" and not view.reading.axes(score.inputs[1]):
+                score = view.reading.maker(score.inputs[0])
+            yield None if score is None else score.number
 
 
 def _is_weighted_input(view: View, product: Step) -> bool:

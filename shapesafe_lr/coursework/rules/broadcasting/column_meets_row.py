@@ -25,6 +25,7 @@ from ...analysis.births import REDUCTIONS, Form, births
 from ...analysis.cure import Cure
 from ...analysis.cures.edits import as_dot, operand_turned, other_axes
 from ...analysis.cures.join_cures import JOINS, another_way
+from ...analysis.cures.turned_twins import turned_twin_cures
 from ...analysis.cures.vector_cures import form_cures
 from ...analysis.flow import activation_after, downstream, elementwise_pairs, is_squashed, wants_a_number
 from ...analysis.meaning import Array
@@ -141,6 +142,8 @@ def _cures(view: View, step: Step, column: int | None, row: int | None) -> Itera
     kept = kept_operand(view, step)
     if kept is not None:
         yield from kept_cures(view, kept, view.reading.shape(row if kept == column else column) or ())
+    for number in (column, row):
+        yield from turned_twin_cures(view, number)
     for number in (column, row):
         birth = next(births(view.reading, number, "row"), None)
         if birth is not None and birth.step.operation in JOINS:

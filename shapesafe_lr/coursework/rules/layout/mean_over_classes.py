@@ -19,7 +19,6 @@ Lesson: 2.3, "Logistic regression cost function".
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ....language import Text
 from ...analysis.networks.layers import unscaled
@@ -30,7 +29,7 @@ from ...analysis.predictions.entries_averaged import (
     summed_over_classes_first,
 )
 from ...analysis.predictions.entries_divided import divided_by_examples, divided_sums
-from ...analysis.predictions.one_hot import one_hot_axis_at
+from ...analysis.predictions.labelled_logs import LabelledLogs, labelled_logs
 from ...analysis.statistics.reducing import axis_of, with_axis
 from ...analysis.steps import Step
 from ...analysis.view import View
@@ -97,7 +96,7 @@ def detect(view: View) -> Iterator[Trouble]:
         if total is None or total.operation != "sum" or not total.inputs or reading.is_replaced(total):
             continue
         shape, axis = reading.shape(total.inputs[0]) or (), axis_of(total)
-        labels = _one_hot_labels(view, total.inputs[0])
+        labels = labelled_logs(view, total.inputs[0])
         if labels is None or axis is None or len(shape) != 2 or axis % 2 == labels.classes:
             continue
         yield RULE.trouble(
@@ -116,7 +115,7 @@ def _entries(view: View) -> Iterator[Trouble]:
     for mean in view.reading.operations("mean", "average"):
         if not mean.inputs or len(mean.inputs) > 1 or view.reading.is_replaced(mean):
             continue
-        shape, labels = view.reading.shape(mean.inputs[0]) or (), _one_hot_labels(view, mean.inputs[0])
+        shape, labels = view.reading.shape(mean.inputs[0]) or (), labelled_logs(view, mean.inputs[0])
         if labels is None or len(shape) != 2 or shape[labels.classes] < 3:
             continue
         if "axis" in mean.options:
@@ -137,7 +136,7 @@ def _entries(view: View) -> Iterator[Trouble]:
             )
 
 
-def _along_classes(view: View, mean: Step, labels: "_Labels", shape: tuple[int, ...]) -> Iterator[Trouble]:
+def _along_classes(view: View, mean: Step, labels: LabelledLogs, shape: tuple[int, ...]) -> Iterator[Trouble]:
     """The same for each example, `np.mean(Y * np.log(A), axis=0)`: of K numbers only one is not 0, and it is divided by K."""
     if is_one_loss_each(view, mean, mean, labels.number, labels.classes):
         yield RULE.trouble(
@@ -153,7 +152,7 @@ def _along_classes(view: View, mean: Step, labels: "_Labels", shape: tuple[int, 
 def _divided(view: View) -> Iterator[Trouble]:
     """The same, as a sum divided by the number of entries: `np.sum(Y * np.log(A)) / Y.size`."""
     for found in divided_sums(view):
-        labels = _one_hot_labels(view, found.total.inputs[0])
+        labels = labelled_logs(view, found.total.inputs[0])
         shape = view.reading.shape(found.total.inputs[0]) or ()
         if labels is None or shape[labels.classes] < 3 or view.reading.is_replaced(found.quotient):
             continue
@@ -167,37 +166,3 @@ def _divided(view: View) -> Iterator[Trouble]:
                 shown=(found.total.inputs[0],),
                 level="warning",
             )
-
-
-class _Labels(NamedTuple):
-    """One-hot labels, and the axis of their classes."""
-
-    number: int | None
-    classes: int
-
-
-def _one_hot_labels(view: View, number: int | None) -> _Labels | None:
-    """The labels in `Y * np.log(A)`."""
-    product = unscaled(view, number)
-    if product is None or product.operation != "multiply" or len(product.inputs) != 2:
-        return None
-    for place, other in enumerate(product.inputs[::-1]):
-        step, at = _without_a_minus(view, product, place)
-        classes = one_hot_axis_at(view.reading, step, at)
-        if classes is not None and _are_logarithms(view, other):
-            return _Labels(step.inputs[at], classes)
-    return None
-
-
-def _without_a_minus(view: View, product: Step, place: int) -> tuple[Step, int]:
-    """The step and the place where the labels stand: a minus may be before them, `-Y * np.log(A)`."""
-    factor = view.reading.maker(product.inputs[place])
-    return (factor, 0) if factor is not None and factor.operation == "negative" else (product, place)
-
-
-def _are_logarithms(view: View, number: int | None) -> bool:
-    """Whether a table is logarithms: `np.log(A)`, or scores less the logarithm of their sum."""
-    step = unscaled(view, number)
-    if step is not None and step.operation == "subtract" and len(step.inputs) == 2:
-        step = unscaled(view, step.inputs[1])
-    return step is not None and step.operation == "log"

@@ -36,7 +36,9 @@ from ...analysis.flow import FULL
 from ...analysis.meaning import Array, Number
 from ...analysis.networks.layer_slopes import is_gradient_of_layer, summed_by_letters
 from ...analysis.networks.paired_gradients import is_beside_a_bias_gradient
+from ...analysis.predictions.labelled_logs import examples_beside_classes
 from ...analysis.predictions.lone_rows import counts_its_row
+from ...analysis.predictions.lone_shares import as_one_row, counts_classes_of_one
 from ...analysis.statistics.batch_counts import batch_counted, counts_whole_of_batch
 from ...analysis.statistics.entries_counted import counts_all_entries, entries_of_more, length_for_size
 from ...analysis.statistics.other_data import counts_other_data, is_read_once
@@ -92,6 +94,14 @@ _WHY_BATCH = Text(
     en="Each step is taken with the gradient of one batch, so its mean is over the {k} examples of the batch.",
     zh="每一步用的是一个小批量的梯度，所以应对这一批的 {k} 个样本求平均。",
 )
+_MESSAGE_ONE = Text(
+    en="{text} divides the loss of one example by {count}, which is {k}: {shares} has rank 1, so its length is that of the classes.",
+    zh="{text} 把一个样本的损失除以 {count}，它等于 {k}：{shares} 的秩为 1，所以它的长度是类别数。",
+)
+_WHY_ONE = Text(
+    en="The labels are a row (1, {k}), one example. Give the example as a row, too: then its first length is the number of examples.",
+    zh="标签是一行 (1, {k})，即一个样本。样本也应给成一行，这样它的第一个长度才是样本数。",
+)
 
 
 def detect(view: View) -> Iterator[Trouble]:
@@ -115,6 +125,10 @@ def detect(view: View) -> Iterator[Trouble]:
         if batch is not None:
             yield _of_batch(view, step, total, count, batch, axis)
             continue
+        one = counts_classes_of_one(view, summing, count)
+        if one is not None:
+            yield _of_one(view, step, total, count, axis, one)
+            continue
         wrong = _wrong(view, axis, gone, summing, count)
         if wrong is None and axis.size == 1:
             wrong = counts_its_row(view, step, summing, count)
@@ -122,6 +136,16 @@ def detect(view: View) -> Iterator[Trouble]:
             continue
         entries = counts_all_entries(view, count)
         yield _trouble(view, step, total, count, wrong, axis, _ENTRIES if entries else _WHERE)
+
+
+def _of_one(view: View, step: Step, total: int | None, count: int | None, axis: Axis, shares: int) -> Trouble:
+    return RULE.trouble(
+        step,
+        _MESSAGE_ONE.filled(text=view.text(step), count=view.called(count), k=axis.size, shares=view.name(shares)),
+        _WHY_ONE.filled(k=axis.size),
+        lambda: as_one_row(view, shares),
+        shown=(total, shares),
+    )
 
 
 def _of_batch(view: View, step: Step, total: int | None, count: int | None, batch: Axis, axis: Axis) -> Trouble:
@@ -245,7 +269,8 @@ def _wrong(view: View, axis: Axis, gone: list[Axis], summing: Step, count: int |
         entries = entries_of_more(view, axis, long, reading.axes(summing.number))
         return entries if _multiplies_errors(view, summing) else None
     if not long or any(ledger.same(axis, part) for one in long for part in (one, *ledger.root(one).parts)):
-        return None  # of N * T steps in a row, the mean over the N sequences
+        # Of N * T steps in a row, the mean over the N sequences is right; that of one-hot labels over the classes is not.
+        return examples_beside_classes(view, axis, summing)
     if any(ledger.same(axis, left) for left in reading.axes(summing.number)) and axis.size > 1:
         # An axis that is still there may be summed later: dZ / m before X @ dZ.T.
         if view.roles.is_examples(axis):

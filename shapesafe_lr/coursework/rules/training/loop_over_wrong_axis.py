@@ -41,6 +41,7 @@ from ...analysis.loops.examples_of_square import taken_across, takes_a_feature
 from ...analysis.loops.exchanged_pairs import exchanged_pair_cures
 from ...analysis.loops.index_names import other_bound
 from ...analysis.loops.index_uses import IndexUse, index_uses
+from ...analysis.loops.lines_scaled import scaled_lines_turned
 from ...analysis.loops.loops_over_names import across_names, names_followed
 from ...analysis.loops.picked_across import other_items
 from ...analysis.meaning import Meaning, Stretch
@@ -370,6 +371,7 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
 
 def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
+    yield from scaled_lines_turned(view, use, list(index_uses(view)))
     for other in taken_across(view, use, list(index_uses(view))) if _is_square(view, array) else ():
         yield from other_axis_indexed(view, other)
     yield from kernel_picked_from(view, array, index)
