@@ -32,6 +32,7 @@ from ...analysis.predictions.shares_of_rows import shares_across
 from ...analysis.products.pair_distances import added_number_by_number, lengths_down
 from ...analysis.roles import PRODUCTS
 from ...analysis.statistics.stack_statistics import placed_again, statistics_misplaced
+from ...analysis.statistics.sums_and_more import is_sum_and_more
 from ...analysis.view import View
 from ..rule import Rule, Trouble
 
@@ -121,6 +122,8 @@ def _lined_up_with_another(view: View) -> Iterator[Trouble]:
             if len(big) != 2 or sum(axis.size > 1 for axis in little) != 1 or sum(axis.size > 1 for axis in big) != 2:
                 continue
             if is_spread_here(view, step) or is_scaled_both_ways(view, large, small) or _are_states(view, big):
+                continue
+            if step.operation == "divide" and is_sum_and_more(view, small):
                 continue
             lined, belongs = _misaligned(view, big, little)
             if belongs is None:
