@@ -6,6 +6,7 @@ Such a table may be summed up whole as well, to scale it or to look whether it s
 from ..algebra import is_elementwise
 from ..births import REDUCTIONS
 from ..flow import TOTALS, downstream, long_axes, product_under
+from ..meant import is_only_printed
 from ..steps import Kind, Step
 from ..view import View
 
@@ -14,6 +15,8 @@ _AS_TABLE = ("subscript", "dot", "matmul", "trace", "eig", "eigh", "eigvalsh", "
 
 def is_kept_as_table(view: View, product: Step) -> bool:
     """Whether a product is also used as a table: indexed, multiplied with other tables, divided by its own total."""
+    if product.operation == "outer" and _is_looked_at(view, product):
+        return True
     made = {product.number}
     for user in downstream(view, product.number):
         if user.kind is not Kind.OPERATION:
@@ -25,6 +28,16 @@ def is_kept_as_table(view: View, product: Step) -> bool:
                 return True
         made.add(user.number)
     return False
+
+
+def _is_looked_at(view: View, product: Step) -> bool:
+    """Whether `np.outer` has a name of its own, and its total is asked for in a `print` only: `print(K, K.sum())`."""
+    reading = view.reading
+    totals = reading.users.get(product.number, [])
+    return bool(reading.names.get(product.number)) and all(
+        step.operation == "print" or (not reading.names.get(step.number) and is_only_printed(view, step))
+        for step in totals
+    )
 
 
 def _is_beside(view: View, number: int | None, made: set[int]) -> bool:
