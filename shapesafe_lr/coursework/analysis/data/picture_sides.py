@@ -11,8 +11,8 @@ def sides_of_pictures(shape: tuple[int, ...]) -> tuple[int, int] | None:
     >>> sides_of_pictures((10, 6, 6, 3)), sides_of_pictures((10, 3, 8, 8)), sides_of_pictures((10, 6, 6))
     ((1, 2), (2, 3), None)
     """
-    if len(shape) != 4 or len(set(shape[1:])) == 1:
-        return None  # which of three equal axes holds the colors is not told
+    if len(shape) != 4:
+        return None
     if shape[1] in _COLORS and shape[2] == shape[3] and shape[3] not in _COLORS:
         return 2, 3
     return (1, 2) if is_image_stack(shape) else None
