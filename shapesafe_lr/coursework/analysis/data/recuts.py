@@ -61,10 +61,12 @@ def in_another_order(recut: Recut) -> bool:
 def broken_claims(view: View, recut: Recut) -> list[Axis]:
     """The axes of the array that the sides name, where the result has something else than that axis."""
     ledger, after = view.reading.ledger, view.reading.axes(recut.step.number)
+    groups = _grouped(recut.elements, recut.sides) or [()] * len(after)
     return [
         claim
-        for claim, axis in zip(recut.claims, after, strict=True)
+        for claim, axis, group in zip(recut.claims, after, groups, strict=True)
         if claim is not None and claim.size > 1 and (axis.mixed or not ledger.same(claim, axis))
+        and not (len(group) == 1 and ledger.same(claim, group[0]))
         and any(ledger.same(claim, one) for one in recut.elements)
     ]  # fmt: skip
 

@@ -22,7 +22,10 @@ def still_cuts(view: View) -> Iterator[StillCut]:
     met: set[int] = set()
     for predicted, wanted in _compared(view):
         for labels in cuts_behind(view, wanted):
-            for data in cuts_behind(view, predicted):
+            all_data = list(cuts_behind(view, predicted))
+            if any(_is_partner(view, labels, data) for data in all_data):
+                continue
+            for data in all_data:
                 if labels.step.number not in met and _stands_still(view, labels, data):
                     met.update(view.passes_over(labels.step.number))
                     yield StillCut(labels, data)
@@ -59,6 +62,12 @@ def _are_pairs(view: View, labels: Cut, data: Cut) -> bool:
         and pieces[0][labels.axis].size == pieces[1][data.axis].size < tables[0][labels.axis].size
         and is_slimmer(view, labels, data)
     )
+
+
+def _is_partner(view: View, labels: Cut, data: Cut) -> bool:
+    """Whether the data stand still beside their labels, `X[:8]` beside `y[:8]`: the weights were learnt from other batches."""
+    alike = ast.dump(labels.key) == ast.dump(data.key)
+    return alike and labels.step.call == data.step.call and _are_pairs(view, labels, data)
 
 
 def _loop_that_moves(source: Source, key: ast.expr) -> ast.For | ast.While | None:

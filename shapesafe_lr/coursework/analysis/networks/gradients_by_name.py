@@ -13,6 +13,7 @@ from .layers import base
 
 _GRADIENT = re.compile(r"^(?:d|d_|grad_)((?:W|w|b|theta|Theta)\d*)$")
 _ERROR = re.compile(r"^(?:d[A-Z]|d\d|d_|delta|error)")
+_TURNS = ("T", "transpose", "reshape", "ravel", "flatten", "squeeze", "expand_dims", "subscript", "atleast_2d")
 _BINDS = ("assign", "parameter", "unpack")
 
 
@@ -29,7 +30,7 @@ def misshapen_gradients(view: View) -> Iterator[NamedGradient]:
     """Gradients that do not have the shape of the parameter which their name tells."""
     for step, gradient, parameter in _named(view):
         made = _made_by(view, gradient, parameter)
-        if made is not None and not _fits(view, gradient, parameter):
+        if made is not None and not any(_fits(view, one, parameter) for one in _forms(view, gradient)):
             yield NamedGradient(made, gradient, step.name, parameter)
 
 
@@ -41,6 +42,8 @@ def gradients_across(view: View) -> Iterator[NamedGradient]:
         product = product_under(view, gradient)
         units = _place_of_units(view, product) if product is not None else None
         if units is None or len(mine) != 2 or len(wanted) != 2 or same(*wanted) or same(*mine):
+            continue
+        if len(list(_forms(view, gradient))) > 1:
             continue
         if same(mine[1 - units], wanted[units]) or same(mine[units], wanted[1 - units]):
             yield NamedGradient(view.steps[gradient], gradient, step.name, parameter)
@@ -122,6 +125,15 @@ def _factors(view: View, number: int) -> Iterator[Step]:
         for factor in step.inputs:
             if factor is not None:
                 yield from _factors(view, factor)
+
+
+def _forms(view: View, gradient: int) -> Iterator[int]:
+    """A gradient as it is bound, and as it is handed on: `return dW.T, db.reshape(b.shape)`."""
+    yield gradient
+    source = view.reading.source(gradient)
+    for user in view.reading.users.get(source, []) if source is not None else ():
+        if user.operation in _TURNS and user.kind is Kind.OPERATION:
+            yield user.number
 
 
 def _fits(view: View, gradient: int, parameter: int) -> bool:

@@ -25,7 +25,12 @@ def dotted_gradients(view: View) -> Iterator[tuple[Step, int]]:
     """Products of a gradient and a slope of one shape, each with the slope."""
     for step, left, right in alike_tables(view):
         for slope, gradient in ((left, right), (right, left)):
-            if slope is not None and _is_slope(view, slope) and _is_gradient(view, gradient):
+            if (
+                slope is not None
+                and _is_gradient(view, gradient)
+                and _is_slope(view, slope)
+                and not _is_learnt(view, slope)
+            ):
                 yield step, slope
                 break
 
@@ -33,6 +38,11 @@ def dotted_gradients(view: View) -> Iterator[tuple[Step, int]]:
 def _is_gradient(view: View, number: int | None) -> bool:
     names = [view.called(number), *view.reading.names.get(view.reading.source(number) or -1, [])]
     return any(_GRADIENT.match(name.rpartition(".")[2]) for name in names)
+
+
+def _is_learnt(view: View, slope: int) -> bool:
+    """Whether it is the signs of weights, `np.where(W > 0, 1, -1)` of a network with two kinds of weights."""
+    return any(step.number in view.roles.parameters for step in list(view.reading.ancestors(slope))[:6])
 
 
 def _is_slope(view: View, number: int) -> bool:

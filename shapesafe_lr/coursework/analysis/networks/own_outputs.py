@@ -7,6 +7,7 @@ from ..algebra import is_elementwise
 from ..steps import Step
 from ..view import View
 from .layers import Layer, base, products, spot
+from .layers_in_turn import is_worked_out_in_turn
 from .slopes import is_slope
 
 
@@ -23,6 +24,8 @@ def own_outputs(view: View) -> Iterator[OwnOutput]:
     for layer in products(view):
         output = spot(view, layer.activation)
         if _is_recurrent(view, layer) or _is_of_two_products(view, layer):
+            continue
+        if is_worked_out_in_turn(view, layer.product, layer.weights):
             continue
         for step in view.reading.operations("dot", "matmul"):
             if len(step.inputs) != 2 or step.number < layer.activation:

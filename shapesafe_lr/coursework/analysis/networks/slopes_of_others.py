@@ -13,6 +13,7 @@ from ..cures.edits import operand_node, source_of
 from ..steps import Step
 from ..view import View
 from .layers import Layer, base, products, spot
+from .layers_in_turn import is_worked_out_in_turn
 from .slopes import complement_of, is_square
 
 
@@ -37,7 +38,9 @@ def slopes_of_others(view: View) -> Iterator[SlopeOfAnother]:
             if any(spot(view, sloped) == spot(view, one.entered) for one in theirs):
                 continue  # tied weights: what came out of one layer went into the other
             for layer in theirs:
-                if spot(view, sloped) == spot(view, layer.activation):
+                if spot(view, sloped) == spot(view, layer.activation) and not is_worked_out_in_turn(
+                    view, layer.product, layer.weights
+                ):
                     yield SlopeOfAnother(step, place, layer)
                     break
 

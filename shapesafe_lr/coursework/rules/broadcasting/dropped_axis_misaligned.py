@@ -31,7 +31,9 @@ from ...analysis.meant import is_scaled_both_ways, is_spread_here
 from ...analysis.predictions.shares_of_rows import shares_across
 from ...analysis.products.pair_distances import added_number_by_number, lengths_down
 from ...analysis.roles import PRODUCTS
+from ...analysis.statistics.square_scalings import is_scaled_crosswise, is_typed_symmetric
 from ...analysis.statistics.stack_statistics import placed_again, statistics_misplaced
+from ...analysis.statistics.sums_and_more import is_sum_and_more
 from ...analysis.view import View
 from ..rule import Rule, Trouble
 
@@ -121,6 +123,10 @@ def _lined_up_with_another(view: View) -> Iterator[Trouble]:
             if len(big) != 2 or sum(axis.size > 1 for axis in little) != 1 or sum(axis.size > 1 for axis in big) != 2:
                 continue
             if is_spread_here(view, step) or is_scaled_both_ways(view, large, small) or _are_states(view, big):
+                continue
+            if is_scaled_crosswise(view, step, large, small) or is_typed_symmetric(view, large):
+                continue
+            if step.operation == "divide" and is_sum_and_more(view, small):
                 continue
             lined, belongs = _misaligned(view, big, little)
             if belongs is None:

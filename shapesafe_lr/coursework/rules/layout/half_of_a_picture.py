@@ -71,6 +71,8 @@ def detect(view: View) -> Iterator[Trouble]:
         sides = sides_of_pictures(shape)
         if sides is None or 0 not in axes or reading.is_replaced(step):
             continue
+        if len(set(shape[1:])) == 1:
+            continue  # which of three equal axes holds the colors is not told
         other = other_side(sides, axes)
         if other is None or not (_comes_back(view, step, shape) or _is_named_for_colors(view, step)):
             continue

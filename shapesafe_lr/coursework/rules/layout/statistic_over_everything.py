@@ -219,7 +219,7 @@ def _mixed(view: View) -> Iterator[Trouble]:
                 level="warning",
             )
             continue
-        if wholes[0] == wholes[1] or not _of_one_table(view, scaling):
+        if wholes[0] == wholes[1] or not _of_one_table(view, scaling) or _is_of_itself(view, scaling):
             continue
         if wholes[1] and is_size_of_a_shape(view, scaling):
             continue
@@ -273,6 +273,14 @@ def _of_one_table(view: View, scaling: Scaling) -> bool:
         return True
     tables = [view.reading.source(one.inputs[0]) for one in (centre, spread)]
     return tables[0] is not None and tables[0] == tables[1]
+
+
+def _is_of_itself(view: View, scaling: Scaling) -> bool:
+    """Whether a vector is divided by itself: `(x - Z.sum(axis=0)) / x`, and is a sum of the table, not its data."""
+    spread, reading = scaling.spreads[0], view.reading
+    return len(reading.axes(scaling.array)) == 1 and any(
+        step.number == spread.number for step in reading.ancestors(scaling.array)
+    )
 
 
 def _same_data(view: View, step: Step, array: int) -> bool:

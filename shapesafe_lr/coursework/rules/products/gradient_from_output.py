@@ -32,6 +32,7 @@ from ...analysis.cures.edits import operand_node, source_of
 from ...analysis.cures.operand_cures import edit_operand
 from ...analysis.flow import product_under
 from ...analysis.networks.layers import base, gradients, products, spot
+from ...analysis.networks.layers_in_turn import is_worked_out_in_turn
 from ...analysis.networks.own_outputs import own_outputs
 from ...analysis.networks.tied_weights import is_tied
 from ...analysis.steps import Step
@@ -135,7 +136,7 @@ def _outputs(view: View) -> Iterator[Trouble]:
             if forward is None or len(forward.inputs) < 2 or activation >= gradient.number:
                 continue
             bases = [base(view, n) for n in forward.inputs[:2]]
-            if update.parameter not in bases:
+            if update.parameter not in bases or is_worked_out_in_turn(view, forward, update.parameter):
                 continue
             entered = bases[1] if bases[0] == update.parameter else bases[0]
             used = [base(view, n) for n in gradient.inputs[:2]]

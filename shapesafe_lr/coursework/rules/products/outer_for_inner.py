@@ -28,6 +28,7 @@ from ...analysis.networks.layers import base
 from ...analysis.networks.single_scores import is_score_of_one
 from ...analysis.predictions.loss_tables import is_loss_table
 from ...analysis.products.cosines import is_cosine
+from ...analysis.products.kept_tables import is_kept_as_table
 from ...analysis.products.scatters import is_summed_to_a_table
 from ...analysis.steps import Step
 from ...analysis.view import View
@@ -100,7 +101,8 @@ def detect(view: View) -> Iterator[Trouble]:
             yield _trouble(view, step)
             continue
         akin = reading.ledger.same(*result) or is_own(view, step) or compared
-        if not (akin and wants_a_number(view, step)) and not is_cosine(view, step):
+        wanted = akin and wants_a_number(view, step) and not is_kept_as_table(view, step)
+        if not wanted and not is_cosine(view, step):
             continue
         yield _trouble(view, step)
 

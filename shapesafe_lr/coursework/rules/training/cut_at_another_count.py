@@ -74,7 +74,7 @@ def detect(view: View) -> Iterator[Trouble]:
         axis, ledger = cut.axis(view), view.reading.ledger
         if ledger.same(cut.share, axis) or not (cut.share.size != axis.size or ledger.apart(cut.share, axis)):
             continue
-        if cut.is_whole_multiple(view):
+        if cut.is_whole_multiple(view) or _is_crossed(view, cut, all_cuts):
             continue
         array = measured_beside(view, cut)
         along = _is_cut_along(view, cut, all_cuts)
@@ -140,6 +140,19 @@ def _is_shared(view: View, cut: Cut, others: list[Cut]) -> bool:
         and reading.source(other.step.inputs[0]) != reading.source(cut.step.inputs[0])
         and other.axis(view).size == cut.axis(view).size
         and not reading.ledger.same(other.axis(view), cut.share)
+        for other in others
+    )
+
+
+def _is_crossed(view: View, cut: Cut, others: list[Cut]) -> bool:
+    """Whether a square table is cut at the same bound along its other axis too: `D[:, k : k + 1] + D[k : k + 1, :]`."""
+    reading = view.reading
+    return cut.share.size == cut.axis(view).size and any(
+        other.place != cut.place
+        and len(other.owner(view)) == len(cut.owner(view)) == 2
+        and view.text(view.steps[other.bound]) == view.text(view.steps[cut.bound])
+        and reading.source(other.step.inputs[0]) == reading.source(cut.step.inputs[0])
+        and reading.ledger.same(other.axis(view), cut.share)
         for other in others
     )
 

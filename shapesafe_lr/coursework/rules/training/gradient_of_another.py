@@ -155,6 +155,8 @@ def _of_weights(view: View, update: Update, known: list[Layer]) -> tuple[str, in
         return None
     own = [step.number for step, _ in gradients(view, mine) if step.number < update.step.number]
     for layer in known:
+        if spot(view, layer.weights) == spot(view, mine.weights):
+            continue  # one table of weights in two layers, whose gradients are added up
         if _is_another(layer, mine) and spot(view, layer.entered) != spot(view, mine.entered):
             if own and any(step is used for step, _ in gradients(view, layer)):
                 return view.name(layer.weights), own[-1]
@@ -174,6 +176,7 @@ def _of_bias(view: View, update: Update, known: list[Layer]) -> tuple[str, int] 
         if (
             layer.bias is None
             or not _is_another(layer, mine)
+            or base(view, layer.bias) == update.parameter
             or not any(alike(view, error, one) for _, one in gradients(view, layer))
         ):
             continue
