@@ -31,7 +31,7 @@ from ...analysis.cure import Cure
 from ...analysis.cures.edits import operand_node, source_of
 from ...analysis.cures.operand_cures import edit_operand
 from ...analysis.flow import product_under
-from ...analysis.networks.layers import base, gradients, products, spot
+from ...analysis.networks.layers import Layer, base, gradients, products, spot
 from ...analysis.networks.layers_in_turn import is_worked_out_in_turn
 from ...analysis.networks.own_outputs import own_outputs
 from ...analysis.networks.tied_weights import is_tied
@@ -96,7 +96,7 @@ def _wrong_inputs(view: View) -> Iterator[Trouble]:
     for update in view.roles.updates:
         gradient = product_under(view, update.gradient)
         mine = [layer for layer in known if layer.weights == update.parameter]
-        if gradient is None or not mine or len(gradient.inputs) < 2:
+        if gradient is None or not mine or len(gradient.inputs) < 2 or _goes_forward(gradient, known):
             continue
         entered = {spot(view, layer.entered) for layer in mine}
         here = mine[0].product.place
@@ -109,6 +109,11 @@ def _wrong_inputs(view: View) -> Iterator[Trouble]:
                 assert one is not None
                 yield _trouble(view, gradient, place, one, mine[0].entered, update.name, _MESSAGE_INPUT)
                 break
+
+
+def _goes_forward(product: Step, known: list[Layer]) -> bool:
+    """Whether what lies under a gradient is a layer's own product: `(y - t) * h` is made without another one."""
+    return any((layer.product.path, layer.product.place) == (product.path, product.place) for layer in known)
 
 
 def _trouble(view: View, gradient: Step, place: int, old: int, new: int, parameter: str, message: Text) -> Trouble:
