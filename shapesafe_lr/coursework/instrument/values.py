@@ -109,7 +109,7 @@ def _one_hot(array: np.ndarray[Any, Any]) -> int | None:
     """The axis of the classes in a table of one-hot labels: along it, and along no other, there is a single 1."""
     if array.ndim != 2 or min(array.shape) < 2:
         return None
-    single = [bool((array.sum(axis=axis) == 1).all()) for axis in (0, 1)]
+    single = [bool((array.sum(axis=axis, dtype=float) == 1).all()) for axis in (0, 1)]
     return single.index(True) if single.count(True) == 1 else None
 
 
@@ -117,7 +117,7 @@ def _shares(array: np.ndarray[Any, Any]) -> int | None:
     """The axis of the classes in a table of probabilities: along it, and along no other, they add up to 1."""
     if array.ndim != 2 or min(array.shape) < 2:
         return None
-    whole = [bool((abs(array.sum(axis=axis) - 1) < _ROUNDED).all()) for axis in (0, 1)]
+    whole = [bool((abs(array.sum(axis=axis, dtype=float) - 1) < _ROUNDED).all()) for axis in (0, 1)]
     return whole.index(True) if whole.count(True) == 1 else None
 
 
