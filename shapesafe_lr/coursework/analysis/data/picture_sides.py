@@ -6,15 +6,15 @@ _COLORS = (1, 3, 4)
 
 
 def sides_of_pictures(shape: tuple[int, ...]) -> tuple[int, int] | None:
-    """The axes of height and width in a stack of colored pictures; None if it is none.
+    """The axes of height and width in a stack of colored pictures; None if it is none, or if either end can hold the colors.
 
-    >>> sides_of_pictures((10, 6, 6, 3)), sides_of_pictures((10, 3, 8, 8)), sides_of_pictures((10, 6, 6))
+    >>> sides_of_pictures((10, 6, 6, 3)), sides_of_pictures((10, 3, 8, 8)), sides_of_pictures((10, 3, 4, 4))
     ((1, 2), (2, 3), None)
     """
     if len(shape) != 4:
         return None
-    if shape[1] in _COLORS and shape[2] == shape[3] and shape[3] not in _COLORS:
-        return 2, 3
+    if shape[1] in _COLORS and shape[2] == shape[3]:
+        return (2, 3) if shape[3] not in _COLORS else None
     return (1, 2) if is_image_stack(shape) else None
 
 
