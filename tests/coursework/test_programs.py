@@ -373,6 +373,7 @@ MENDED_TO_THE_LETTER = (
     "labels_of_another_batch",
     "labels_of_joined_lists",
     "labels_of_the_other_part",
+    "labels_parted_at_their_axis_of_one",
     "labels_taken_in_by_fit",
     "labels_turned_beside_rows",
     "labels_turned_in_the_cost_only",

@@ -1,4 +1,4 @@
-"""Cuts past the end of an axis that take everything: `X[:300]` of X (2, 400), beside `X[:, 300:]`."""
+"""Cuts past the end of an axis that take everything: `X[:300]` of X (2, 400), beside `X[:, 300:]`; `Y[:300]` beside `X[:, :300]`."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -32,9 +32,16 @@ def cuts_past_the_end(view: View) -> Iterator[PastTheEnd]:
             continue
         for other, there, others in cuts:
             same = view.reading.source(other.inputs[0]) == view.reading.source(step.inputs[0])
-            if same and there == 1 - place and others == bounds[::-1]:
+            rest = same and others == bounds[::-1]
+            if there == 1 - place and (rest or (others == bounds and _is_row_beside(view, step, other, place))):
                 yield PastTheEnd(step, place, bound, other)
                 break
+
+
+def _is_row_beside(view: View, step: Step, other: Step, place: int) -> bool:
+    """Whether what is cut at its axis of 1 is as long as the table that is cut at the same bound: labels beside data."""
+    mine, theirs = view.reading.axes(step.inputs[0]), view.reading.axes(other.inputs[0])
+    return mine[place].size == 1 and mine[1 - place].size == theirs[1 - place].size and theirs[place].size > 1
 
 
 def _cuts(view: View) -> Iterator[tuple[Step, int, tuple[int | None, int | None]]]:
