@@ -126,13 +126,14 @@ def command(
 
 
 def _mend(programs: "list[Mended]", form: str, output: Path | None, write_files: bool) -> int:
-    """Write the proved edits, or show them; then the report on what is left (with --diff, on what there is)."""
+    """Write the proved edits, or show them; then the report on what is left: all of it where writing failed."""
     from ..coursework.findings import together
     from ..coursework.fixing.writing import NotWritten, difference, write
     from ..coursework.report.visible import visible
 
-    not_written = False
+    reports, refused = [], False
     for program in programs:
+        not_written = False
         for change in program.changes:
             if not write_files:
                 told = difference(change)
@@ -147,11 +148,13 @@ def _mend(programs: "list[Mended]", form: str, output: Path | None, write_files:
             _tell(_MENDED, (finding for finding in program.fixed if finding.path == change.shown))
         if write_files:
             _tell(_UNPROVED, program.unproved)
+        refused |= not_written
+        reports.append(program.before if not_written else program.after)
     if not write_files:
         return max(program.before.exit_code for program in programs)
-    report = together(program.after for program in programs)
+    report = together(reports)
     _write(report, form, output)
-    return COULD_NOT if not_written else report.exit_code
+    return COULD_NOT if refused else report.exit_code
 
 
 def _tell(what: Text, findings: "Iterable[Finding]") -> None:

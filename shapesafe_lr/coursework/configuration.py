@@ -9,6 +9,7 @@ memory = 4096                 # MiB for one program
 axes = { X = "m n_x", y = "m 1" }   # what the axes of these names mean, where it is not the course's convention
 """
 
+import os
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -83,7 +84,7 @@ def configuration_for(path: Path) -> Configuration:
     Raises ConfigurationError.
     """
     path = path.absolute()
-    return _nearest(path if path.is_dir() else path.parent)
+    return _nearest(path if os.path.isdir(path) else path.parent)  # Path.is_dir raises in a folder that is closed
 
 
 def _nearest(folder: Path) -> Configuration:

@@ -17,7 +17,7 @@ def homework(paths: Iterable[Path], exclude: tuple[str, ...] | None = None) -> I
     """
     seen: set[str] = set()
     for path in paths:
-        for file in _in_folder(path, exclude) if path.is_dir() else [path]:
+        for file in _in_folder(path, exclude) if os.path.isdir(path) else [path]:
             real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)

@@ -93,6 +93,20 @@ def test_a_folder_that_may_not_be_written_is_told_of(shapesafe, tmp_path):
     assert (folder / "homework.py").read_text() == BUG
 
 
+def test_what_could_not_be_mended_is_still_reported(shapesafe, tmp_path):
+    (tmp_path / "homework.py").write_text(BUG + 'open(__file__, "a").write("# more\\n")\n')
+    done = shapesafe("check", "--fix", "--format", "json", "homework.py", code=2)
+    assert "was changed while it was being checked" in done.stderr
+    assert [finding["code"] for finding in json.loads(done.stdout)["findings"]] == ["SS201"]
+
+
+def test_a_program_that_ran_out_of_time_after_a_finding_is_counted(shapesafe, tmp_path):
+    (tmp_path / "homework.py").write_text(BUG + "while True: pass\n")
+    told = shapesafe("check", "--timeout", "3", "homework.py", code=2).stdout
+    assert "1 error in 1 file.\n" in told
+    assert told.endswith("Not checked: homework.py.\n")
+
+
 def test_select_ignore_and_comments(shapesafe, tmp_path):
     (tmp_path / "homework.py").write_text(BUG)
     shapesafe("check", "homework.py", "--ignore", "SS2", code=0)

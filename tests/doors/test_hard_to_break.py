@@ -58,6 +58,7 @@ HARD = {
     "broken.ipynb": ('{"cells": [', "unreadable", "its JSON breaks off or goes wrong at line 1"),
     "list.ipynb": ("[1, 2]", "unreadable", "this is not a notebook"),
     "bare.ipynb": (json.dumps({"cells": [{"cell_type": "code", "source": BUG}]}), "ok", ""),
+    "no text.ipynb": (notebook(None, 7, {"a": 1}, ["y = 1\n", 5]), "ok", ""),
     "julia.ipynb": (notebook("println(1)", **JULIA), "unreadable", "written in julia, not in Python"),
     "magics.ipynb": (notebook("%matplotlib inline\n" + BUG, "%%bash\necho hi", "!ls\nx = 1"), "ok", ""),
     "作业 1.py": (BUG, "ok", ""),

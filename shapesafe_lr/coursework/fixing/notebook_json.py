@@ -138,7 +138,9 @@ def _code_cell(text: str, start: int) -> Iterator[CodeCell]:
     if members.get("cell_type", _NOTHING).value != "code" or source is None:
         return
     lines = _items(text, source.start) if source.is_a(list) else [source]
-    yield CodeCell(tuple(Literal(line.start, line.end, line.value) for line in lines), source.is_a(list))
+    # What is no text is left out here as where the program is run.
+    literals = tuple(Literal(line.start, line.end, line.value) for line in lines if line.is_a(str))
+    yield CodeCell(literals, source.is_a(list))
 
 
 class _Value(NamedTuple):

@@ -75,11 +75,14 @@ def count_findings(findings: list[Finding], language: Language | None = None) ->
 def conclusion(report: Report, language: Language | None = None) -> str:
     """The last lines of a report: how much was found, where, and what can be mended."""
     checked = sum(file.is_checked for file in report.files)
-    findings, files = list(report.findings), count_files(checked, language)
+    findings = list(report.findings)
     told = []
     if not findings and checked:
-        told = [NOTHING_IN.fill(language, files=files)]
+        told = [NOTHING_IN.fill(language, files=count_files(checked, language))]
     elif findings:
+        spoken_of = {finding.path for finding in findings}  # also of what ran out of time after a finding
+        count = sum(file.is_checked or file.path in spoken_of for file in report.files)
+        files = count_files(count, language)
         told = [FOUND.fill(language, counts=count_findings(findings, language), files=files)]
     mendable = sum(finding.suggestion is not None and finding.is_loud for finding in findings)
     if mendable:
