@@ -55,6 +55,18 @@ def long_axes(view: View, number: int | None) -> int:
     return sum(axis.size > 1 for axis in view.reading.axes(number))
 
 
+def is_square_table(view: View, number: int | None) -> bool:
+    """Whether a value is a table with as many rows as columns, and more than one."""
+    shape = view.reading.shape(number) or ()
+    return len(shape) == 2 and shape[0] == shape[1] > 1
+
+
+def is_of_a_loop(view: View, number: int | None) -> bool:
+    """Whether a value is the variable of a loop, which comes to every place."""
+    maker = view.reading.maker(number)
+    return maker is not None and maker.kind is Kind.LOOP
+
+
 def is_array(view: View, number: int | None) -> bool:
     """Whether a value is an array with at least one axis."""
     return bool(view.reading.axes(number))

@@ -84,10 +84,10 @@ def from_grid(view: View, number: int | None) -> bool:
 
 def _own_transpose(view: View, left: int | None, right: int | None) -> bool:
     """`x - x.T`."""
-    return _lying_either_way(view, left) is not None and _lying_either_way(view, left) == _lying_either_way(view, right)
+    return lying_either_way(view, left) is not None and lying_either_way(view, left) == lying_either_way(view, right)
 
 
-def _lying_either_way(view: View, number: int | None, *, and_under: tuple[str, ...] = ()) -> int | None:
+def lying_either_way(view: View, number: int | None, *, and_under: tuple[str, ...] = ()) -> int | None:
     """The array under its transposes and new axes, and under other operations that are named."""
     step = view.reading.maker(number)
     while step is not None and step.operation in (*_SPREADS, *and_under) and step.inputs:
@@ -97,7 +97,7 @@ def _lying_either_way(view: View, number: int | None, *, and_under: tuple[str, .
 
 def _own_values(view: View, left: int | None, right: int | None) -> bool:
     """Whether both are the values of one array: `scores >= np.sort(scores)[:, None]`, each number a threshold for all."""
-    one, other = (_lying_either_way(view, number, and_under=_REORDERS) for number in (left, right))
+    one, other = (lying_either_way(view, number, and_under=_REORDERS) for number in (left, right))
     return one is not None and one == other
 
 

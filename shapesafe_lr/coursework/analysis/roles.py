@@ -4,7 +4,6 @@
 `p = p - rate * g`, p is a parameter and g its gradient; what is multiplied by a parameter is the data.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,13 +15,13 @@ from .meaning import Array, Number
 from .predictions.one_hot import one_hot_axis_at
 from .predictions.residuals import residuals
 from .reading import Reading
+from .source import last_word
 from .steps import Kind, Step
 
 _EXAMPLES = frozenset({"m", "examples", "n_examples", "batch"})
 _FEATURES = frozenset({"n_x", "features", "n_features"})
 """What an annotation, or the project's settings, may call these two axes."""
 PRODUCTS = ("dot", "matmul", "inner", "einsum", "tensordot")
-_SMOOTH = ("tanh", "expit", "log_expit")
 _THROUGH = (
     "clip",
     "maximum",
@@ -163,7 +162,7 @@ class Roles:
             names = bound.get(step.number, [])
             if loaded and (loaded in names or step.detail == "augmented"):
                 yield Update(step, before, gradient, loaded)
-            elif names and (_last_word(loaded) in map(_last_word, names) or self._is_multiplied(before)):
+            elif names and (last_word(loaded) in map(last_word, names) or self._is_multiplied(before)):
                 yield Update(step, before, gradient, loaded or names[0])
             elif loaded and not names and (step.path, step.place) in self._collected:
                 yield Update(step, before, gradient, loaded)
@@ -372,6 +371,12 @@ class Roles:
         return list(residuals(self.reading, self.parameters))
 
     @cached_property
+    def errors(self) -> frozenset[int]:
+        """The steps in which labels or targets are taken off what was predicted."""
+        differences = (c.step.number for c in self.comparisons if c.step.operation == "subtract")
+        return frozenset((*differences, *(step.number for step, _ in self.residuals)))
+
+    @cached_property
     def example_axes(self) -> list[Axis]:
         """Axes known to be the examples: the labels' only long axis, the first of an image stack, that of residuals."""
         found: list[Axis] = []
@@ -500,12 +505,6 @@ def is_image_stack(shape: tuple[int, ...]) -> bool:
     if len(shape) == 4:
         return shape[3] in (1, 3, 4) and shape[1] > 1
     return len(shape) == 3 and shape[1] == shape[2] and shape[1] > 1 and shape[2] not in (1, 3, 4)
-
-
-def _last_word(label: str) -> str:
-    """`params["W1"]` and `W1` are one name."""
-    words = re.findall(r"\w+", label)
-    return words[-1] if words else ""
 
 
 def _label_of(reading: Reading, number: int | None) -> str:

@@ -1,6 +1,7 @@
 """The learner's source, as text and as a tree: the expression at a place, its parts, and edits to it."""
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -84,6 +85,13 @@ class Source:
                             best = node
         return best
 
+    def loops_around(self, node: ast.AST | None) -> "Iterator[ast.For | ast.While]":
+        """The loops that a piece of code stands in, the innermost first; a loop stands in itself."""
+        while node is not None:
+            if isinstance(node, ast.For | ast.While):
+                yield node
+            node = self.parents.get(node)
+
     def function(self, place: Place) -> str | None:
         """The name of the innermost function that a place is in."""
         node: ast.AST | None = self.statement(place)
@@ -123,6 +131,12 @@ class Sources:
 def names_in(node: ast.AST) -> set[str]:
     """The names that are read or bound anywhere in a piece of code."""
     return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+
+
+def last_word(label: str) -> str:
+    """`params["W1"]`, `self.W1` and `W1` are one name."""
+    words = re.findall(r"\w+", label)
+    return words[-1] if words else ""
 
 
 def binds_loosely(node: ast.AST) -> bool:

@@ -107,17 +107,19 @@ def looked_into(value: Any, summary: Value) -> Value:
 
 def _one_hot(array: np.ndarray[Any, Any]) -> int | None:
     """The axis of the classes in a table of one-hot labels: along it, and along no other, there is a single 1."""
-    if array.ndim != 2 or min(array.shape) < 2:
-        return None
-    single = [bool((array.sum(axis=axis, dtype=float) == 1).all()) for axis in (0, 1)]
-    return single.index(True) if single.count(True) == 1 else None
+    return _only_axis(array, lambda sums: sums == 1)
 
 
 def _shares(array: np.ndarray[Any, Any]) -> int | None:
     """The axis of the classes in a table of probabilities: along it, and along no other, they add up to 1."""
+    return _only_axis(array, lambda sums: abs(sums - 1) < _ROUNDED)
+
+
+def _only_axis(array: np.ndarray[Any, Any], are_one: Callable[[Any], Any]) -> int | None:
+    """The one axis of a table along which every sum is 1."""
     if array.ndim != 2 or min(array.shape) < 2:
         return None
-    whole = [bool((abs(array.sum(axis=axis, dtype=float) - 1) < _ROUNDED).all()) for axis in (0, 1)]
+    whole = [bool(are_one(array.sum(axis=axis, dtype=float)).all()) for axis in (0, 1)]
     return whole.index(True) if whole.count(True) == 1 else None
 
 

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from ..algebra import is_elementwise
 from ..cures.join_cures import JOINS, members
-from ..flow import downstream, long_axes
+from ..flow import downstream, is_of_a_loop, long_axes
 from ..meaning import Number
 from ..products.added_axes import ADDS
 from ..roles import PRODUCTS
 from ..statistics.reducing import axis_of
-from ..steps import Kind, Step
+from ..steps import Step
 from ..view import View
 from .grown_lists import grown
 
@@ -74,7 +74,7 @@ def _read_apart(view: View, join: Step, along: int, parts: Sequence[int]) -> Ste
         key = view.reading.argument(user, place)
         if not isinstance(key, Number):
             continue
-        looped = (made := view.reading.maker(user.inputs[place])) is not None and made.kind is Kind.LOOP
+        looped = is_of_a_loop(view, user.inputs[place])
         if states and (looped or key.value == -1) and along == 0:
             return user
         if first is not None and not looped and key.value != _value(view, first, place):

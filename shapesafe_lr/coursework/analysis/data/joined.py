@@ -96,9 +96,5 @@ def _is_cut(view: View, member: int | None, first: int) -> bool:
 
 def loop_around(view: View, step: Step) -> ast.AST | None:
     """The outermost loop that a step stands in."""
-    source, found = source_of(view, step), None
-    node: ast.AST | None = source.statement(step.place)
-    while node is not None:
-        found = node if isinstance(node, ast.For | ast.While) else found
-        node = source.parents.get(node)
-    return found
+    source = source_of(view, step)
+    return next(iter(reversed(list(source.loops_around(source.statement(step.place))))), None)

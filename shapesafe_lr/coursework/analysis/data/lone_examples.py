@@ -11,7 +11,7 @@ from ..cure import Cure
 from ..cures.edits import replace_operand, source_of
 from ..flow import downstream, is_squashed, long_axes, product_under
 from ..loops.example_loops import loops_behind
-from ..networks.layers import base, unscaled
+from ..networks.layers import bare, base
 from ..roles import PRODUCTS
 from ..steps import Kind, Step
 from ..view import View
@@ -116,15 +116,9 @@ def _joins_all(view: View, step: Step, table: int) -> bool:
     if view.roles.compared_in(step) is not None and is_squashed(view, step.number):
         return True
     return any(
-        user.operation in PRODUCTS and any(_under_scales(view, number) == table for number in user.inputs)
+        user.operation in PRODUCTS and any(bare(view, number) == table for number in user.inputs)
         for user in downstream(view, step.number)
     )
-
-
-def _under_scales(view: View, number: int | None) -> int | None:
-    """The table under a rate and a transpose: X of `0.1 * X.T`."""
-    step = unscaled(view, number)
-    return base(view, step.number) if step is not None else None
 
 
 def whole_table(view: View, found: LoneExample) -> Iterator[Cure]:

@@ -5,12 +5,12 @@ The reshape keeps the last axis whole, and that is the one of the colors, whatev
 
 from ..steps import Step
 from ..view import View
-from .recuts import recuts
+from .recuts import recut_of
 
 
 def names_the_pictures_last(view: View, step: Step) -> bool:
     """Whether the last of two sides is written as the length of a stack's first axis, and gets another one."""
-    found = next((one for one in recuts(view) if one.step is step), None)
+    found = recut_of(view, step) if step.operation == "reshape" else None
     if found is None or len(found.before) < 3 or len(found.sides) != 2:
         return False
     same, claim = view.reading.ledger.same, found.claims[1]

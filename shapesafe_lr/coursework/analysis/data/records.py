@@ -16,7 +16,7 @@ from ..statistics.reducing import axis_of
 from ..statistics.weighed_axes import is_weighed_along
 from ..steps import Kind, Step
 from ..view import View
-from .recuts import Recut, is_fortran, recuts
+from .recuts import Recut, recuts
 
 _APART = 2
 """How many times the largest number of one quantity each of the next higher one is at least."""
@@ -37,7 +37,7 @@ class CutRecords(NamedTuple):
 def cut_records(view: View) -> Iterator[CutRecords]:
     """`(2, -1)` of records whose rows are used as quantities."""
     for recut in recuts(view):
-        if len(recut.before) != 1 or len(recut.sides) != 2 or is_fortran(recut.step):
+        if len(recut.before) != 1 or len(recut.sides) != 2:
             continue
         count, length = recut.sides
         if count < 2 or length < _FEWEST or count == length or not _are_used(view, recut.step):

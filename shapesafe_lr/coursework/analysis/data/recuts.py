@@ -33,18 +33,20 @@ class Recut(NamedTuple):
 
 def recuts(view: View) -> Iterator[Recut]:
     """The reshapes of a program, in the order of C."""
+    for step in view.reading.operations("reshape"):
+        found = recut_of(view, step)
+        if found is not None:
+            yield found
+
+
+def recut_of(view: View, step: Step) -> Recut | None:
+    """One reshape, if it is in the order of C and its sides are known."""
     reading = view.reading
-    for step in reading.operations("reshape"):
-        before, after = reading.axes(step.inputs[0]) if step.inputs else (), reading.axes(step.number)
-        if not before or not after or is_fortran(step) or any(axis.size == UNSEEN for axis in (*before, *after)):
-            continue
-        yield Recut(
-            step,
-            before,
-            elements(reading.ledger, before),
-            tuple(axis.size for axis in after),
-            _claims(view, step, len(after)),
-        )
+    before, after = reading.axes(step.inputs[0]) if step.inputs else (), reading.axes(step.number)
+    if not before or not after or is_fortran(step) or any(axis.size == UNSEEN for axis in (*before, *after)):
+        return None
+    sides = tuple(axis.size for axis in after)
+    return Recut(step, before, elements(reading.ledger, before), sides, _claims(view, step, len(after)))
 
 
 def elements(ledger: Ledger, axes: Axes) -> tuple[Axis, ...]:

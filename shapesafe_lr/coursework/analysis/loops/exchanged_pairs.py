@@ -73,9 +73,7 @@ def _pair(node: ast.AST | None) -> _Pair | None:
 
 def _is_usual(source: Source, node: ast.expr, pair: _Pair) -> bool:
     """Whether the loop takes from other arrays with the keys in the other order, and from none in this one."""
-    loop: ast.AST | None = node
-    while loop is not None and not isinstance(loop, ast.For | ast.While):
-        loop = source.parents.get(loop)
+    loop = next(source.loops_around(node), None)
     pairs = [_pair(other) for other in ast.walk(loop)] if loop is not None else []
     mine, array = (ast.dump(pair.first), ast.dump(pair.second)), source.segment(pair.array)
     others = {

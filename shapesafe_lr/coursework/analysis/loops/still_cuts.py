@@ -47,7 +47,7 @@ def _stands_still(view: View, labels: Cut, data: Cut) -> bool:
     loop = _loop_that_moves(source, data.key)
     return (
         loop is not None
-        and loop in _loops_around(source_of(view, labels.step), labels.key)
+        and loop in source_of(view, labels.step).loops_around(labels.key)
         and not names_in(labels.key) & _bound_in(loop)
         and not _is_rebound(view, labels, loop)
     )
@@ -72,16 +72,7 @@ def _is_partner(view: View, labels: Cut, data: Cut) -> bool:
 
 def _loop_that_moves(source: Source, key: ast.expr) -> ast.For | ast.While | None:
     """The innermost loop that binds a name of a key in each pass."""
-    return next((loop for loop in _loops_around(source, key) if names_in(key) & _bound_in(loop)), None)
-
-
-def _loops_around(source: Source, node: ast.AST) -> Iterator[ast.For | ast.While]:
-    """The loops around a piece of code, the innermost first."""
-    parent = source.parents.get(node)
-    while parent is not None:
-        if isinstance(parent, ast.For | ast.While):
-            yield parent
-        parent = source.parents.get(parent)
+    return next((loop for loop in source.loops_around(key) if names_in(key) & _bound_in(loop)), None)
 
 
 def _bound_in(loop: ast.For | ast.While) -> set[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..cures.edits import source_of
 from ..flow import FULL, product_under
+from ..source import last_word
 from ..steps import Kind, Step
 from ..view import View
 from .layers import base
@@ -56,7 +57,7 @@ def _place_of_units(view: View, product: Step) -> int | None:
     """
     for side in (0, 1):
         errors = base(view, product.inputs[side])
-        if errors is not None and _ERROR.match(_last_word(view.name(errors))):
+        if errors is not None and _ERROR.match(last_word(view.name(errors))):
             return 1 - side if errors != view.reading.source(product.inputs[side]) else None
     return None
 
@@ -65,9 +66,9 @@ def _named(view: View) -> Iterator[tuple[Step, int, int]]:
     """The steps that bind gradients, with their values and the parameters of these names, where no update tells more."""
     if view.crash is not None:
         return
-    updated = {_last_word(update.name) for update in view.roles.updates}
+    updated = {last_word(update.name) for update in view.roles.updates}
     for step in view.steps:
-        wanted = _GRADIENT.match(_last_word(step.name)) if step.operation == "assign" and step.inputs else None
+        wanted = _GRADIENT.match(last_word(step.name)) if step.operation == "assign" and step.inputs else None
         if wanted is None or wanted.group(1) in updated or step.inputs[0] is None:
             continue
         parameter = _bound_before(view, step, wanted.group(1))
@@ -78,7 +79,7 @@ def _named(view: View) -> Iterator[tuple[Step, int, int]]:
 def _bound_before(view: View, step: Step, name: str) -> int | None:
     """The parameter of that name, by itself or under a key, as it was bound last in the same call."""
     for other in reversed(view.steps[: step.number]):
-        if other.operation in _BINDS and other.call == step.call and _last_word(other.name) == name:
+        if other.operation in _BINDS and other.call == step.call and last_word(other.name) == name:
             return other.number if view.reading.axes(other.number) else None
     return None
 
@@ -86,18 +87,11 @@ def _bound_before(view: View, step: Step, name: str) -> int | None:
 def _is_bound_later_in_the_loop(view: View, step: Step, name: str) -> bool:
     """Whether the parameter in sight is that of the pass before: it is bound anew further down."""
     source = source_of(view, step)
-    node: ast.AST | None = source.statement(step.place)
-    while node is not None:
-        if isinstance(node, ast.For | ast.While) and any(
-            isinstance(one, ast.Name)
-            and one.id == name
-            and isinstance(one.ctx, ast.Store)
-            and one.lineno > step.place.line
-            for one in ast.walk(node)
-        ):
-            return True
-        node = source.parents.get(node)
-    return False
+    return any(
+        isinstance(one, ast.Name) and one.id == name and isinstance(one.ctx, ast.Store) and one.lineno > step.place.line
+        for loop in source.loops_around(source.statement(step.place))
+        for one in ast.walk(loop)
+    )
 
 
 def _made_by(view: View, number: int, parameter: int) -> Step | None:
@@ -148,8 +142,3 @@ def _without_front(shape: tuple[int, ...]) -> tuple[int, ...]:
     while shape and shape[0] == 1:
         shape = shape[1:]
     return shape
-
-
-def _last_word(label: str) -> str:
-    words = re.findall(r"\w+", label)
-    return words[-1] if words else ""

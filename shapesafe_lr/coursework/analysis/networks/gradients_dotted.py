@@ -70,7 +70,7 @@ def _is_made_by_a_slope(view: View, number: int) -> bool:
     """Whether a table is what a function named as a slope gave back: `relu_prime(Z)`, typed here or bound to a name."""
     step: Step | None = view.steps[number]
     while step is not None and step.kind is Kind.PASS and step.inputs and step.inputs[0] is not None:
-        if step.operation == "return" and _SLOPE.match(source_of(view, step).function(step.place) or ""):
+        if step.operation == "return" and stands_in_a_slope(view, step):
             return True
         step = view.steps[step.inputs[0]]
     return False

@@ -116,8 +116,7 @@ def summed_error(view: View, gradient: int | None) -> int | None:
     step = unscaled(view, gradient)
     if step is None or step.operation not in ("sum", "mean") or not step.inputs:
         return None
-    inner = unscaled(view, step.inputs[0])
-    return base(view, inner.number) if inner is not None else None
+    return bare(view, step.inputs[0])
 
 
 def unscaled(view: View, number: int | None) -> Step | None:

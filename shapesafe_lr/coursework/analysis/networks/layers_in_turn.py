@@ -8,7 +8,7 @@ import ast
 from collections.abc import Iterator
 
 from ..cures.edits import operand_node, source_of
-from ..source import Source
+from ..source import Source, names_in
 from ..steps import Step
 from ..view import View
 from .layers import base
@@ -19,7 +19,7 @@ def is_worked_out_in_turn(view: View, product: Step, weights: int) -> bool:
     source = source_of(view, product)
     for place, number in enumerate(product.inputs):
         node = operand_node(view, product, place) if base(view, number) == weights else None
-        if node is not None and _names(node) & _varying(source, node):
+        if node is not None and names_in(node) & _varying(source, node):
             return True
     return False
 
@@ -28,10 +28,10 @@ def _varying(source: Source, node: ast.AST) -> set[str]:
     """The variables of the loops around an expression, and what is picked from a list or a dict by them: `W, b = layers[l]`."""
     varying: set[str] = set()
     for loop in _loops_around(source, node):
-        varying |= _names(loop.target)
+        varying |= names_in(loop.target)
         for inside in ast.walk(loop):
             if isinstance(inside, ast.Assign) and _is_picked(inside.value, varying):
-                varying |= {name for target in inside.targets for name in _names(target)}
+                varying |= {name for target in inside.targets for name in names_in(target)}
     return varying
 
 
@@ -42,7 +42,7 @@ def _is_picked(value: ast.expr, varying: set[str]) -> bool:
         (isinstance(item, ast.Subscript) and not isinstance(item.slice, ast.Slice | ast.Tuple))
         or isinstance(item, ast.Attribute)
         for item in items
-    ) and bool(_names(value) & varying)
+    ) and bool(names_in(value) & varying)
 
 
 def _loops_around(source: Source, node: ast.AST | None) -> Iterator[ast.For]:
@@ -50,7 +50,3 @@ def _loops_around(source: Source, node: ast.AST | None) -> Iterator[ast.For]:
         if isinstance(node, ast.For):
             yield node
         node = source.parents.get(node)
-
-
-def _names(node: ast.AST) -> set[str]:
-    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}

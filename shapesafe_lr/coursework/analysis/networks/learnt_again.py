@@ -4,10 +4,10 @@ One step of gradient descent, shown once, may leave a gradient unused: it is a l
 may not.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..roles import Update
+from ..source import last_word
 from ..view import View
 
 
@@ -27,13 +27,9 @@ def _follows_itself(view: View, update: Update) -> bool:
 def _keeps_its_name(view: View, update: Update) -> bool:
     """Whether the result takes the place of the parameter: `w = w - ...`, `W1 = p["W1"] - ...`, `self.w -= ...`."""
     names = view.reading.names.get(update.step.number, [])
-    return update.step.detail == "augmented" or _word(update.name) in map(_word, names)
+    return update.step.detail == "augmented" or last_word(update.name) in map(last_word, names)
 
 
 def _is_born_less_often(view: View, update: Update) -> bool:
     """Whether the parameter was made once for several updates: the passes of a loop are one step when they are alike."""
     return update.step.times > view.steps[update.parameter].times
-
-
-def _word(name: str) -> str:
-    return (re.findall(r"\w+", name) or [""])[-1]

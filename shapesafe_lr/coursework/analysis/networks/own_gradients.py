@@ -9,6 +9,7 @@ from ...findings import Edit
 from ..cure import Cure
 from ..cures.edits import source_of
 from ..cures.summing_cures import Shape, unscaled
+from ..source import last_word
 from ..steps import Kind, Step
 from ..view import View
 from .computed_keys import entries, stored, word_in, word_of
@@ -130,8 +131,7 @@ def _pick(view: View, read: Step, parameter: str, names: dict[str, int]) -> str 
 
 def _named_after(parameter: str, names: dict[str, int]) -> str | None:
     """The name that says whose gradient it is: db1, d_b1, grad_b1, b1_grad for b1."""
-    words = re.findall(r"\w+", parameter)
-    last = words[-1] if words else ""
+    last = last_word(parameter)
     said = {f"d{last}", f"d_{last}", f"grad_{last}", f"{last}_grad", last if "[" in parameter else ""}
     return next((name for name in names if name in said), None)
 

@@ -6,6 +6,7 @@ A = W[l] @ A                                # fits for the first two, and is ref
 """
 
 from ..cures.layout_cures import layout_births
+from ..flow import is_square_table
 from ..steps import Kind, Step
 from ..view import View
 
@@ -15,7 +16,7 @@ def made_like_square_layers(view: View, step: Step, place: int) -> bool:
     made = _made(view, step.inputs[place])
     if made is None or len(set(view.reading.shape(made.number) or ())) < 2:
         return False
-    twins = {number for number in view.passes_over(made.number) if _is_square(view, number)}
+    twins = {number for number in view.passes_over(made.number) if is_square_table(view, number)}
     if not twins:
         return False
     for other in view.steps[: step.number]:
@@ -31,8 +32,3 @@ def _made(view: View, number: int | None) -> Step | None:
     births = list(layout_births(view, number))
     is_turned = any(birth.operation in ("T", "transpose") for birth in births)
     return births[-1] if births and not is_turned else None
-
-
-def _is_square(view: View, number: int) -> bool:
-    shape = view.reading.shape(number) or ()
-    return len(shape) == 2 and shape[0] == shape[1] > 1

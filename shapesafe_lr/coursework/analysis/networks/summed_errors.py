@@ -23,8 +23,7 @@ from .own_gradients import gradient_beside
 
 def summed_errors(view: View) -> Iterator[tuple[Step, Update, Step]]:
     """The sum, the update of weights that it goes into, and the product of these weights with the data."""
-    errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
-    errors |= {step.number for step, _ in view.roles.residuals}
+    errors = view.roles.errors
     for update in view.roles.updates:
         total = unscaled(view, update.gradient)
         if total is None or total.operation not in ("sum", "mean") or not total.inputs:

@@ -153,10 +153,8 @@ def _is_cured(view: View, step: Step, side: int) -> bool:
 def _brings_a_residual(view: View, weights: int | None, error: int | None) -> bool:
     """Whether predictions less labels, scaled perhaps, are brought back through weights that were drawn: no states, no graph."""
     core = unscaled(view, error)
-    residuals = {step.number for step, _ in view.roles.residuals}
-    residuals |= {found.step.number for found in view.roles.comparisons if found.step.operation == "subtract"}
     drawn = weights is not None and made_from_nothing(view, weights)
-    return drawn and core is not None and core.number in residuals
+    return drawn and core is not None and core.number in view.roles.errors
 
 
 def _meet(view: View, weights: int) -> bool:

@@ -12,6 +12,7 @@ from ..statistics.quotients import quotients
 from ..statistics.reducing import axis_of, reduces_all, with_axis
 from ..steps import Step
 from ..view import View
+from .lone_rows import compared_arrays
 
 _ASKED = ("all", "any", "max", "min")
 _TALLIES = ("mean", "average", "sum", "count_nonzero")
@@ -57,14 +58,9 @@ def _examples(view: View, found: Averaged) -> int:
             for place, axis in enumerate(axes):
                 if view.reading.ledger.same(counted.counts, axis):
                     return place
+    asked = compared_arrays(view, found.asked.inputs[0])
     for step in view.reading.operations("mean", "sum"):
         along = axis_of(step)
-        if along is not None and _compared(view, step) == _compared(view, found.asked) != set():
+        if along is not None and compared_arrays(view, step.inputs[0]) == asked != set():
             return along % 2
     return 0 if axes[0].size > axes[1].size else 1
-
-
-def _compared(view: View, step: Step) -> set[int | None]:
-    """The two arrays whose comparison a reduction puts together."""
-    made = view.reading.maker(step.inputs[0]) if step.inputs else None
-    return set(view.reading.operands(made)) if made is not None and made.operation in ("equal", "not_equal") else set()

@@ -7,7 +7,7 @@ from ..algebra import is_elementwise
 from ..axes import Axis
 from ..cures.edits import numpy_name, operand_node, source_of
 from ..cures.index_cures import is_whole_slice
-from ..flow import downstream
+from ..flow import downstream, is_of_a_loop
 from ..meaning import Array, Number, Several
 from ..steps import Kind, Step
 from ..view import View
@@ -72,13 +72,8 @@ def labels_of(view: View, element: Step | None) -> int | None:
             return None  # positions, one after the other
         counted = ranged is not None and ranged.operation == "enumerate" and element.detail == "1"
         return ranged.inputs[0] if ranged is not None and counted else element.inputs[0]
-    picked = element.operation == "subscript" and any(_is_running(view, number) for number in element.inputs[1:])
+    picked = element.operation == "subscript" and any(is_of_a_loop(view, number) for number in element.inputs[1:])
     return element.inputs[0] if picked else None
-
-
-def _is_running(view: View, number: int | None) -> bool:
-    maker = view.reading.maker(number)
-    return maker is not None and maker.kind is Kind.LOOP
 
 
 def _place_of(view: View, step: Step, axes: tuple[Axis, ...], labels: int) -> int | None:
@@ -189,7 +184,7 @@ def _this_example(view: View, store: ClassStore) -> str:
     if element is None:
         return ""
     if element.operation == "subscript":
-        names = [view.text(view.steps[n]) for n in element.inputs[1:] if n is not None and _is_running(view, n)]
+        names = [view.text(view.steps[n]) for n in element.inputs[1:] if n is not None and is_of_a_loop(view, n)]
         return names[-1] if names and names[-1].isidentifier() else ""
     node: ast.AST | None = source.statement(store.step.place)
     while node is not None and not isinstance(node, ast.For):

@@ -71,9 +71,7 @@ def is_own(view: View, left: int | None, right: int | None) -> bool:
 
 def _is_error_or_learnt(view: View, table: int | None) -> bool:
     """Whether a table is of errors, or of weights that are learnt."""
-    errors = {step.number for step, _ in view.roles.residuals}
-    errors |= {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
-    return table in errors or table in view.roles.parameters
+    return table in view.roles.errors or table in view.roles.parameters
 
 
 def is_summed_whole(view: View, step: Step) -> bool:

@@ -77,12 +77,12 @@ def _is_reduced_by_rows(view: View, summing: Step) -> bool:
     return any(
         axis_of(step) in (long, long - 2)
         and "keepdims" not in step.options
-        and _compared(view, step.inputs[0]) == _compared(view, summing.inputs[0]) != set()
+        and compared_arrays(view, step.inputs[0]) == compared_arrays(view, summing.inputs[0]) != set()
         for step in view.reading.operations("all", "any", "sum", "mean", "count_nonzero")
     )
 
 
-def _compared(view: View, number: int | None) -> set[int | None]:
+def compared_arrays(view: View, number: int | None) -> set[int | None]:
     """The two arrays that a value compares."""
     step = view.reading.maker(number)
     return set(view.reading.operands(step)) if step is not None and step.operation in ("equal", "not_equal") else set()

@@ -48,8 +48,7 @@ def are_losses(view: View, number: int) -> bool:
     products = (c.step.number for c in view.roles.comparisons if c.step.operation == "multiply")
     if logs and any(product in numbers for product in products):
         return True
-    errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
-    errors |= {step.number for step, _ in view.roles.residuals}
+    errors = view.roles.errors
     return bool(view.roles.updates) and any(
         view.reading.source(step.inputs[0]) in errors
         for step in inside

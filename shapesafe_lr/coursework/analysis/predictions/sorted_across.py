@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..births import REDUCTIONS
+from ..flow import is_of_a_loop
 from ..statistics.reducing import axis_of
 from ..steps import Kind, Step
 from ..view import View
@@ -41,8 +42,7 @@ def _is_cut_across(view: View, cut: Step, shape: tuple[int, ...], axis: int) -> 
     if len(left) == 2:
         few = left[1 - axis] < shape[1 - axis] and left[axis] == shape[axis]
         return few and left[1 - axis] > 1 and _are_taken_together(view, cut, 1 - axis)
-    row = view.reading.maker(cut.inputs[1]) if len(cut.inputs) > 2 else None
-    in_a_loop = row is not None and row.kind is Kind.LOOP
+    in_a_loop = len(cut.inputs) > 2 and is_of_a_loop(view, cut.inputs[1])
     return in_a_loop and len(left) == 1 and axis == 0 and 1 < left[0] < shape[1]
 
 

@@ -11,11 +11,11 @@ from ....language import Text
 from ..algebra import Call
 from ..cure import Cure
 from ..cures.edits import numpy_name, operand_node, retype, source_of
-from ..flow import TOTALS, downstream
+from ..flow import TOTALS, downstream, is_of_a_loop
 from ..meaning import Meaning
 from ..networks.layers import base
 from ..roles import PRODUCTS
-from ..steps import Kind, Step
+from ..steps import Step
 from ..view import View
 from .rotations import is_rotation, typed_rows
 
@@ -41,12 +41,7 @@ def matrix_powers(view: View) -> Iterator[MatrixPower]:
 
 def _is_whole(view: View, exponent: int | None) -> bool:
     value = getattr(view.reading.meaning(exponent), "value", None)
-    return (isinstance(value, int) and value > 1) or _is_of_a_loop(view, exponent)
-
-
-def _is_of_a_loop(view: View, number: int | None) -> bool:
-    maker = view.reading.maker(number)
-    return maker is not None and maker.kind is Kind.LOOP
+    return (isinstance(value, int) and value > 1) or is_of_a_loop(view, exponent)
 
 
 def _kind(view: View, step: Step, table: int | None) -> str | None:

@@ -10,7 +10,7 @@ from ...findings import Edit
 from ..algebra import Call, is_elementwise
 from ..cure import Cure
 from ..cures.edits import place_before, source_of
-from ..flow import TOTALS, downstream, is_number, long_axes
+from ..flow import TOTALS, downstream, is_number, is_square_table, long_axes
 from ..meaning import Meaning, Number
 from ..reading import work_out
 from ..steps import Kind, Step
@@ -62,12 +62,7 @@ def _is_form_of_a_vector(view: View, inner: Step, right: int | None) -> bool:
     if vector is None or inner.operation != "multiply":
         return False  # `w * (S @ w)` is what each element has of the form
     pairs = (inner.inputs, inner.inputs[::-1])
-    return any(_is_square(view, table) and _vector(view, left) == vector for left, table in pairs)
-
-
-def _is_square(view: View, number: int | None) -> bool:
-    shape = view.reading.shape(number) or ()
-    return len(shape) == 2 and shape[0] == shape[1] > 1
+    return any(is_square_table(view, table) and _vector(view, left) == vector for left, table in pairs)
 
 
 def _vector(view: View, number: int | None) -> int | None:
@@ -89,7 +84,7 @@ def _is_inverse(view: View, number: int | None) -> bool:
 
 def _is_used_as_inverse(view: View, number: int | None, inner: Step, outer: Step) -> bool:
     """Whether a square table is called an inverse, or exp is taken of what it gives, with a minus: a Gaussian's distance."""
-    if inner.operation != "multiply" or not _is_square(view, number):
+    if inner.operation != "multiply" or not is_square_table(view, number):
         return False  # `d * (S @ d)` is the share that each element has
     after = list(downstream(view, outer.number))
     falls = any(step.operation == "exp" for step in after) and is_negative(view, outer, after)

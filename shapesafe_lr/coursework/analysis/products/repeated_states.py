@@ -6,7 +6,7 @@ summed. A chain of states, a power iteration and a linear system all want the su
 
 from collections.abc import Iterator
 
-from ..flow import downstream, long_axes
+from ..flow import downstream, is_square_table, long_axes
 from ..networks.layers import base
 from ..steps import Step
 from ..view import View
@@ -17,16 +17,11 @@ def repeated_states(view: View) -> Iterator[Step]:
     reading = view.reading
     for step in reading.operations("multiply"):
         for vector, table in (step.inputs, step.inputs[::-1]) if len(step.inputs) == 2 else ():
-            if reading.is_replaced(step) or long_axes(view, vector) != 1 or not _is_square(view, table):
+            if reading.is_replaced(step) or long_axes(view, vector) != 1 or not is_square_table(view, table):
                 continue
             if _is_as_long(view, vector, table) and _comes_round(view, step, vector):
                 yield step
                 break
-
-
-def _is_square(view: View, number: int | None) -> bool:
-    shape = view.reading.shape(number) or ()
-    return len(shape) == 2 and shape[0] == shape[1] > 1
 
 
 def _is_as_long(view: View, vector: int | None, table: int | None) -> bool:
@@ -42,7 +37,7 @@ def _comes_round(view: View, step: Step, vector: int | None) -> bool:
     after = {later.number for later in downstream(view, step.number)} if again else set()
     for later in again:
         state, table = later.inputs[side], later.inputs[1 - side]
-        if later.number in after and _fixed(view, table) == fixed and _is_square(view, state):
+        if later.number in after and _fixed(view, table) == fixed and is_square_table(view, state):
             # from plain ones, and with nothing done to it between the passes, a power of each number may be meant
             return started is None or started.operation != "ones" or reading.source(state) != step.number
     return False

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from ..cure import Cure
 from ..data.listed_numbers import collected_as_numbers, listed
+from ..flow import is_of_a_loop
 from ..meaning import Number
-from ..steps import Kind, Step
+from ..steps import Step
 from ..view import View
 from .reducing import along, axis_of
 
@@ -61,14 +62,8 @@ def _is_picked_from(view: View, step: Step) -> bool:
     for user in view.reading.users.get(step.number, []):
         keys = user.inputs[1:] if user.operation == "subscript" else ()
         if any(isinstance(view.reading.meaning(key), Number) for key in keys) and not any(map(view.reading.axes, keys)):
-            return not any(_is_counted(view, key) for key in keys)
+            return not any(is_of_a_loop(view, key) for key in keys)
     return False
-
-
-def _is_counted(view: View, key: int | None) -> bool:
-    """Whether a key is a loop's index, which comes to every place."""
-    maker = view.reading.maker(key)
-    return maker is not None and maker.kind is Kind.LOOP
 
 
 def _by_position(step: Step) -> bool:

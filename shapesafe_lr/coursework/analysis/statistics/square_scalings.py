@@ -4,12 +4,12 @@ Of a symmetric table the sums of the rows are those of the columns, so they may 
 """
 
 from ..flow import is_array
+from ..meant import lying_either_way
 from ..networks.layers import alike
 from ..steps import Step
 from ..view import View
 from .quantities_apart import typed_rows
 
-_SPREADS = ("subscript", "expand_dims", "reshape", "T", "transpose")
 _SCALINGS = ("multiply", "divide")
 
 
@@ -24,8 +24,8 @@ def is_scaled_crosswise(view: View, step: Step, large: int | None, small: int | 
             others += [number for number in after.inputs if view.reading.source(number) != step.number]
     return any(
         is_array(view, other)
-        and _spread(view, other) != view.reading.source(other)
-        and alike(view, _spread(view, other), small)
+        and lying_either_way(view, other) != view.reading.source(other)
+        and alike(view, lying_either_way(view, other), small)
         for other in others
     )
 
@@ -35,11 +35,3 @@ def is_typed_symmetric(view: View, table: int | None) -> bool:
     made = view.reading.maker(table)
     rows = list(typed_rows(view, made.number)) if made is not None else []
     return len(rows) > 1 and rows == [list(column) for column in zip(*rows, strict=False)]
-
-
-def _spread(view: View, number: int | None) -> int | None:
-    """The vector under the axis of 1 that it was given."""
-    step = view.reading.maker(number)
-    while step is not None and step.operation in _SPREADS and step.inputs:
-        step = view.reading.maker(step.inputs[0])
-    return step.number if step is not None else None

@@ -186,8 +186,7 @@ def _trouble(
 def _error_divided(view: View, axis: Axis, total: int | None) -> Axis | None:
     """The examples of `(A - Y) / n`, where n counts something else."""
     source = view.reading.source(total)
-    errors = {c.step.number for c in view.roles.comparisons if c.step.operation == "subtract"}
-    if source not in errors | {step.number for step, _ in view.roles.residuals}:
+    if source not in view.roles.errors:
         return None
     for one in view.reading.axes(source):
         if view.roles.is_examples(one) and one.size > 1 and (axis.size == 1 or view.reading.ledger.apart(axis, one)):

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from ....language import Text
 from ...analysis.networks.layers import Layer, alike, gradients, products, summed_error
 from ...analysis.networks.learnt_again import learnt_again
+from ...analysis.source import last_word
 from ...analysis.steps import Kind, Step
 from ...analysis.view import View
 from ..rule import Rule, Trouble
@@ -84,13 +85,13 @@ _FROZEN = re.compile(r"freez|frozen|froze|冻结", re.IGNORECASE)
 
 def detect(view: View) -> Iterator[Trouble]:
     """Gradients in a training that goes on, whose own parameter is never bound to anything new."""
-    learnt = {_word(update.name) for update in view.roles.updates}
+    learnt = {last_word(update.name) for update in view.roles.updates}
     last = max((update.step.number for update in learnt_again(view)), default=-1)
     seen: set[object] = set()
     for layer in products(view):
         for parameter, gradient in _gradients(view, layer):
             step = view.steps[gradient]
-            name = _word(view.called(parameter))
+            name = last_word(view.called(parameter))
             if not name.isidentifier() or name in learnt or (step.path, step.place) in seen or gradient > last:
                 continue
             if _is_cut_short(view, step):
@@ -141,18 +142,13 @@ def _core(view: View, number: int) -> int | None:
     return step.number if step is not None else None
 
 
-def _word(text: str) -> str:
-    words = re.findall(r"\w+", text)
-    return words[-1] if words else ""
-
-
 def _is_bound_again(view: View, name: str) -> bool:
     """Whether the parameter's name is given anything but what it began with."""
     sources = set()
     for step in view.steps:
-        if step.name and _word(step.name) == name and (step.kind is Kind.STORE or step.detail == "augmented"):
+        if step.name and last_word(step.name) == name and (step.kind is Kind.STORE or step.detail == "augmented"):
             return True
-        if step.kind is Kind.PASS and step.operation == "assign" and _word(step.name) == name:
+        if step.kind is Kind.PASS and step.operation == "assign" and last_word(step.name) == name:
             made = view.reading.maker(step.number)
             sources.add(None if made is None else (made.path, made.place))
     return len(sources) > 1

@@ -149,21 +149,16 @@ def detect(view: View) -> Iterator[Trouble]:
     for use in uses:
         owner = reading.axes(use.array)
         axis = owner[use.place]
-        feature = not _same(view, use.over, axis) and takes_a_feature(view, use, uses)
-        counted = not _same(view, use.over, axis) and not feature and counted_across(view, use, uses)
-        if (
-            _same(view, use.over, axis)
-            or use.also_right
-            or (_goes_both_ways(view, use, uses) and not feature)
-            or len(owner) > 4
-        ):
+        if _same(view, use.over, axis) or use.also_right or len(owner) > 4:
             continue  # in windows of pictures, (N, C, k, k, h, w), too many axes are equally long to be told apart
-        if _takes_the_first(view, use):
+        feature = takes_a_feature(view, use, uses)
+        if (_goes_both_ways(view, use, uses) and not feature) or _takes_the_first(view, use):
             continue
         belongs = next((n for n, one in enumerate(owner) if n != use.place and _same(view, use.over, one)), None)
         if belongs is None and not (reading.ledger.apart(use.over, axis) and _is_known(view, use.over, axis)):
             continue
         told = _is_known(view, use.over, axis) or _of_eigenvectors(view, use.over) or _shuffles(view, use.key)
+        counted = not feature and counted_across(view, use, uses)
         if use.over.size == axis.size and not told and not feature and not counted:
             continue  # both axes of a transition matrix are the states; nobody could see the difference in the result
         other = next(taken_across(view, use, uses), None) if feature else None
@@ -185,7 +180,7 @@ def detect(view: View) -> Iterator[Trouble]:
             else _WHY_COUNTED.filled(size=axis.size, index=view.called(use.key))
             if counted
             else _WHY.filled(ran=use.over.size, place=use.place, size=axis.size),
-            lambda use=use: _cures(view, use),
+            lambda use=use: _cures(view, use, uses),
             shown=(use.array,),
         )
 
@@ -349,14 +344,14 @@ def _table(view: View, number: int | None) -> int | None:
     return step.number if step is not None else None
 
 
-def _fits_beside(view: View, use: IndexUse) -> bool:
+def _fits_beside(view: View, use: IndexUse, uses: list[IndexUse]) -> bool:
     """Whether the index goes along the same axis of another array: `X[:, order], Y[:, order]`; then its length is wrong."""
     axis, key = view.reading.axes(use.array)[use.place], view.reading.source(use.key)
     return any(
         view.reading.source(other.key) == key
         and _table(view, other.array) != _table(view, use.array)
         and (_same(view, belongs := view.reading.axes(other.array)[other.place], axis) or belongs.size == axis.size)
-        for other in index_uses(view)
+        for other in uses
     )
 
 
@@ -369,10 +364,10 @@ def _same(view: View, one: Axis, other: Axis) -> bool:
     return view.reading.ledger.same(one, other)
 
 
-def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
+def _cures(view: View, use: IndexUse, uses: list[IndexUse]) -> Iterator[Cure]:
     step, index, array = use.step, use.key, use.array
-    yield from scaled_lines_turned(view, use, list(index_uses(view)))
-    for other in taken_across(view, use, list(index_uses(view))) if _is_square(view, array) else ():
+    yield from scaled_lines_turned(view, use, uses)
+    for other in taken_across(view, use, uses) if _is_square(view, array) else ():
         yield from other_axis_indexed(view, other)
     yield from kernel_picked_from(view, array, index)
     yield from exchanged_pair_cures(view, step, use.over)
@@ -393,7 +388,7 @@ def _cures(view: View, use: IndexUse) -> Iterator[Cure]:
         yield from taken_along(view, step)
     if loop is not None and loop.kind is Kind.OPERATION:
         yield from renamed(view, index, use.over, view.reading.axes(array)[use.place])
-        if _fits_beside(view, use):
+        if _fits_beside(view, use, uses):
             yield from count_cures(view, index)
     if loop is not None and loop.inputs:
         if loop.kind is Kind.LOOP:
